@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+export const disclosureKinds = ['budget', 'final'] as const;
+export type DisclosureKind = (typeof disclosureKinds)[number];
+export const publisherScopes = ['department', 'unit'] as const;
+
+/** What a publisher says about a document: the YAML file beside it in `content/sources/`. */
+export const sourceMetadataSchema = z.strictObject({
+  bureau: z.string(),
+  /** Administrative division code, six digits. */
+  region: z.string().regex(/^\d{6}$/u),
+  fiscalYear: z.int().min(1995).max(2100),
+  /** 预算 or 决算. */
+  kind: z.enum(disclosureKinds),
+  /** 部门 (with its units) or 单位. */
+  scope: z.enum(publisherScopes),
+  title: z.string(),
+  /** Web address of the original, if known. */
+  publishedAt: z.url({ protocol: /^https?$/u }).nullable(),
+  files: z.array(z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })).min(1),
+});
+export type SourceMetadata = z.infer<typeof sourceMetadataSchema>;

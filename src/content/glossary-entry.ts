@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** The front matter of a glossary entry: one term of the field, explained. Its id is the name of its file. */
+export const glossaryEntrySchema = z.strictObject({
+  /** The head word. */
+  term: z.string().min(1),
+  /** Other spellings under which documents print it. */
+  variants: z.array(z.string().min(1)),
+  /** One or two plain sentences for a reader who knows nothing of budgets. */
+  plain: z.string().min(1),
+  /** The official wording, when one is known, and where it is printed. */
+  official: z.string().nullable(),
+  source: z.string().nullable(),
+  /** Ids of entries a reader may want next. */
+  related: z.array(z.string()),
+});
+export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;

@@ -1,0 +1,34 @@
+import { type DisclosureKind, type MoneyUnit, standardTables, unitName, type Table } from '../model/index.ts';
+
+/** 预算 or 决算. */
+export function kindName(kind: DisclosureKind): string {
+  return kind === 'budget' ? '预算' : '决算';
+}
+
+/** 部门 (with the units below it) or 单位. */
+export function scopeName(scope: 'department' | 'unit'): string {
+  return scope === 'department' ? '部门' : '单位';
+}
+
+/** What kind of document it is: 2024 年部门预算. */
+export function documentName(document: {
+  fiscalYear: number;
+  kind: DisclosureKind;
+  scope: 'department' | 'unit';
+}): string {
+  return `${document.fiscalYear} 年${scopeName(document.scope)}${kindName(document.kind)}`;
+}
+
+/** The title a table goes by: its own, else the usual one, else its place in the document. */
+export function tableTitle(table: Pick<Table, 'id' | 'title' | 'standard' | 'form'>): string {
+  if (table.title?.text) return table.title.text;
+  const form = table.form?.name;
+  const standard = table.standard ? standardTables[table.standard] : null;
+  if (standard && form) return `${standard}：${form}`;
+  return standard ?? form ?? `表 ${Number(table.id.slice(1))}`;
+}
+
+/** `1112.08 万元`: the printed number and the unit of its table. */
+export function withUnit(text: string, unit: MoneyUnit | null): string {
+  return unit ? `${text} ${unitName(unit)}` : text;
+}

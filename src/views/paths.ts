@@ -1,0 +1,42 @@
+import type { Place } from '../model/index.ts';
+
+/**
+ * Addresses of the site, from its root and with a trailing slash. Components put the base in front of them
+ * (`withBase`), views never do.
+ */
+export const paths = {
+  home: '/',
+  bureaus: '/bureaus/',
+  glossary: '/glossary/',
+  search: '/search/',
+  about: '/about/',
+  accessibility: '/accessibility/',
+} as const;
+
+export function bureauPath(bureau: string): string {
+  return `/bureaus/${bureau}/`;
+}
+
+/** The page of a document; `id` is `<bureau>/<year>-<kind>`. */
+export function disclosurePath(id: string, anchor?: string): string {
+  return `/bureaus/${id}/${anchor ? `#${anchor}` : ''}`;
+}
+
+/** The source text of a document, at a place when one is given. */
+export function sourcePath(id: string, place?: Place | null, files = 1): string {
+  return `/bureaus/${id}/source/${place ? `#${lineAnchor(place, files)}` : ''}`;
+}
+
+/** The anchor of a source line: `L88`, or `F1L88` in a document of several files. */
+export function lineAnchor(place: Pick<Place, 'file' | 'line'>, files: number): string {
+  return files > 1 ? `F${place.file + 1}L${place.line}` : `L${place.line}`;
+}
+
+/** A downloadable file of a document: `t01.csv`, `record.json`. */
+export function dataPath(id: string, file: string): string {
+  return `/data/${id}/${file}`;
+}
+
+export function glossaryPath(entry: string): string {
+  return `/glossary/${entry}/`;
+}

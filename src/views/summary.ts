@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { type Disclosure, disclosureKinds, publisherScopes, standardTableIds } from '../model/index.ts';
+import { keyFigures } from './key-figures.ts';
+import { tableTitle } from './labels.ts';
+
+/** What lists and the bureau's page need of a document, without its record. */
+export const disclosureSummarySchema = z.strictObject({
+  /** `<bureau>/<year>-<kind>`. */
+  id: z.string(),
+  bureau: z.string(),
+  region: z.string(),
+  fiscalYear: z.int(),
+  kind: z.enum(disclosureKinds),
+  scope: z.enum(publisherScopes),
+  title: z.string(),
+  /** Figures of the head of the page, as printed, in its order; those the document does not give are left out. */
+  figures: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      /** As printed, with its unit: `1112.08 万元`. */
+      text: z.string(),
+      /** Whether it stands in a table or in a sentence (摘自正文). */
+      from: z.enum(['table', 'text']),
+      /** Address of the figure on the site, from its root. */
+      href: z.string(),
+    }),
+  ),
+  tables: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      standard: z.enum(standardTableIds).nullable(),
+      empty: z.boolean(),
+      form: z.boolean(),
+    }),
+  ),
+  facts: z.int(),
+  /** Absolute path of the record. */
+  path: z.string(),
+});
+export type DisclosureSummary = z.infer<typeof disclosureSummarySchema>;
+
+/** The summary of a record, without the path of its file. */
+export function summarise(record: Disclosure): Omit<DisclosureSummary, 'path'> {
+  return {
+    id: record.id,
+    bureau: record.bureau,
+    region: record.region,
+    fiscalYear: record.fiscalYear,
+    kind: record.kind,
+    scope: record.scope,
+    title: record.title,
+    figures: keyFigures(record).flatMap((figure) =>
+      figure.printed
+        ? [
+            {
+              id: figure.id,
+              label: figure.label,
+              text: figure.printed.withUnit,
+              from: figure.printed.from,
+              href: figure.printed.href,
+            },
+          ]
+        : [],
+    ),
+    tables: record.tables.map((table) => ({
+      id: table.id,
+      title: tableTitle(table),
+      standard: table.standard,
+      empty: table.empty,
+      form: table.form !== null,
+    })),
+    facts: record.facts.length,
+  };
+}

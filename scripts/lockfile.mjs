@@ -17,7 +17,16 @@ const SYSTEMS = {
   win32: 'win32',
   windows: 'win32',
 };
-const PROCESSORS = { arm: 'arm', arm64: 'arm64', ia32: 'ia32', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x', wasm32: 'wasm32', x64: 'x64' };
+const PROCESSORS = {
+  arm: 'arm',
+  arm64: 'arm64',
+  ia32: 'ia32',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  wasm32: 'wasm32',
+  x64: 'x64',
+};
 
 /** Reads the platform out of a package name such as `@oxc-parser/binding-linux-x64-gnu`. */
 function platformOf(name) {
@@ -25,7 +34,9 @@ function platformOf(name) {
   const os = words.map((word) => SYSTEMS[word]).find(Boolean);
   const cpu = words.map((word) => PROCESSORS[word]).find(Boolean);
   if (!cpu) return undefined;
-  const libc = words.map((word) => (word.startsWith('musl') ? 'musl' : word.startsWith('gnu') && 'glibc')).find(Boolean);
+  const libc = words
+    .map((word) => (word.startsWith('musl') ? 'musl' : word.startsWith('gnu') && 'glibc'))
+    .find(Boolean);
   return { cpu: [cpu], ...(libc ? { libc: [libc] } : {}), ...(os ? { os: [os] } : {}) };
 }
 

@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { projectRoot, siteFolder } from './lib/project.ts';
+import { runScript } from './lib/run.ts';
+
+// The folder the site is made from is CONTENT_DIR (see src/content/root.ts), the one it is written to OUT_DIR.
+const { values } = parseArgs({ options: { search: { type: 'boolean', default: true } }, allowNegative: true });
+
+await build({
+  root: projectRoot,
+  outDir: siteFolder,
+  // A build of other content must not share the store of this one.
+  ...(process.env.OUT_DIR ? { cacheDir: path.join(siteFolder, '../.astro-cache') } : {}),
+});
+
+if (values.search) {
+  const { code } = await runScript('scripts/search.ts');
+  process.exitCode = code;
+}

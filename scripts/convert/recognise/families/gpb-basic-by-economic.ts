@@ -1,0 +1,8 @@
+import { type Family, matching } from './family.ts';
+
+/** 一般公共预算基本支出 by economic class, one or several lanes. */
+export const gpbBasicByEconomic: Family = {
+  ids: { budget: 'budget.gpb-basic-by-economic', final: 'final.gpb-basic-by-economic' },
+  title: /一般公共预算.*基本支出/u,
+  confirm: ({ allHeads }) => matching(allHeads, /经济|人员经费|公用经费|决算数/u),
+};

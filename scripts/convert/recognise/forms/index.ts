@@ -1,0 +1,39 @@
+import type { Form, MoneyUnit } from '../../../../src/model/index.ts';
+import type { SourceRow } from '../../tree.ts';
+import { readFields } from './fields.ts';
+import { readFunds } from './funds.ts';
+import { readIndicators } from './indicators.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A form read: what it says, the unit of its money, and whether its grid is damaged. */
+export interface ReadForm {
+  form: Form;
+  unit: MoneyUnit | null;
+  displacedIndicators: boolean;
+  displacedFunds: boolean;
+}
+
+const nameLabel = /^(?:项目名称|部门名称|部门[（(]单位[）)]名称)$/u;
+
+function nameOf(rows: readonly SourceRow[]): string | null {
+  for (const row of rows.slice(0, 3)) {
+    const tokens = tokensOf(row);
+    const label = tokens.findIndex((token) => nameLabel.test(token.word));
+    const value = label < 0 ? undefined : tokens[label + 1];
+    if (value) return value.text;
+  }
+  return null;
+}
+
+/** Reads a performance form: a grid of labels and texts with blocks of money and of indicators. */
+export function readForm(rows: readonly SourceRow[]): ReadForm {
+  const indicators = readIndicators(rows);
+  const funds = readFunds(rows, indicators.used);
+  const fields = readFields(rows, new Set([...indicators.used, ...funds.used]));
+  return {
+    form: { name: nameOf(rows), fields, funds: funds.funds, indicators: indicators.indicators },
+    unit: funds.unit,
+    displacedIndicators: indicators.displaced,
+    displacedFunds: funds.displaced,
+  };
+}

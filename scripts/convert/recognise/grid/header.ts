@@ -1,0 +1,75 @@
+import { parseMark } from '../../text/numbering.ts';
+import type { SourceRow } from '../../tree.ts';
+import { isNumber, rowTexts } from './row-text.ts';
+
+/** Which rows of a grid are its head. */
+export interface Header {
+  /** First row of the head: 1 when a group row stands above it. */
+  from: number;
+  /** First row after the head. */
+  to: number;
+  /** The row of column numbers (栏次) after the head, if there is one. */
+  columnNumbers: number | null;
+}
+
+const maxHeaderRows = 4;
+const rowLabel = /^(?:合计|总计|小计|部门合计|本年(?:收入|支出)合计)$/u;
+
+/** A row of column numbers: 栏次, or the integers from 1 on in their order. */
+export function isColumnNumbers(row: SourceRow): boolean {
+  const filled = rowTexts(row).filter((text) => text !== '');
+  const numbers = filled.filter((text) => text !== '栏次');
+  const named = numbers.length < filled.length;
+  if (numbers.length < (named ? 1 : 2)) return false;
+  return numbers.every((text, index) => text === String(index + 1));
+}
+
+/** A heading over the whole width above the head itself: one numbered cell. */
+function isGroupRow(row: SourceRow): boolean {
+  const [first, ...rest] = rowTexts(row);
+  return first !== undefined && rest.length > 0 && parseMark(first) !== null && rest.every((text) => text === '');
+}
+
+/**
+ * Whether a row goes on with the head begun above it: it holds no figures, does not begin as a row of the body
+ * does, and has words under a head that spans several columns.
+ */
+function continuesHead(rows: readonly SourceRow[], from: number, index: number): boolean {
+  const row = rows[index];
+  if (!row) return false;
+  const texts = rowTexts(row);
+  const first = texts.find((text) => text !== '');
+  if (first === undefined || texts.some(isNumber)) return false;
+  const blankFirst = texts[0] === '';
+  if (!blankFirst && (rowLabel.test(first) || parseMark(first))) return false;
+  const above = rows[index - 1];
+  if (above && above.cells.length < row.cells.length) return true;
+  return texts.some((text, column) => text !== '' && isUnderSpan(rows, from, index, column));
+}
+
+/** Whether some head above this column spans several columns. */
+function isUnderSpan(rows: readonly SourceRow[], from: number, index: number, column: number): boolean {
+  const above = rows[index - 1];
+  if (!above) return false;
+  const texts = rowTexts(above);
+  if (texts[column] === '') {
+    // Blank above: either covered by a span from the left, or by a taller head, which then ends there.
+    let left = column;
+    while (left > 0 && texts[left] === '') left -= 1;
+    return texts[left] !== '' || (index - 1 > from && isUnderSpan(rows, from, index - 1, column));
+  }
+  return texts[column + 1] === '';
+}
+
+/** Finds the head of a grid. */
+export function findHeader(rows: readonly SourceRow[]): Header {
+  const [first] = rows;
+  const from = first && rows.length > 1 && isGroupRow(first) ? 1 : 0;
+  for (let index = from; index < Math.min(rows.length, from + maxHeaderRows + 1); index += 1) {
+    const row = rows[index];
+    if (row && index > from && isColumnNumbers(row)) return { from, to: index, columnNumbers: index };
+  }
+  let to = from + 1;
+  while (to < rows.length && to - from < maxHeaderRows && continuesHead(rows, from, to)) to += 1;
+  return { from, to, columnNumbers: null };
+}

@@ -1,0 +1,73 @@
+import type { Column } from '../../../../src/model/index.ts';
+import type { RecognisedRow } from '../../recognised.ts';
+import { parseMark } from '../../text/numbering.ts';
+import type { SourceRow } from '../../tree.ts';
+import { isColumnNumbers } from './header.ts';
+import { rowTexts } from './row-text.ts';
+
+const total = /^(?:“三公”经费|三公经费)?(?:合计|总计|小计|部门合计)$|(?:收入|支出|经费)(?:合计|总计)$|^总计$/u;
+const subItem = /^(?:其中[：:]|[①-⑳]|[（(]\d+[）)])/u;
+/** 类 of the department economic classification, for tables that print names without codes. */
+const economicClasses =
+  /^(?:工资福利支出|商品和服务支出|对个人和家庭的补助(?:支出)?|债务利息及费用支出|资本性支出(?:（基本建设）)?|对企业补助(?:（基本建设）)?|对社会保障基金补助|其他支出)$/u;
+
+function isSubheader(texts: readonly string[], heads: ReadonlySet<string>): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return filled.length >= 2 && filled.every((text) => heads.has(text));
+}
+
+function isGroup(row: SourceRow, next: SourceRow | undefined, heads: ReadonlySet<string>): boolean {
+  const [first = '', ...rest] = rowTexts(row);
+  if (!parseMark(first) || rest.some((text) => text !== '')) return false;
+  return next !== undefined && isSubheader(rowTexts(next), heads);
+}
+
+function levelOf(texts: readonly string[], columns: readonly Column[]): RecognisedRow['level'] {
+  const code = columns.findIndex((column) => column.role === 'code');
+  const digits = code < 0 ? '' : (texts[code] ?? '');
+  if (/^\d+$/u.test(digits)) return digits.length <= 3 ? 1 : digits.length <= 5 ? 2 : 3;
+  const label = texts[columns.findIndex((column) => column.role === 'label')] ?? '';
+  if (label === '' || total.test(label)) return 0;
+  if (subItem.test(label)) return 2;
+  const named = columns.some((column) => /经济/u.test(column.path.join('')));
+  if (named && code < 0) return economicClasses.test(label) ? 1 : 2;
+  return 0;
+}
+
+/** What each row of the body is, and how deep it stands in its classification. */
+export function describeRows(
+  rows: readonly SourceRow[],
+  columns: readonly Column[],
+  leading: SourceRow | null,
+): RecognisedRow[] {
+  const heads = new Set(columns.map((column) => column.path.at(-1) ?? ''));
+  const result: RecognisedRow[] = leading ? [toRow(leading, 'group', 0)] : [];
+  for (const [index, row] of rows.entries()) {
+    const texts = rowTexts(row);
+    const label = texts[columns.findIndex((column) => column.role === 'label')] ?? '';
+    if (isColumnNumbers(row) && index === 0) result.push(toRow(row, 'columnNumbers', 0));
+    else if (isGroup(row, rows[index + 1], heads)) result.push(toRow(row, 'group', 0));
+    else if (isSubheader(texts, heads)) result.push(toRow(row, 'subheader', 0));
+    else result.push(toRow(row, total.test(label) ? 'total' : 'data', levelOf(texts, columns)));
+  }
+  return result;
+}
+
+/** The cells of a row in their columns; a heading row covers the whole width. */
+function toRow(row: SourceRow, role: RecognisedRow['role'], level: RecognisedRow['level']): RecognisedRow {
+  if (role === 'group') {
+    const [first] = row.cells;
+    return { role, level, cells: first ? [{ column: 0, colSpan: row.cells.length, source: first }] : [] };
+  }
+  return { role, level, cells: placeCells(row) };
+}
+
+/** Cells in the columns in which they stand, spans counted. */
+export function placeCells(row: SourceRow): RecognisedRow['cells'] {
+  let column = 0;
+  return row.cells.map((source) => {
+    const placed = { column, colSpan: source.colSpan, source };
+    column += source.colSpan;
+    return placed;
+  });
+}

@@ -1,0 +1,113 @@
+import type { Caption, Passage, PlacedText } from '../../../src/model/index.ts';
+import { toPassage } from '../text/passage.ts';
+import { cellPlace, cellText, type SourceRow } from '../tree.ts';
+import { type Item, itemPlace, itemText, type LineItem } from './item.ts';
+
+const unitLine = /^(?:金额)?单\s*位\s*[：:]\s*(?:人民币)?\s*(?:亿|万|千)?元$/u;
+const label =
+  /^(?:部门|单位)?(?:预算|决算)?公开\s*\d+\s*表$|^(?:部门|单位)?(?:预算|决算)?公开表\s*\d+$|^(?:表|附件|附表)\s*[\d一二三四五六七八九十]+(?:-\d+)?$/u;
+const publisher =
+  /^(?:(?:部门|单位|预算部门|填报单位|编制单位|公开部门|公开单位)(?:名称)?|部门（单位）名称|部门\(单位\)名称)\s*[：:]/u;
+/** A publisher printed with its code, as some budget systems do: 202某某局. */
+const codedPublisher = /^\d{3,9}(?!年)[\p{Script=Han}（）()]{3,40}(?<!表)$/u;
+const period = /^[（(]?\s*(?:预算年度\s*[：:]\s*)?\d{4}\s*年?\s*(?:度|预算)?\s*[）)]?$/u;
+const asOf = /^(?:截止|截至)(?:时间|日期)?\s*[：:]/u;
+const filledIn = /^填报(?:日期|时间)\s*[：:]/u;
+const note = /^(?:注|说明|备注|注释)\s*[：:]/u;
+const longestTitle = 50;
+
+/** What kind of caption line a text is, `unit` for a unit line, or null when it is none. */
+export function captionKind(text: string): Caption['kind'] | 'unit' | null {
+  if (unitLine.test(text)) return 'unit';
+  if (label.test(text)) return 'label';
+  if (publisher.test(text)) return 'publisher';
+  if (codedPublisher.test(text)) return 'publisher';
+  if (period.test(text)) return 'period';
+  if (asOf.test(text)) return 'asOf';
+  if (filledIn.test(text)) return 'filledIn';
+  return null;
+}
+
+/** What is printed above a grid. */
+export interface Captions {
+  title: PlacedText | null;
+  captions: Caption[];
+  unit: PlacedText | null;
+}
+
+function keep(found: Captions, kind: Caption['kind'] | 'unit', entry: PlacedText): void {
+  if (kind === 'unit') found.unit ??= entry;
+  else found.captions.unshift({ kind, ...entry });
+}
+
+/** Whether a line can be the title of the grid below it. */
+function isTitle(item: LineItem, captioned: boolean): boolean {
+  const text = itemText(item);
+  if (text.length > longestTitle || /[。；，：:！？,]$|，/u.test(text)) return false;
+  if (/^[（(].*[）)]$/u.test(text) || note.test(text) || item.mark?.style === 'part') return false;
+  const named = /[表册]$|表[（(].*[）)]$/u.test(text);
+  if (item.mark && item.mark.style !== 'bullet') return named && captioned;
+  return named || captioned || /情况$/u.test(text);
+}
+
+/**
+ * The lines above a grid that belong to it: title, label, publisher, period and unit. `taken` is how many items
+ * before the grid they are; items before `from` belong to something else.
+ */
+export function captionsAbove(
+  items: readonly Item[],
+  gridIndex: number,
+  from: number,
+  inGrid: boolean,
+): Captions & { taken: number } {
+  const found: Captions & { taken: number } = { title: null, captions: [], unit: null, taken: 0 };
+  for (let index = gridIndex - 1; index >= from; index -= 1) {
+    const item = items[index];
+    if (item?.kind !== 'line') break;
+    const entry = { text: itemText(item), place: itemPlace(item) };
+    const kind = captionKind(entry.text);
+    if (kind && !(found.title && kind !== 'label')) {
+      keep(found, kind, entry);
+    } else if (!found.title && isTitle(item, inGrid || found.taken > 0)) {
+      found.title = entry;
+    } else {
+      break;
+    }
+    found.taken += 1;
+  }
+  return found;
+}
+
+/** Caption rows printed inside the grid, above its head: taken off, and returned. */
+export function peelCaptionRows(rows: readonly SourceRow[]): { rows: SourceRow[]; found: Captions } {
+  const found: Captions = { title: null, captions: [], unit: null };
+  let from = 0;
+  for (const row of rows) {
+    const cells = row.cells.filter((cell) => cellText(cell) !== '');
+    const kinds = cells.map((cell) => captionKind(cellText(cell)));
+    if (cells.length === 0 || cells.length > 4 || kinds.some((kind) => kind === null)) break;
+    for (const [index, cell] of [...cells.entries()].reverse()) {
+      const kind = kinds[index];
+      if (kind) keep(found, kind, { text: cellText(cell), place: cellPlace(cell) });
+    }
+    from += 1;
+  }
+  return { rows: rows.slice(from), found };
+}
+
+/** The notes under a grid, and how many items they are. A numbered note goes on while its numbers do. */
+export function notesBelow(items: readonly Item[], from: number): { notes: Passage[]; taken: number } {
+  const notes: Passage[] = [];
+  let numbered: number | null = null;
+  let taken = 0;
+  for (const item of items.slice(from)) {
+    if (item.kind !== 'line') break;
+    const text = itemText(item);
+    const goesOn: boolean = numbered !== null && item.mark?.ordinal === numbered + 1 && item.mark.style === 'dot';
+    if (!note.test(text) && !goesOn) break;
+    numbered = goesOn ? (item.mark?.ordinal ?? null) : /^[^：:]+[：:]\s*1[.．]/u.test(text) ? 1 : null;
+    notes.push(toPassage(item.lines));
+    taken += 1;
+  }
+  return { notes, taken };
+}

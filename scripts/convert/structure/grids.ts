@@ -1,0 +1,76 @@
+import type { Place } from '../../../src/model/index.ts';
+import type { Sink } from '../structured.ts';
+import { squeeze } from '../text/squeeze.ts';
+import { cellPlace, cellText, type SourceRow } from '../tree.ts';
+import type { GridItem, Item } from './item.ts';
+
+/** First cells with which a form without a title begins. */
+const formOpeners = /^(?:项目名称|部门基本信息|部门（单位）名称|部门\(单位\)名称)$/u;
+
+function rowKey(row: SourceRow): string {
+  return row.cells.map((cell) => squeeze(cellText(cell))).join('\t');
+}
+
+function rowPlace(row: SourceRow): Place {
+  const [first] = row.cells;
+  if (!first) throw new RangeError('a row has at least one cell');
+  return cellPlace(first);
+}
+
+/** Grids with nothing but page ends between them are one grid. */
+export function joinGrids(items: readonly Item[]): Item[] {
+  const result: Item[] = [];
+  for (const item of items) {
+    const before = result.at(-1);
+    if (item.kind === 'grid' && before?.kind === 'grid') {
+      const [first, ...rest] = item.rows;
+      if (first) before.rows.push({ ...first, gap: Math.max(1, item.gap) }, ...rest);
+    } else {
+      result.push(item.kind === 'grid' ? { ...item, rows: [...item.rows] } : item);
+    }
+  }
+  return result;
+}
+
+function opensForm(row: SourceRow): boolean {
+  const [first, ...rest] = row.cells.map((cell) => squeeze(cellText(cell)));
+  const filled = rest.filter((text) => text !== '');
+  return first !== undefined && formOpeners.test(first) && filled.length >= 1 && filled.length <= 3;
+}
+
+/** Cuts a grid where a new form begins without a title of its own. */
+export function splitForms(items: readonly Item[]): Item[] {
+  return items.flatMap((item): Item[] => {
+    if (item.kind !== 'grid') return [item];
+    const parts: GridItem[] = [];
+    for (const row of item.rows) {
+      if (parts.length === 0 || opensForm(row)) parts.push({ kind: 'grid', rows: [], gap: 1, joins: [] });
+      parts.at(-1)?.rows.push(row);
+    }
+    return parts;
+  });
+}
+
+/**
+ * Drops the head that is printed again after a page end, and marks the page ends. In a layout that sets a
+ * blank line after every row (`rowGap`), a page end cannot be seen from blank lines.
+ */
+export function closeJoins(grid: GridItem, rowGap: boolean, sink: Sink): GridItem {
+  const rows: SourceRow[] = [];
+  const joins: Place[] = [];
+  let repeat = -1;
+  for (const row of grid.rows) {
+    const broken = rows.length > 0 && row.gap > 0 && !rowGap;
+    if (broken || (rows.length > 2 && rowKey(row) === rowKey(rows[0] as SourceRow))) repeat = 0;
+    const head = repeat >= 0 ? rows[repeat] : undefined;
+    if (head && rowKey(head) === rowKey(row)) {
+      sink.leftOut('repeatedHeader', rowKey(row).replaceAll('\t', ' ').trim(), rowPlace(row));
+      repeat += 1;
+    } else {
+      repeat = -1;
+      if (broken) joins.push(rowPlace(row));
+      rows.push(row);
+    }
+  }
+  return { ...grid, rows, joins };
+}

@@ -24,7 +24,7 @@ export function disclosuresLoader(folder: string): Loader {
         for (const { id, file } of await listRecords(folder)) {
           gone.delete(id);
           const json = await readFile(file, 'utf8');
-          const digest = generateDigest(`${version}\n${json}`);
+          const digest = generateDigest(`${version}\n${file}\n${json}`);
           if (store.get(id)?.digest === digest) continue;
           const parsed = disclosureSchema.safeParse(JSON.parse(json));
           if (!parsed.success) throw new Error(`${file} is not a record: ${parsed.error.message}`);

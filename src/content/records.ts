@@ -43,8 +43,8 @@ export async function readReport(recordFile: string): Promise<Report> {
 }
 
 /** The source text beside a record, personal data masked; null when there is none. */
-export function readSource(recordFile: string): Promise<string | null> {
-  return readFile(recordFile.replace(/\.json$/u, '.source.txt'), 'utf8').catch(noFile);
+export async function readSource(recordFile: string): Promise<string | null> {
+  return await readFile(recordFile.replace(/\.json$/u, '.source.txt'), 'utf8').catch(noFile);
 }
 
 function noFile(error: NodeJS.ErrnoException): null {

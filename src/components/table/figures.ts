@@ -1,0 +1,15 @@
+/** What tables can do with scripts: hide the rows without figures, and give the address of a figure. */
+for (const label of document.querySelectorAll<HTMLLabelElement>('.only-figures')) {
+  const table = label.parentElement?.querySelector('table');
+  const box = label.querySelector('input');
+  label.hidden = false;
+  box?.addEventListener('change', () => table?.classList.toggle('figures-only', box.checked));
+}
+
+for (const hint of document.querySelectorAll<HTMLElement>('.needs-script')) hint.hidden = false;
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || target.closest('a') || !getSelection()?.isCollapsed) return;
+  const cell = target.closest('td.figure[id]');
+  if (cell) location.replace(`#${cell.id}`);
+});

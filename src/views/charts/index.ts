@@ -1,0 +1,262 @@
+import type { breakdowns, ConceptId, Disclosure, Fact, MeasureId, Row, Table } from '../../model/index.ts';
+import { isCurrent, moneyOf } from '../facts.ts';
+import { type KeyFigure, keyFigures } from '../key-figures.ts';
+import { kindName, tableTitle, withUnit } from '../labels.ts';
+import { amountAt, amountColumns, isNamed, plainLabel, rowLabel, tablesOf, totalColumn } from '../lookup.ts';
+import { disclosurePath } from '../paths.ts';
+import { cellAnchor } from '../table.ts';
+import { type Bar, type ChartDraft, type ChartItem, type ChartView, chart } from './chart.ts';
+
+export type { Bar, ChartView } from './chart.ts';
+
+type Source = Pick<ChartDraft, 'items' | 'blank' | 'from'>;
+
+/** The charts of a document, in the order of the page; those without enough figures are left out. */
+export function chartViews(record: Disclosure): ChartView[] {
+  return [byFunction, basicAndProject, byEconomicClass, byProject, threePublic]
+    .map((draft) => draft(record))
+    .filter((draft) => draft !== null)
+    .map(chart)
+    .filter((view) => view !== null);
+}
+
+function largest(bars: readonly Bar[]): string {
+  const [bar] = bars;
+  return bar ? `最大的一项是${bar.label}，${bar.text}` : '';
+}
+
+function byFunction(record: Disclosure): ChartDraft | null {
+  const tables = [...tablesOf(record, 'expenditure-detail'), ...tablesOf(record, 'gpb-expenditure-by-function')];
+  const source =
+    firstSource(tables, (table) => rowItems(record, table, (row) => row.level === 1 && row.role === 'data')) ??
+    factItems(record, ['functionalClass']);
+  if (!source) return null;
+  return {
+    id: 'function',
+    title: '钱花在哪些方面',
+    sentence: (bars) => `支出按功能分成 ${bars.length} 类，${largest(bars)}。`,
+    ...source,
+  };
+}
+
+function basicAndProject(record: Disclosure): ChartDraft | null {
+  const figures = keyFigures(record);
+  const parts = (['basic', 'project'] as const)
+    .map((id) => figures.find((figure) => figure.id === id))
+    .filter((figure): figure is KeyFigure & { printed: NonNullable<KeyFigure['printed']> } => !!figure?.printed);
+  const [first] = parts;
+  if (!first) return null;
+  return {
+    id: 'basicProject',
+    title: '基本支出和项目支出',
+    sentence: (bars) =>
+      `基本支出是维持机构运转的钱，项目支出是为特定任务安排的钱：${bars.map((bar) => `${bar.label} ${bar.text}`).join('，')}。`,
+    items: parts.map(({ label, printed }) => ({
+      label,
+      text: printed.withUnit,
+      money: printed.money,
+      href: printed.href,
+    })),
+    blank: 2 - parts.length,
+    from: { text: first.printed.where, href: first.printed.href },
+  };
+}
+
+function byEconomicClass(record: Disclosure): ChartDraft | null {
+  const source =
+    firstSource(tablesOf(record, 'gpb-basic-by-economic'), (table) => economicItems(record, table)) ??
+    factItems(record, ['economicClass']);
+  if (!source) return null;
+  const basic = source.from?.text !== '摘自正文';
+  return {
+    id: 'economic',
+    title: basic ? '基本支出用在什么上' : '支出用在什么上',
+    sentence: (bars) => `按支出的经济性质分成 ${bars.length} 类，${largest(bars)}。`,
+    ...source,
+  };
+}
+
+function byProject(record: Disclosure): ChartDraft | null {
+  const source =
+    firstSource(tablesOf(record, 'project-expenditure'), (table) => rowItems(record, table, isProject(table))) ??
+    formItems(record) ??
+    factItems(record, ['project']);
+  if (!source) return null;
+  const from = source.from?.text === '摘自正文' ? '正文列出' : '列出';
+  return {
+    id: 'projects',
+    title: '项目有多大',
+    sentence: (bars) => `${from} ${bars.length} 个有金额的项目，${largest(bars)}。`,
+    ...source,
+  };
+}
+
+function threePublic(record: Disclosure): ChartDraft | null {
+  const source =
+    firstSource(tablesOf(record, 'three-public'), (table) => threePublicItems(record, table)) ??
+    factItems(record, ['threePublic'], (fact) => fact.concept !== 'officialVehicles');
+  if (!source) return null;
+  const whole = keyFigures(record).find((figure) => figure.id === 'threePublic')?.printed;
+  return {
+    id: 'threePublic',
+    title: '“三公”经费花在哪里',
+    sentence: (bars) =>
+      `“三公”经费${kindName(record.kind)}${whole ? ` ${whole.withUnit}，其中` : '中，'}${largest(bars)}。`,
+    ...source,
+  };
+}
+
+function firstSource(tables: readonly Table[], read: (table: Table) => Source): Source | null {
+  for (const table of tables) {
+    const source = read(table);
+    if (source.items.length > 0) return source;
+  }
+  return null;
+}
+
+/** The rows of a table that a chart is about, each with the amount in the column of the whole. */
+function rowItems(record: Disclosure, table: Table, wanted: (row: Row, at: number) => boolean): Source {
+  const column = totalColumn(table);
+  const items: ChartItem[] = [];
+  let blank = 0;
+  for (const [rowIndex, row] of table.rows.entries()) {
+    if (!wanted(row, rowIndex)) continue;
+    const item = column === undefined ? null : tableItem(record, table, rowIndex, column, rowLabel(table, row));
+    if (item) items.push(item);
+    else blank += 1;
+  }
+  return { items, blank, from: tableSource(record, table) };
+}
+
+function tableItem(
+  record: Disclosure,
+  table: Table,
+  rowIndex: number,
+  column: number,
+  label: string,
+): ChartItem | null {
+  const found = amountAt(table, rowIndex, column);
+  if (!found) return null;
+  return {
+    label,
+    text: withUnit(found.cell.text, found.cell.value.unit),
+    money: found.cell.value,
+    href: disclosurePath(record.id, cellAnchor(table.id, rowIndex, found.cell.column)),
+  };
+}
+
+function tableSource(record: Disclosure, table: Table): Source['from'] {
+  return { text: tableTitle(table), href: disclosurePath(record.id, table.id) };
+}
+
+/** Economic classes: rows of the first level, in each lane of a table whose classes stand side by side. */
+function economicItems(record: Disclosure, table: Table): Source {
+  const lanes = [...new Set(table.columns.map((column) => column.lane))];
+  const items: ChartItem[] = [];
+  let blank = 0;
+  for (const lane of lanes) {
+    const column = totalColumn(table, lane);
+    if (column === undefined) continue;
+    for (const [rowIndex, row] of table.rows.entries()) {
+      if (row.role !== 'data' || !isClass(table, row, lane)) continue;
+      const item = tableItem(record, table, rowIndex, column, rowLabel(table, row, lane));
+      if (item) items.push(item);
+      else blank += 1;
+    }
+  }
+  return { items, blank, from: tableSource(record, table) };
+}
+
+function isClass(table: Table, row: Row, lane: number): boolean {
+  const code = row.cells.find((cell) => table.columns[cell.column]?.lane === lane && cell.value?.kind === 'code');
+  if (code?.value?.kind === 'code') return code.value.level === 'class';
+  return lane === 0 && row.level === 1;
+}
+
+/** In a table of projects the departments and units above them have depths of their own; projects are deepest. */
+function isProject(table: Table): (row: Row) => boolean {
+  const rows = table.rows.filter((row) => row.role === 'data');
+  const deepest = Math.max(0, ...rows.map((row) => row.level));
+  return (row) => row.role === 'data' && row.level === deepest;
+}
+
+const threePublicItemIds = [
+  'overseasTravel',
+  'officialVehiclesPurchase',
+  'officialVehiclesOperation',
+  'officialReceptions',
+] as const satisfies readonly (ConceptId & MeasureId)[];
+
+/** The four items of 三公, whether the table gives one a row or one a column. */
+function threePublicItems(record: Disclosure, table: Table): Source {
+  const items: ChartItem[] = [];
+  let blank = 0;
+  for (const id of threePublicItemIds) {
+    const columns = amountColumns(table, id);
+    const column = (record.kind === 'final' ? columns.at(-1) : columns[0]) ?? totalColumn(table);
+    const rowIndex =
+      columns.length > 0
+        ? table.rows.findIndex((row) => row.role === 'data' || row.role === 'total')
+        : table.rows.findIndex((row) => isNamed(rowLabel(table, row), id));
+    const row = table.rows[rowIndex];
+    if (!row || column === undefined) continue;
+    const label = columns.length > 0 ? (table.columns[column]?.path.at(-1) ?? '') : plainLabel(rowLabel(table, row));
+    const item = tableItem(record, table, rowIndex, column, label);
+    if (item) items.push(item);
+    else blank += 1;
+  }
+  return { items, blank, from: tableSource(record, table) };
+}
+
+/** Projects by the money their performance forms print, when there is no table of projects. */
+function formItems(record: Disclosure): Source | null {
+  const items: ChartItem[] = [];
+  let blank = 0;
+  for (const table of record.tables) {
+    if (!table.form || (table.standard !== 'budget.project-goal' && table.standard !== 'final.project-self-assessment')) {
+      continue;
+    }
+    const fund = fundOf(table, record);
+    if (fund?.value?.kind === 'amount' && table.form.name) {
+      items.push({
+        label: table.form.name,
+        text: withUnit(fund.text, fund.value.unit),
+        money: fund.value,
+        href: disclosurePath(record.id, table.id),
+      });
+    } else blank += 1;
+  }
+  if (items.length === 0) return null;
+  return { items, blank, from: { text: '项目绩效表', href: disclosurePath(record.id, 'forms') } };
+}
+
+/** What the form gives for the whole project: the outturn of a final account, else the year's money. */
+function fundOf(table: Table, record: Disclosure): NonNullable<Table['form']>['funds'][number] | undefined {
+  const funds = table.form?.funds ?? [];
+  const [head] = funds;
+  const whole = funds.filter((fund) => fund.source === head?.source && fund.value?.kind === 'amount');
+  const spent = whole.find((fund) => fund.figure.includes('执行数'));
+  return record.kind === 'final' && spent ? spent : whole.at(-1);
+}
+
+/** The first list of such facts: those of one section below one whole. */
+function factItems(
+  record: Disclosure,
+  kinds: readonly (typeof breakdowns)[number][],
+  wanted: (fact: Fact) => boolean = () => true,
+): Source | null {
+  const facts = record.facts.filter(
+    (fact) => fact.breakdown !== null && kinds.includes(fact.breakdown) && isCurrent(fact, record) && wanted(fact),
+  );
+  const lists = Map.groupBy(facts, (fact) => `${fact.section} ${fact.parent ?? ''}`);
+  const list = [...lists.values()].find((each) => each.length > 1);
+  if (!list) return null;
+  const items = list.flatMap((fact): ChartItem[] => {
+    const money = moneyOf(fact.quantity);
+    if (!money || !fact.quantity) return [];
+    return [{ label: fact.subject, text: fact.quantity.text, money, href: disclosurePath(record.id, fact.id) }];
+  });
+  const anchor = list[0]?.section;
+  return { items, blank: 0, from: { text: '摘自正文', href: disclosurePath(record.id, anchor) } };
+}
+

@@ -1,0 +1,88 @@
+import type { breakdowns, Disclosure, Fact } from '../model/index.ts';
+import { changeText } from './facts.ts';
+import { tablesOf } from './lookup.ts';
+import { sourcePath } from './paths.ts';
+
+type Breakdown = (typeof breakdowns)[number];
+
+/** A table put together from sentences: one figure a row, nothing added, nothing added up. */
+export interface DerivedTable {
+  id: string;
+  title: string;
+  /** What the figures are parts of, as the sentence says it: 支出预算总额 305.63万元. */
+  whole: { text: string; href: string } | null;
+  columns: { share: boolean; change: boolean };
+  rows: {
+    id: string;
+    subject: string;
+    /** As printed, with its unit. */
+    text: string;
+    share: string;
+    change: string;
+    line: number;
+    source: string;
+  }[];
+}
+
+const titles: Record<Breakdown, string> = {
+  functionalClass: '按支出功能分类',
+  economicClass: '按支出经济分类',
+  economicItem: '按经济分类的明细',
+  project: '按项目',
+  fundSource: '按资金来源',
+  threePublic: '“三公”经费各项',
+  procurement: '政府采购各类',
+  vehicles: '公务用车',
+};
+
+/** Breakdowns that a table of the document already gives need none from the sentences. */
+const covered: Partial<Record<Breakdown, Parameters<typeof tablesOf>[1][]>> = {
+  functionalClass: ['expenditure-detail', 'gpb-expenditure-by-function'],
+  economicClass: ['gpb-basic-by-economic'],
+  economicItem: ['gpb-basic-by-economic'],
+  project: ['project-expenditure'],
+  fundSource: ['revenue-expenditure-summary'],
+  threePublic: ['three-public'],
+  procurement: ['procurement', 'disclosure-statistics'],
+  vehicles: ['disclosure-statistics'],
+};
+
+/** Tables taken from the text (摘自正文), for breakdowns that no table of the document gives with figures. */
+export function derivedTables(record: Disclosure): DerivedTable[] {
+  const listed = record.facts.filter(
+    (fact) => fact.breakdown !== null && fact.quantity !== null && !hasTable(record, fact.breakdown),
+  );
+  // One table a list: facts of one breakdown in one section, below one whole.
+  const lists = Map.groupBy(listed, (fact) => `${fact.breakdown} ${fact.section} ${fact.parent ?? ''} ${fact.year}`);
+  return [...lists.values()]
+    .filter((facts) => facts.length > 1)
+    .map((facts, index) => derivedTable(record, facts, `x${String(index + 1).padStart(2, '0')}`));
+}
+
+function hasTable(record: Disclosure, breakdown: Breakdown): boolean {
+  return (covered[breakdown] ?? []).some((stem) => tablesOf(record, stem).some((table) => !table.empty));
+}
+
+function derivedTable(record: Disclosure, facts: readonly Fact[], id: string): DerivedTable {
+  const [head] = facts;
+  const whole = head?.parent ? record.facts.find((fact) => fact.id === head.parent) : undefined;
+  const year = head && head.year !== record.fiscalYear ? `（${head.year} 年）` : '';
+  return {
+    id,
+    title: `${head?.breakdown ? titles[head.breakdown] : ''}${year}`,
+    whole: whole?.quantity ? { text: `${whole.subject} ${whole.quantity.text}`, href: `#${whole.id}` } : null,
+    columns: {
+      share: facts.some((fact) => fact.share !== null),
+      change: facts.some((fact) => fact.change !== null),
+    },
+    rows: facts.map((fact) => ({
+      id: fact.id,
+      subject: fact.subject,
+      text: fact.quantity?.text ?? '',
+      share: fact.share?.text ?? '',
+      change: fact.change ? changeText(fact.change, record.fiscalYear) : '',
+      line: fact.place.line,
+      source: sourcePath(record.id, fact.quantity?.place ?? fact.place, record.sources.length),
+    })),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Disclosure, Indicator, Table } from '../model/index.ts';
+import { sourcePath } from './paths.ts';
+import { type TableView, tableView } from './table.ts';
+
+/** A column of the indicators that at least one of them fills. */
+export interface IndicatorColumn {
+  key: 'target' | 'adjustedTarget' | 'actual' | 'points' | 'score' | 'description' | 'basis' | 'deviation';
+  label: string;
+}
+
+/** One indicator, with the spans of the levels it shares with its neighbours. */
+export interface IndicatorRow {
+  level1: { text: string; rowSpan: number } | null;
+  level2: { text: string; rowSpan: number } | null;
+  name: string;
+  values: string[];
+  line: number;
+}
+
+export interface IndicatorGroup {
+  /** 实施期目标, 年度目标; null when the form has one set. */
+  period: string | null;
+  rows: IndicatorRow[];
+}
+
+/** The money block as a table: one source of money a row, one figure a column. */
+export interface FundsView {
+  columns: string[];
+  rows: { source: string; cells: string[] }[];
+}
+
+export interface FormView {
+  id: string;
+  title: string;
+  name: string | null;
+  fields: { label: string; text: string }[];
+  funds: FundsView | null;
+  indicatorColumns: IndicatorColumn[];
+  indicators: IndicatorGroup[];
+  /** The grid as printed. */
+  grid: TableView;
+  source: { href: string; line: number };
+}
+
+const indicatorLabels: Record<IndicatorColumn['key'], string> = {
+  target: '指标值',
+  adjustedTarget: '调整后指标值',
+  actual: '实际完成值',
+  points: '分值',
+  score: '得分',
+  description: '指标描述',
+  basis: '指标值确定依据',
+  deviation: '偏差原因及改进措施',
+};
+
+/** A performance form as fields, money and indicators, with its grid beside them. */
+export function formView(table: Table, record: Pick<Disclosure, 'id' | 'sources'>): FormView | null {
+  const { form } = table;
+  if (!form) return null;
+  const grid = tableView(table, record);
+  const keys = Object.keys(indicatorLabels) as IndicatorColumn['key'][];
+  const used = keys.filter((key) => form.indicators.some((indicator) => indicator[key]));
+  return {
+    id: table.id,
+    title: grid.title,
+    name: form.name,
+    fields: form.fields.map((field) => ({ label: field.label, text: field.passage.text })),
+    funds: fundsView(form.funds),
+    indicatorColumns: used.map((key) => ({ key, label: indicatorLabels[key] })),
+    indicators: [...Map.groupBy(form.indicators, (indicator) => indicator.period)].map(([period, indicators]) => ({
+      period,
+      rows: indicatorRows(indicators, used),
+    })),
+    grid,
+    source: { href: sourcePath(record.id, table.place, record.sources.length), line: table.place.line },
+  };
+}
+
+function indicatorRows(indicators: readonly Indicator[], keys: readonly IndicatorColumn['key'][]): IndicatorRow[] {
+  return indicators.map((indicator, index) => ({
+    level1: spanFrom(indicators, index, (each) => each.level1),
+    level2: spanFrom(indicators, index, (each) => `${each.level1}\n${each.level2}`, (each) => each.level2),
+    name: indicator.name,
+    values: keys.map((key) => indicator[key] ?? ''),
+    line: indicator.place.line,
+  }));
+}
+
+/** The text and span of a level at its first row of a run; null below. */
+function spanFrom(
+  indicators: readonly Indicator[],
+  index: number,
+  key: (indicator: Indicator) => string,
+  text: (indicator: Indicator) => string = key,
+): { text: string; rowSpan: number } | null {
+  const own = indicators[index];
+  if (!own) return null;
+  const before = indicators[index - 1];
+  if (before && key(before) === key(own)) return null;
+  let rowSpan = 1;
+  for (let next = indicators[index + rowSpan]; next && key(next) === key(own); next = indicators[index + rowSpan]) {
+    rowSpan += 1;
+  }
+  return { text: text(own), rowSpan };
+}
+
+function fundsView(funds: NonNullable<Table['form']>['funds']): FundsView | null {
+  if (funds.length === 0) return null;
+  const columns = [...new Set(funds.map((fund) => fund.figure))];
+  // A source that comes back after others (中央财政资金 under two goals) is a row of its own.
+  const rows: { source: string; cells: string[]; filled: Set<string> }[] = [];
+  for (const fund of funds) {
+    let row = rows.findLast((each) => each.source === fund.source);
+    if (!row || row.filled.has(fund.figure)) {
+      row = { source: fund.source, cells: columns.map(() => ''), filled: new Set() };
+      rows.push(row);
+    }
+    row.cells[columns.indexOf(fund.figure)] = fund.text;
+    row.filled.add(fund.figure);
+  }
+  return { columns, rows: rows.map(({ source, cells }) => ({ source, cells })) };
+}

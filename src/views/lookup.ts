@@ -1,0 +1,91 @@
+import {
+  type AmountValue,
+  type Cell,
+  type ConceptId,
+  cellAt,
+  concepts,
+  type Disclosure,
+  type MeasureId,
+  type Row,
+  type Table,
+} from '../model/index.ts';
+
+/** An amount in a table, and the row and column it stands in. */
+export interface FoundAmount {
+  table: Table;
+  rowIndex: number;
+  row: Row;
+  cell: Cell & { value: AmountValue };
+}
+
+type TableStem =
+  | 'revenue-expenditure-summary'
+  | 'expenditure-detail'
+  | 'gpb-expenditure-by-function'
+  | 'gpb-basic-by-economic'
+  | 'three-public'
+  | 'operating-funds'
+  | 'project-expenditure'
+  | 'procurement'
+  | 'disclosure-statistics';
+
+/** The standard tables of that name, of a budget or of final accounts. */
+export function tablesOf(record: Pick<Disclosure, 'tables'>, stem: TableStem): Table[] {
+  return record.tables.filter((table) => table.standard === `budget.${stem}` || table.standard === `final.${stem}`);
+}
+
+/** The amount of a row in a column, or undefined where it is blank, a dash or words. */
+export function amountAt(table: Table, rowIndex: number, column: number): FoundAmount | undefined {
+  const row = table.rows[rowIndex];
+  const cell = row && cellAt(row, column);
+  if (!row || cell?.value?.kind !== 'amount') return undefined;
+  return { table, rowIndex, row, cell: { ...cell, value: cell.value } };
+}
+
+/** Columns of amounts of a measure, in order; of every measure when none is named. */
+export function amountColumns(table: Table, measure: MeasureId | null, lane?: number): number[] {
+  return table.columns.flatMap((column, at) =>
+    column.role === 'amount' &&
+    (measure === null || column.measure === measure) &&
+    (lane === undefined || column.lane === lane)
+      ? [at]
+      : [],
+  );
+}
+
+/** The column of the whole: 合计, 小计, 决算数; without one, the first column of amounts. */
+export function totalColumn(table: Table, lane?: number): number | undefined {
+  return amountColumns(table, 'total', lane)[0] ?? amountColumns(table, null, lane)[0];
+}
+
+/** What a row is called in a lane: its label, or the words under the codes (合计). */
+export function rowLabel(table: Table, row: Row, lane = 0): string {
+  const words = row.cells.filter(
+    (cell) =>
+      cell.text !== '' &&
+      (table.columns[cell.column]?.lane ?? 0) === lane &&
+      table.columns[cell.column]?.role !== 'rowNumber' &&
+      (cell.value === undefined || cell.value.kind === 'code'),
+  );
+  const label = words.find((cell) => table.columns[cell.column]?.role === 'label') ?? words[0];
+  return label?.text ?? '';
+}
+
+const leadingMark =
+  /^(?:其中[:：]|[（(]?[一二三四五六七八九十百]+[）)、.．]|[（(]?\d+[）)、.．]|[①-⑳]|[“”"])\s*/u;
+
+/** A label without white space, its number and quotation marks, in one form of brackets. */
+export function plainLabel(text: string): string {
+  let rest = text.replaceAll(/\s/gu, '');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(leadingMark, '');
+  }
+  return rest.replaceAll(/[“”"]/gu, '').replaceAll('(', '（').replaceAll(')', '）');
+}
+
+/** Whether a label is one of the names of a concept. */
+export function isNamed(label: string, concept: ConceptId): boolean {
+  const plain = plainLabel(label);
+  return concepts[concept].some((name) => plainLabel(name) === plain);
+}

@@ -1,0 +1,40 @@
+/** An entry of the page's contents. */
+export interface OutlineItem {
+  text: string;
+  anchor: string;
+  children: OutlineItem[];
+}
+
+export interface OutlineParts {
+  charts: boolean;
+  tables: { id: string; title: string; empty: boolean }[];
+  derived: { id: string; title: string }[];
+  sections: { id: string; number: string | null; heading: string }[];
+  forms: { id: string; title: string }[];
+  definitions: boolean;
+}
+
+/** The contents of a document's page: only what the document has. */
+export function outline(parts: OutlineParts): OutlineItem[] {
+  const leaf = (anchor: string, text: string): OutlineItem => ({ anchor, text, children: [] });
+  const items: OutlineItem[] = [leaf('figures', '主要数字')];
+  if (parts.charts) items.push(leaf('charts', '图'));
+  if (parts.tables.length > 0) {
+    const children = parts.tables.map((table) => leaf(table.id, table.empty ? `${table.title}（空表）` : table.title));
+    items.push({ anchor: 'tables', text: '表', children });
+  }
+  if (parts.derived.length > 0) {
+    items.push({ anchor: 'derived', text: '正文里的数字', children: parts.derived.map((each) => leaf(each.id, each.title)) });
+  }
+  items.push({
+    anchor: 'text',
+    text: '文字说明',
+    children: parts.sections.map((section) => leaf(section.id, [section.number, section.heading].filter(Boolean).join(' '))),
+  });
+  if (parts.forms.length > 0) {
+    items.push({ anchor: 'forms', text: '绩效目标', children: parts.forms.map((form) => leaf(form.id, form.title)) });
+  }
+  if (parts.definitions) items.push(leaf('terms', '名词'));
+  items.push(leaf('conversion', '转换说明'), leaf('downloads', '下载'));
+  return items;
+}

@@ -1,0 +1,27 @@
+import type { Disclosure } from '../model/index.ts';
+import { lineAnchor } from './paths.ts';
+
+export interface SourceFile {
+  path: string;
+  lines: { number: number; anchor: string; text: string }[];
+}
+
+/** The lines of the masked source text, file by file, with their anchors. */
+export function sourceView(record: Pick<Disclosure, 'sources'>, text: string): SourceFile[] {
+  const all = text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
+  let from = 0;
+  return record.sources.map((source, file) => {
+    const isLast = file === record.sources.length - 1;
+    const lines = all.slice(from, isLast ? undefined : from + source.lines);
+    from += source.lines;
+    if (isLast && lines.at(-1) === '') lines.pop();
+    return {
+      path: source.path,
+      lines: lines.map((line, index) => ({
+        number: index + 1,
+        anchor: lineAnchor({ file, line: index + 1 }, record.sources.length),
+        text: line,
+      })),
+    };
+  });
+}

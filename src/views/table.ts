@@ -1,0 +1,314 @@
+import { type Cell, type Disclosure, type Head, type Row, standardTables, type Table, unitName } from '../model/index.ts';
+import { tableTitle } from './labels.ts';
+import { dataPath, lineAnchor, sourcePath } from './paths.ts';
+
+/** A cell of the header rows. */
+export interface HeadCell {
+  id: string;
+  text: string;
+  colSpan: number;
+  rowSpan: number;
+  /** `null` for an empty corner, which is no header. */
+  scope: 'col' | 'colgroup' | null;
+}
+
+/** How a cell is set: figures to the right, codes and row numbers in their own way. */
+export type CellTone = 'figure' | 'code' | 'ordinal' | 'text';
+
+/** A cell of the body. */
+export interface BodyCell {
+  /** Anchor, only where the cell holds a figure or is a header that others name: `t02-r5-c3`. */
+  id: string | null;
+  /** As printed. */
+  text: string;
+  colSpan: number;
+  rowSpan: number;
+  /** `null` for a data cell. */
+  scope: 'row' | 'rowgroup' | 'col' | null;
+  tone: CellTone;
+  /** Depth in the classification, on row headers: 0 none, 1 类, 2 款, 3 项. */
+  level: number;
+  /** Ids of its headers, only in tables that stand side by side in one grid. */
+  headers: string | null;
+}
+
+export interface BodyRow {
+  id: string;
+  role: Row['role'];
+  cells: BodyCell[];
+  /** Whether any cell holds an amount, a count or a percentage; `0` is one, a blank or a dash is not. */
+  hasFigure: boolean;
+  /** Where the row stands in the source. */
+  line: number;
+  source: string;
+}
+
+export interface TableView {
+  id: string;
+  title: string;
+  /** The usual name of the table, where the document calls it otherwise. */
+  standardName: string | null;
+  /** 万元, as a word for the caption. */
+  unit: string | null;
+  captions: string[];
+  head: HeadCell[][];
+  /** Rows that number the columns (栏次), when they come first. */
+  columnNumbers: BodyRow[];
+  /** Bodies: a heading inside the table begins a new one. */
+  bodies: BodyRow[][];
+  columns: number;
+  notes: string[];
+  empty: boolean;
+  lowConfidence: boolean;
+  remarks: string[];
+  /** Number of page breaks over which the table was joined. */
+  joins: number;
+  rows: { all: number; withFigure: number };
+  /** Whether a switch that hides the rows without figures makes sense. */
+  switchable: boolean;
+  source: { href: string; line: number };
+  csv: string;
+  json: string;
+}
+
+/** The anchor of a cell; rows and columns count from 1 in the record's order. */
+export function cellAnchor(table: string, rowIndex: number, column: number): string {
+  return `${table}-r${rowIndex + 1}-c${column + 1}`;
+}
+
+export function isFigure(cell: Cell): boolean {
+  const kind = cell.value?.kind;
+  return kind === 'amount' || kind === 'count' || kind === 'percent';
+}
+
+/** What a page needs to show a table. */
+export function tableView(table: Table, record: Pick<Disclosure, 'id' | 'sources'>): TableView {
+  const title = tableTitle(table);
+  const standardName = table.standard ? standardTables[table.standard] : null;
+  const head = headRows(table);
+  const rows = bodyRows(table, record, head.flat());
+  const firstBody = rows.findIndex((row) => row.role !== 'columnNumbers');
+  const columnNumbers = firstBody < 0 ? rows : rows.slice(0, firstBody);
+  const body = rows.slice(columnNumbers.length);
+  const counted = body.filter((row) => row.role === 'data' || row.role === 'total');
+  const withFigure = counted.filter((row) => row.hasFigure).length;
+  return {
+    id: table.id,
+    title,
+    standardName: standardName !== null && !title.includes(standardName) ? standardName : null,
+    unit: table.unit ? unitName(table.unit.unit) : null,
+    captions: table.captions.map((caption) => caption.text),
+    head,
+    columnNumbers,
+    bodies: splitBodies(body),
+    columns: columnCount(table),
+    notes: table.notes.map((note) => note.text),
+    empty: table.empty,
+    lowConfidence: table.confidence === 'low',
+    remarks: table.remarks,
+    joins: table.joins.length,
+    rows: { all: counted.length, withFigure },
+    switchable: withFigure > 0 && withFigure < counted.length,
+    source: { href: sourcePath(record.id, table.place, record.sources.length), line: table.place.line },
+    csv: dataPath(record.id, `${table.id}.csv`),
+    json: dataPath(record.id, `${table.id}.json`),
+  };
+}
+
+function columnCount(table: Table): number {
+  const ends = [...table.rows.flatMap((row) => row.cells.map(endColumn)), ...table.head.map((head) => head.columns[1] + 1)];
+  return Math.max(table.columns.length, ...ends);
+}
+
+function endColumn(cell: Cell): number {
+  return cell.column + (cell.colSpan ?? 1);
+}
+
+function* walkHeads(heads: readonly Head[]): Generator<Head> {
+  for (const head of heads) {
+    yield head;
+    yield* walkHeads(head.children);
+  }
+}
+
+/** Header rows from the tree of heads; columns that no head covers become empty corners. */
+function headRows(table: Table): HeadCell[][] {
+  const heads = [...walkHeads(table.head)];
+  const rowCount = Math.max(table.headerRows, ...heads.map((head) => head.rows[1] + 1), 0);
+  const columns = columnCount(table);
+  return Array.from({ length: rowCount }, (_, row) => {
+    const covered = heads.filter((head) => head.rows[0] <= row && row <= head.rows[1]);
+    const cells: HeadCell[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      const head = covered.find((each) => each.columns[0] <= column && column <= each.columns[1]);
+      if (!head) {
+        cells.push({ id: `${table.id}-h${row + 1}-${column + 1}`, text: '', colSpan: 1, rowSpan: 1, scope: null });
+      } else if (head.rows[0] === row && head.columns[0] === column) {
+        const colSpan = head.columns[1] - head.columns[0] + 1;
+        cells.push({
+          id: `${table.id}-h${row + 1}-${column + 1}`,
+          text: head.text,
+          colSpan,
+          rowSpan: head.rows[1] - head.rows[0] + 1,
+          scope: head.text === '' ? null : colSpan > 1 ? 'colgroup' : 'col',
+        });
+      }
+    }
+    return cells;
+  });
+}
+
+/** Ids of the heads above each column, outermost first. */
+function headIdsByColumn(table: Table, heads: readonly HeadCell[]): string[][] {
+  return Array.from({ length: columnCount(table) }, (_, column) =>
+    heads
+      .filter((head) => {
+        const first = Number(head.id.split('-').at(-1)) - 1;
+        return head.scope !== null && first <= column && column < first + head.colSpan;
+      })
+      .map((head) => head.id),
+  );
+}
+
+function bodyRows(table: Table, record: Pick<Disclosure, 'id' | 'sources'>, heads: readonly HeadCell[]): BodyRow[] {
+  const lanes = new Set(table.columns.map((column) => column.lane));
+  const headIds = lanes.size > 1 ? headIdsByColumn(table, heads) : null;
+  const columns = columnCount(table);
+  // How many rows further down a cell above still covers each column.
+  const covered = new Array<number>(columns).fill(0);
+  return table.rows.map((printed, rowIndex) => {
+    const row = printed.role === 'group' ? widened(printed, columns) : printed;
+    const headerColumns = rowHeaderColumns(table, row);
+    const cells: BodyCell[] = [];
+    for (let column = 0; column < columns; ) {
+      if ((covered[column] ?? 0) > 0) {
+        covered[column] = (covered[column] ?? 0) - 1;
+        column += 1;
+        continue;
+      }
+      const cell = row.cells.find((each) => each.column === column);
+      const colSpan = cell?.colSpan ?? 1;
+      const rowSpan = cell?.rowSpan ?? 1;
+      for (let at = column; at < column + colSpan && at < columns; at += 1) covered[at] = rowSpan - 1;
+      cells.push(bodyCell(table, row, rowIndex, column, cell, headerColumns, headIds));
+      column += colSpan;
+    }
+    const place = row.cells[0]?.place ?? table.place;
+    return {
+      id: `${table.id}-r${rowIndex + 1}`,
+      role: row.role,
+      cells,
+      hasFigure: row.cells.some(isFigure),
+      line: place.line,
+      source: lineAnchor(place, record.sources.length),
+    };
+  });
+}
+
+/** A heading inside the body covers the whole width, whether or not the source says so. */
+function widened(row: Row, columns: number): Row {
+  const words = row.cells.filter((cell) => cell.text !== '');
+  const [only] = words;
+  if (words.length !== 1 || !only || columns < 2) return row;
+  return { ...row, cells: [{ ...only, column: 0, colSpan: columns }] };
+}
+
+function bodyCell(
+  table: Table,
+  row: Row,
+  rowIndex: number,
+  column: number,
+  cell: Cell | undefined,
+  headerColumns: ReadonlySet<number>,
+  headIds: string[][] | null,
+): BodyCell {
+  const scope = scopeOf(table, row, column, cell, headerColumns);
+  const lane = table.columns[column]?.lane ?? 0;
+  const isRowHeader = scope === 'row';
+  const rowHeaders = [...headerColumns]
+    .filter((each) => (table.columns[each]?.lane ?? 0) === lane && each < column)
+    .map((each) => cellAnchor(table.id, rowIndex, each));
+  const figure = cell !== undefined && isFigure(cell);
+  return {
+    id: figure || (isRowHeader && headIds) ? cellAnchor(table.id, rowIndex, column) : null,
+    text: cell?.text ?? '',
+    colSpan: cell?.colSpan ?? 1,
+    rowSpan: cell?.rowSpan ?? 1,
+    scope,
+    tone: toneOf(table, row, column, cell),
+    level: isRowHeader ? levelOf(table, row, column) : 0,
+    headers: headIds && figure ? [...(headIds[column] ?? []), ...rowHeaders].join(' ') : null,
+  };
+}
+
+function scopeOf(
+  table: Table,
+  row: Row,
+  column: number,
+  cell: Cell | undefined,
+  headerColumns: ReadonlySet<number>,
+): BodyCell['scope'] {
+  if (!cell || cell.text === '') return null;
+  if (row.role === 'group') return 'rowgroup';
+  if (row.role === 'subheader') return 'col';
+  if (row.role === 'columnNumbers' || table.form) return null;
+  return headerColumns.has(column) ? 'row' : null;
+}
+
+/**
+ * The columns of a row that name it, one lane at a time: its label, or, in a row such as 合计 whose word stands
+ * under the codes, the first words before the figures.
+ */
+function rowHeaderColumns(table: Table, row: Row): Set<number> {
+  const found = new Set<number>();
+  if (table.form || (row.role !== 'data' && row.role !== 'total')) return found;
+  const lanes = new Map<number, Cell[]>();
+  for (const cell of row.cells) {
+    if (cell.text === '' || isFigure(cell)) continue;
+    const column = table.columns[cell.column];
+    if (column?.role === 'rowNumber' || cell.value?.kind === 'ordinal' || cell.value?.kind === 'dash') continue;
+    const lane = column?.lane ?? 0;
+    lanes.set(lane, [...(lanes.get(lane) ?? []), cell]);
+  }
+  for (const cells of lanes.values()) {
+    const labels = cells.filter((cell) => table.columns[cell.column]?.role === 'label');
+    const named = labels.length > 0 ? labels : cells.slice(0, 1);
+    for (const cell of named) found.add(cell.column);
+  }
+  return found;
+}
+
+function toneOf(table: Table, row: Row, column: number, cell: Cell | undefined): CellTone {
+  if (row.role === 'group') return 'text';
+  if (row.role === 'columnNumbers') return 'ordinal';
+  const role = table.columns[column]?.role;
+  if (cell?.value?.kind === 'code') return 'code';
+  if (cell?.value?.kind === 'ordinal' || role === 'rowNumber') return 'ordinal';
+  if (cell && isFigure(cell)) return 'figure';
+  if (row.role !== 'subheader' && cell?.value && (role === 'amount' || role === 'count' || role === 'percent')) {
+    return 'figure';
+  }
+  return 'text';
+}
+
+const levels = { class: 1, group: 2, item: 3 } as const;
+
+/** The depth of a label: that of the code beside it in its lane, else that of the row. */
+function levelOf(table: Table, row: Row, column: number): number {
+  const lane = table.columns[column]?.lane;
+  for (const cell of row.cells) {
+    if (cell.value?.kind !== 'code' || table.columns[cell.column]?.lane !== lane) continue;
+    if (cell.value.level) return levels[cell.value.level];
+  }
+  return (lane ?? 0) === 0 ? row.level : 0;
+}
+
+function splitBodies(rows: BodyRow[]): BodyRow[][] {
+  const bodies: BodyRow[][] = [];
+  for (const row of rows) {
+    const last = bodies.at(-1);
+    if (!last || row.role === 'group') bodies.push([row]);
+    else last.push(row);
+  }
+  return bodies;
+}

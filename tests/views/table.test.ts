@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { disclosureSchema } from '../../src/model/index.ts';
+import { tableView } from '../../src/views/table.ts';
+import { columns, expenditureTable, head, record, row, table } from './records.ts';
+
+test('the records of these tests pass the schema', () => {
+  disclosureSchema.parse(record({ tables: [expenditureTable()] }));
+});
+
+test('header rows keep their spans and scopes', () => {
+  const view = tableView(expenditureTable(), record());
+  assert.deepEqual(
+    view.head.map((cells) => cells.map(({ text, colSpan, rowSpan, scope }) => [text, colSpan, rowSpan, scope])),
+    [
+      [['项目', 2, 1, 'colgroup'], ['2024年预算数', 3, 1, 'colgroup']],
+      [
+        ['科目编码', 1, 1, 'col'],
+        ['科目名称', 1, 1, 'col'],
+        ['合计', 1, 1, 'col'],
+        ['基本支出', 1, 1, 'col'],
+        ['项目支出', 1, 1, 'col'],
+      ],
+    ],
+  );
+});
+
+test('a head over two rows is written once and an uncovered column becomes an empty corner', () => {
+  const cols = columns('laa');
+  const view = tableView(
+    table({
+      columns: cols,
+      headerRows: 2,
+      head: [head('项目', [0, 0], [0, 1]), head('金额', [1, 1], [0, 0], [head('小计', [1, 1], [1, 1])])],
+    }),
+    record(),
+  );
+  assert.deepEqual(
+    view.head.map((cells) => cells.map(({ text, rowSpan, scope }) => [text, rowSpan, scope])),
+    [
+      [['项目', 2, 'col'], ['金额', 1, 'col'], ['', 1, null]],
+      [['小计', 1, 'col'], ['', 1, null]],
+    ],
+  );
+});
+
+test('a row is named by its label, and a total by the word under the codes', () => {
+  const [body] = tableView(expenditureTable(), record()).bodies;
+  const headers = body?.map((each) => each.cells.filter((cell) => cell.scope === 'row').map((cell) => cell.text));
+  assert.deepEqual(headers?.slice(0, 3), [['合计'], ['一般公共服务支出'], ['信访事务']]);
+});
+
+test('labels carry the depth of their code', () => {
+  const [body] = tableView(expenditureTable(), record()).bodies;
+  assert.deepEqual(
+    body?.map((each) => each.cells.find((cell) => cell.scope === 'row')?.level),
+    [0, 1, 2, 3, 3, 1, 1],
+  );
+});
+
+test('figures have anchors; blanks, zeros and dashes stay what they are', () => {
+  const [body] = tableView(expenditureTable(), record()).bodies;
+  assert.equal(body?.[1]?.cells[2]?.id, 't01-r2-c3');
+  assert.deepEqual(body?.[5]?.cells.slice(2).map((cell) => [cell.text, cell.id]), [
+    ['20.00', 't01-r6-c3'],
+    ['20.00', 't01-r6-c4'],
+    ['0.00', 't01-r6-c5'],
+  ]);
+  assert.deepEqual(body?.[6]?.cells.slice(2).map((cell) => [cell.text, cell.id]), [
+    ['', null],
+    ['', null],
+    ['——', null],
+  ]);
+});
+
+test('only rows with a printed figure count as such, and the switch appears when some have none', () => {
+  const view = tableView(expenditureTable(), record());
+  assert.deepEqual(view.rows, { all: 7, withFigure: 6 });
+  assert.equal(view.switchable, true);
+  const full = tableView(expenditureTable({ rows: expenditureTable().rows.slice(0, 6) }), record());
+  assert.equal(full.switchable, false);
+});
+
+test('tables side by side name the headers of each figure', () => {
+  const cols = columns('la|la');
+  const view = tableView(
+    table({
+      columns: cols,
+      headerRows: 1,
+      head: ['收入', '金额', '支出', '金额'].map((text, at) => head(text, [at, at], [0, 0])),
+      rows: [row(['一、拨款', '5.00', '一、服务', '3.00'], cols)],
+    }),
+    record(),
+  );
+  const cells = view.bodies[0]?.[0]?.cells;
+  assert.equal(cells?.[1]?.headers, 't01-h1-2 t01-r1-c1');
+  assert.equal(cells?.[3]?.headers, 't01-h1-4 t01-r1-c3');
+  assert.equal(cells?.[2]?.scope, 'row');
+});
+
+test('every column of a row is covered exactly once, whatever the spans and gaps', () => {
+  const cols = columns('ttt');
+  const cell = (column: number, text: string, spans: { rowSpan?: number; colSpan?: number } = {}) => ({
+    column,
+    text,
+    place: { file: 0, line: 1, column: 1 },
+    ...spans,
+  });
+  const view = tableView(
+    table({
+      columns: cols,
+      rows: [
+        { role: 'data', level: 0, cells: [cell(0, '甲', { rowSpan: 2 }), cell(1, '乙', { colSpan: 2 })] },
+        { role: 'data', level: 0, cells: [cell(2, '丙')] },
+        { role: 'data', level: 0, cells: [] },
+      ],
+    }),
+    record(),
+  );
+  assert.deepEqual(
+    view.bodies[0]?.map((each) => each.cells.map((one) => one.text)),
+    [['甲', '乙'], ['', '丙'], ['', '', '']],
+  );
+});
+
+test('a heading inside the table begins a body of its own; column numbers lead', () => {
+  const cols = columns('lc');
+  const view = tableView(
+    table({
+      columns: cols,
+      rows: [
+        row(['栏次', '1'], cols, { role: 'columnNumbers' }),
+        row(['一、政府采购情况', ''], cols, { role: 'group' }),
+        row(['货物', '2'], cols),
+        row(['二、车辆', ''], cols, { role: 'group' }),
+        row(['合计', '1'], cols, { role: 'total' }),
+      ],
+    }),
+    record(),
+  );
+  assert.equal(view.columnNumbers.length, 1);
+  assert.deepEqual(view.bodies.map((body) => body.length), [2, 2]);
+  assert.equal(view.bodies[0]?.[0]?.cells[0]?.scope, 'rowgroup');
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { runScript } from '../../scripts/lib/run.ts';
+import { payloads, writeHostileContent } from './support/hostile.ts';
+import { byTag, parsePage } from './support/html.ts';
+import { allPages, readPage } from './support/pages.ts';
+import { TestSite } from './support/site.ts';
+
+const site = new TestSite();
+let folder: string;
+let id: string;
+let output: string;
+
+/** A document full of traps goes the whole way: source, record, pages, index, browser. */
+before(
+  async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'open-budget-hostile-'));
+    const content = path.join(folder, 'content');
+    output = path.join(folder, 'site');
+    id = await writeHostileContent(content);
+    const converted = await runScript('scripts/convert.ts', ['--content', content], { capture: true });
+    assert.equal(converted.code, 0, converted.output);
+    const env = { CONTENT_DIR: content, OUT_DIR: output };
+    const built = await runScript('scripts/build.ts', [], { capture: true, env });
+    assert.equal(built.code, 0, built.output);
+    await site.start(output);
+  },
+  { timeout: 300_000 },
+);
+
+after(async () => {
+  await site.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the figures of the document are on its page', async () => {
+  await site.with(`/bureaus/${id}/`, {}, async (page) => {
+    const text = await page.locator('main').innerText();
+    for (const figure of ['1,234.56', '1,000.00', '234.56', '1,244.56']) assert.ok(text.includes(figure), figure);
+  });
+});
+
+test('what looks like code is shown as text', async () => {
+  await site.with(`/bureaus/${id}/`, {}, async (page) => {
+    const text = (await page.locator('main').textContent()) ?? '';
+    for (const payload of [payloads.script, payloads.image, payloads.svg, payloads.closing, payloads.formula]) {
+      assert.ok(text.includes(payload), `${payload} was dropped or swallowed`);
+    }
+  });
+  await site.with(`/bureaus/${id}/source/`, {}, async (page) => {
+    const text = (await page.locator('main').textContent()) ?? '';
+    for (const payload of [payloads.script, payloads.closing, payloads.link])
+      assert.ok(text.includes(payload), payload);
+  });
+});
+
+test('nothing of it runs, and no element of it gets out', async () => {
+  for (const { path: address } of allPages(output)) {
+    await site.with(address, {}, async (page) => {
+      await page.mouse.move(300, 300);
+      await page.waitForLoadState('networkidle');
+      const found = await page.evaluate(() => ({
+        executed: (window as { __executed?: unknown }).__executed ?? null,
+        headings: document.querySelectorAll('h1').length,
+        mains: document.querySelectorAll('main').length,
+        foreign: document.querySelectorAll('[onerror], [onload], [onmouseover], img[src="x"], [href^="javascript:" i]')
+          .length,
+        inside: document.querySelectorAll('main main, main footer, main > tr, main > td').length,
+      }));
+      assert.deepEqual(found, { executed: null, headings: 1, mains: 1, foreign: 0, inside: 0 }, address);
+    });
+  }
+});
+
+test('no page has a script of its own that the policy does not know', () => {
+  for (const page of allPages(output)) {
+    const inline = byTag(parsePage(readPage(page)), 'script').filter((script) =>
+      JSON.stringify(script).includes('__executed'),
+    );
+    assert.deepEqual(inline, [], page.path);
+  }
+});
+
+test('a search for the bad words shows them as text', async () => {
+  await site.with('/search/?q=script', {}, async (page) => {
+    await page.waitForLoadState('networkidle');
+    const executed = await page.evaluate(() => (window as { __executed?: unknown }).__executed ?? null);
+    assert.equal(executed, null);
+  });
+});
+
+test('no control character reaches a page or a file', async () => {
+  for (const page of allPages(output)) {
+    assert.doesNotMatch(readPage(page), /(?![\t\n\r\u0080-\u009F])\p{Cc}/u, page.path);
+  }
+});
+
+test('no cell of a data file is a formula', async () => {
+  const record = JSON.parse(await readFile(path.join(output, 'data', id, 'record.json'), 'utf8'));
+  for (const { id: table } of record.tables) {
+    const csv = await readFile(path.join(output, 'data', id, `${table}.csv`), 'utf8');
+    assert.doesNotMatch(csv, /(?:^|[,\n\uFEFF]|(?<=[,\n])")[=@+]/u);
+  }
+  assert.ok(record.tables.length > 0, 'the table was not recognised');
+});
+
+test('a line of many thousand characters does not make the page scroll sideways', async () => {
+  for (const address of [`/bureaus/${id}/`, `/bureaus/${id}/source/`]) {
+    await site.with(address, { viewport: { width: 320, height: 800 } }, async (page) => {
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(over <= 0, `${address} is ${over} px too wide`);
+    });
+  }
+});

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { siteFolder } from '../../scripts/lib/project.ts';
+import { attribute, byTag, parsePage } from './support/html.ts';
+import { allPages, readPage } from './support/pages.ts';
+
+/** What a reader must load before the page can be read: HTML and styles, compressed. */
+const limit = 60_000;
+
+function compressed(file: string): number {
+  return brotliCompressSync(readFileSync(file)).byteLength;
+}
+
+for (const page of allPages()) {
+  test(`${page.path} stays under ${limit / 1000} kB`, () => {
+    const styles = byTag(parsePage(readPage(page)), 'link')
+      .filter((link) => attribute(link, 'rel') === 'stylesheet')
+      .map((link) => path.join(siteFolder, attribute(link, 'href') ?? assert.fail()));
+    const size = [page.file, ...styles].reduce((sum, file) => sum + compressed(file), 0);
+    assert.ok(size < limit, `${size} bytes`);
+  });
+}

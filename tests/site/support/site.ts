@@ -1,0 +1,61 @@
+import { after, before } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { launchBrowser } from '../../../scripts/lib/browser.ts';
+import { siteFolder } from '../../../scripts/lib/project.ts';
+import { type SiteServer, serveSite } from '../../../scripts/lib/server.ts';
+
+export const desktop = { width: 1280, height: 900 } as const;
+export const phone = { width: 390, height: 844 } as const;
+
+/** The built site behind a server, with a browser: started before the tests of a file, ended after them. */
+export class TestSite {
+  #server: SiteServer | undefined;
+  #browser: Browser | undefined;
+
+  async start(folder: string): Promise<void> {
+    this.#server = await serveSite(folder);
+    this.#browser = await launchBrowser();
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser?.close();
+    await this.#server?.close();
+  }
+
+  get origin(): string {
+    if (!this.#server) throw new Error('the site is not being served yet');
+    return this.#server.origin;
+  }
+
+  /** A page in a context of its own, at a desktop's size unless told otherwise. */
+  async newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    if (!this.#browser) throw new Error('the browser is not running yet');
+    const context = await this.#browser.newContext({ viewport: desktop, locale: 'zh-CN', ...options });
+    return context.newPage();
+  }
+
+  /** A page that has loaded an address of the site (`/glossary/`). */
+  async open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.newPage(options);
+    await page.goto(this.origin + address, { waitUntil: 'load' });
+    return page;
+  }
+
+  /** Opens an address, does something with the page and closes it, whatever happens. */
+  async with<T>(address: string, options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {
+    const page = await this.open(address, options);
+    try {
+      return await act(page);
+    } finally {
+      await page.context().close();
+    }
+  }
+}
+
+/** Call once at the top of a test file. */
+export function useSite(folder = siteFolder): TestSite {
+  const site = new TestSite();
+  before(() => site.start(folder));
+  after(() => site.stop());
+  return site;
+}

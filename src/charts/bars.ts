@@ -1,12 +1,12 @@
 import type { Bar } from '../views/charts/index.ts';
 
 /** Sizes in CSS pixels. Widths are left to the page: the drawing is as wide as its column. */
-const fontSize = 16;
+const fontSize = 15;
 const lineHeight = 24;
 const barHeight = 16;
 const gap = 14;
 /** Room for words on the narrowest screen (320px less the margins), in widths of a Chinese character. */
-const lineWidth = 17;
+const lineWidth = 18.4;
 
 export interface BarRow {
   bar: Bar;
@@ -26,10 +26,10 @@ export interface BarDrawing {
   rows: BarRow[];
 }
 
-/** Width of a text in Chinese characters: Latin letters and digits are a little wider than half of one. */
+/** Width of a text in Chinese characters: Latin letters and digits are well over half of one. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const char of text) width += /[\u0020-\u02af]/u.test(char) ? 0.58 : 1;
+  for (const char of text) width += /[\u0020-\u02af]/u.test(char) ? 0.62 : 1;
   return width;
 }
 

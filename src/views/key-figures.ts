@@ -137,7 +137,7 @@ export function keyFigures(record: Disclosure): KeyFigure[] {
       printed: inTable ?? inText,
       absent:
         !inTable && home?.empty
-          ? { text: `“${tableTitle(home)}”是空表`, href: disclosurePath(record.id, home.id) }
+          ? { text: `《${tableTitle(home)}》是空表`, href: disclosurePath(record.id, home.id) }
           : null,
       change: changed
         ? {

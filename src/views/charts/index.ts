@@ -117,15 +117,26 @@ function firstSource(tables: readonly Table[], read: (table: Table) => Source): 
 /** The rows of a table that a chart is about, each with the amount in the column of the whole. */
 function rowItems(record: Disclosure, table: Table, wanted: (row: Row, at: number) => boolean): Source {
   const column = totalColumn(table);
-  const items: ChartItem[] = [];
+  const items: (ChartItem & { rowIndex: number })[] = [];
   let blank = 0;
   for (const [rowIndex, row] of table.rows.entries()) {
     if (!wanted(row, rowIndex)) continue;
     const item = column === undefined ? null : tableItem(record, table, rowIndex, column, rowLabel(table, row));
-    if (item) items.push(item);
+    if (item) items.push({ ...item, rowIndex });
     else blank += 1;
   }
-  return { items, blank, from: tableSource(record, table) };
+  return { items: apart(items, table), blank, from: tableSource(record, table) };
+}
+
+/** Rows of the same name get that of the unit above them: 残疾人就业保障金（服务中心）. */
+function apart(items: (ChartItem & { rowIndex: number })[], table: Table): ChartItem[] {
+  return items.map(({ rowIndex, ...item }) => {
+    if (items.filter((other) => other.label === item.label).length === 1) return item;
+    const depth = table.rows[rowIndex]?.level ?? 0;
+    const above = table.rows.slice(0, rowIndex).findLast((row) => row.role === 'data' && row.level < depth);
+    const unit = above ? rowLabel(table, above) : '';
+    return unit === '' ? item : { ...item, label: `${item.label}（${unit}）` };
+  });
 }
 
 function tableItem(

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Change } from '../../src/model/index.ts';
+import { changeText } from '../../src/views/facts.ts';
+import { plainLabel } from '../../src/views/lookup.ts';
+import { place } from './records.ts';
+
+const rate = { text: '5.63%', percent: '5.63', place: place() };
+
+function change(options: Partial<Change>): Change {
+  return { direction: 'increase', amount: null, rate: null, from: null, year: null, place: place(), ...options };
+}
+
+test('changes are told with what is printed and no more', () => {
+  assert.equal(changeText(change({ rate }), 2024), '比上年增加 5.63%');
+  assert.equal(changeText(change({ direction: 'none' }), 2024), '与上年持平');
+  assert.equal(changeText(change({ direction: 'decrease', rate, year: 2021 }), 2024), '比 2021 年减少 5.63%');
+  assert.equal(changeText(change({ direction: 'decrease' }), 2024), '比上年减少');
+});
+
+test('labels lose their numbers, quotation marks and kinds of brackets before they are compared', () => {
+  for (const [printed, plain] of [
+    ['一、一般公共服务支出', '一般公共服务支出'],
+    ['（一）“三公”经费', '三公经费'],
+    ['其中：①公务用车购置费', '公务用车购置费'],
+    ['1. 因公出国(境)费', '因公出国（境）费'],
+    ['收 入 总 计', '收入总计'],
+    ['三公经费', '三公经费'],
+  ] as const) {
+    assert.equal(plainLabel(printed), plain);
+  }
+});

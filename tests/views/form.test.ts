@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Indicator } from '../../src/model/index.ts';
+import { formView } from '../../src/views/form.ts';
+import { columns, passage, place, record, table } from './records.ts';
+
+function indicator(level1: string, level2: string, name: string, more: Partial<Indicator> = {}): Indicator {
+  return {
+    period: null,
+    level1,
+    level2,
+    name,
+    place: place(),
+    target: '100%',
+    adjustedTarget: null,
+    actual: null,
+    points: null,
+    score: null,
+    description: null,
+    basis: null,
+    deviation: null,
+    ...more,
+  };
+}
+
+function form(indicators: Indicator[], funds: [string, string, string][] = []) {
+  return formView(
+    table({
+      columns: columns('tt'),
+      standard: 'budget.project-goal',
+      title: null,
+      form: {
+        name: '维稳经费',
+        fields: [{ label: '项目概况', passage: passage('说明') }],
+        funds: funds.map(([source, figure, text]) => ({ source, figure, text, place: place() })),
+        indicators,
+      },
+    }),
+    record(),
+  );
+}
+
+test('a table that is no form has no form view', () => {
+  assert.equal(formView(table({ columns: columns('la') }), record()), null);
+});
+
+test('a form without a title goes by its kind and its project', () => {
+  assert.equal(form([])?.title, '项目支出绩效目标表：维稳经费');
+});
+
+test('levels shared by neighbours are written once with their span', () => {
+  const view = form([
+    indicator('产出', '数量', '甲'),
+    indicator('产出', '数量', '乙'),
+    indicator('产出', '质量', '丙'),
+    indicator('效益', '质量', '丁'),
+  ]);
+  assert.deepEqual(
+    view?.indicators[0]?.rows.map(({ level1, level2 }) => [level1?.text, level1?.rowSpan, level2?.text, level2?.rowSpan]),
+    [
+      ['产出', 3, '数量', 2],
+      [undefined, undefined, undefined, undefined],
+      [undefined, undefined, '质量', 1],
+      ['效益', 1, '质量', 1],
+    ],
+  );
+});
+
+test('only columns that some indicator fills are shown, and periods apart', () => {
+  const view = form([
+    indicator('产出', '数量', '甲', { period: '实施期', basis: '文件' }),
+    indicator('产出', '数量', '甲', { period: '年度' }),
+  ]);
+  assert.deepEqual(view?.indicatorColumns.map(({ label }) => label), ['指标值', '指标值确定依据']);
+  assert.deepEqual(view?.indicators.map(({ period, rows }) => [period, rows[0]?.values]), [
+    ['实施期', ['100%', '文件']],
+    ['年度', ['100%', '']],
+  ]);
+});
+
+test('the money block keeps every figure in the row of its source', () => {
+  const view = form(
+    [],
+    [
+      ['资金总额', '实施期', '10'],
+      ['资金总额', '年度', '5'],
+      ['其他资金', '年度', ''],
+      ['资金总额', '年度', '5'],
+    ],
+  );
+  assert.deepEqual(view?.funds, {
+    columns: ['实施期', '年度'],
+    rows: [
+      { source: '资金总额', cells: ['10', '5'] },
+      { source: '其他资金', cells: ['', ''] },
+      { source: '资金总额', cells: ['', '5'] },
+    ],
+  });
+});

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { conversionView } from '../../src/views/conversion.ts';
+import { derivedTables } from '../../src/views/derived.ts';
+import { headerView } from '../../src/views/header.ts';
+import { documentName, tableTitle } from '../../src/views/labels.ts';
+import { outline } from '../../src/views/outline.ts';
+import { lineAnchor, sourcePath } from '../../src/views/paths.ts';
+import { regionPath } from '../../src/views/region.ts';
+import { sourceView } from '../../src/views/source-text.ts';
+import { disclosureSummarySchema, summarise } from '../../src/views/summary.ts';
+import { columns, expenditureTable, fact, place, record, table } from './records.ts';
+
+const divisions = new Map(
+  [
+    ['140000', '山西省'],
+    ['140400', '长治市'],
+    ['140423', '襄垣县'],
+    ['110000', '北京市'],
+    ['110100', '市辖区'],
+    ['110101', '东城区'],
+  ].map(([code = '', name = '']) => [code, { code, name }] as const),
+);
+
+test('a region is told from the province down, without levels that are no places', () => {
+  const names = (code: string) => regionPath(code, divisions).map(({ name }) => name);
+  assert.deepEqual(names('140423'), ['山西省', '长治市', '襄垣县']);
+  assert.deepEqual(names('110101'), ['北京市', '东城区']);
+  assert.deepEqual(names('140000'), ['山西省']);
+  assert.deepEqual(names('990101'), []);
+});
+
+test('the header says in one sentence what the document is', () => {
+  const budget = headerView(record(), '某局', regionPath('140423', divisions));
+  assert.equal(budget.sentence, '这是某局公布的 2024 年预算，说明它在 2024 年打算收多少钱、花多少钱、花在哪里，包括它下属的单位。');
+  assert.equal(budget.heading, '某局 2024 年部门预算');
+  const final = headerView(record({ kind: 'final', scope: 'unit' }), '某局', []);
+  assert.match(final.sentence, /^这是某局公布的 2024 年决算，.*实际.*只算这个单位自己。$/u);
+});
+
+test('names of documents and tables', () => {
+  assert.equal(documentName({ fiscalYear: 2023, kind: 'final', scope: 'unit' }), '2023 年单位决算');
+  assert.equal(tableTitle({ id: 't07', title: null, standard: null, form: null }), '表 7');
+  assert.equal(tableTitle({ id: 't07', title: null, standard: 'shared.institutions', form: null }), '机构设置情况表');
+});
+
+test('lines of several files have anchors of their own', () => {
+  assert.equal(lineAnchor(place(88), 1), 'L88');
+  assert.equal(lineAnchor(place(88, 1, 1), 2), 'F2L88');
+  assert.equal(sourcePath('a/2024-budget', place(88)), '/bureaus/a/2024-budget/source/#L88');
+  assert.equal(sourcePath('a/2024-budget'), '/bureaus/a/2024-budget/source/');
+});
+
+test('the source is cut into its files, lines numbered in each', () => {
+  const [source] = record().sources;
+  assert.ok(source);
+  const files = sourceView(
+    { sources: [{ ...source, path: 'a.txt', lines: 2 }, { ...source, path: 'b.txt', lines: 1 }] },
+    '\uFEFF一\r\n二\t三\r\n四\r\n',
+  );
+  assert.deepEqual(
+    files.map((file) => [file.path, file.lines.map((line) => `${line.anchor} ${line.text}`)]),
+    [
+      ['a.txt', ['F1L1 一', 'F1L2 二\t三']],
+      ['b.txt', ['F2L1 四']],
+    ],
+  );
+});
+
+test('lists in the text become tables where the document has none', () => {
+  const facts = [
+    fact({ id: 'f001', subject: '支出预算总额', amount: '305.63' }),
+    fact({ id: 'f002', subject: '一般公共服务', amount: '257.53', breakdown: 'functionalClass', parent: 'f001' }),
+    fact({ id: 'f003', subject: '住房保障', amount: '10.41', breakdown: 'functionalClass', parent: 'f001' }),
+    fact({ id: 'f004', subject: '网上信访', amount: '12', breakdown: 'project' }),
+  ];
+  const [derived, ...others] = derivedTables(record({ facts }));
+  assert.equal(derived?.title, '按支出功能分类');
+  assert.deepEqual(derived?.whole, { text: '支出预算总额 305.63万元', href: '#f001' });
+  assert.deepEqual(derived?.rows.map(({ subject, text, line }) => [subject, text, line]), [
+    ['一般公共服务', '257.53万元', 20],
+    ['住房保障', '10.41万元', 20],
+  ]);
+  assert.equal(others.length, 0, 'a single figure is no table');
+  assert.deepEqual(derivedTables(record({ facts, tables: [expenditureTable()] })), []);
+});
+
+test('conversion notes: worst first, left out by reason, tables read with care', () => {
+  const low = table({ id: 't03', columns: columns('tt'), confidence: 'low', remarks: ['按顺序读取'] });
+  const view = conversionView(record({ tables: [low] }), {
+    disclosure: '',
+    problems: [
+      { rule: 'a', severity: 'info', message: '一', place: null, expected: null, found: null },
+      { rule: 'b', severity: 'error', message: '二', place: place(7), expected: '1', found: '2' },
+    ],
+    leftOut: [
+      { reason: 'contents', text: '目录', place: place(7) },
+      { reason: 'contents', text: '一、', place: place(8) },
+    ],
+  });
+  assert.deepEqual(view.problems.map((group) => [group.severity, group.items.map((item) => item.href)]), [
+    ['error', ['/bureaus/nowhere/2024-budget/source/#L7']],
+    ['info', [null]],
+  ]);
+  assert.deepEqual(view.leftOut.map((group) => [group.reason, group.items.length]), [['目录', 2]]);
+  assert.deepEqual(view.lowConfidence, [{ id: 't03', title: '支出总表', remarks: ['按顺序读取'] }]);
+});
+
+test('the contents name only what the page has', () => {
+  const nothing = { charts: false, tables: [], derived: [], sections: [], forms: [], definitions: false };
+  assert.deepEqual(outline(nothing).map(({ anchor }) => anchor), ['figures', 'text', 'conversion', 'downloads']);
+  const all = outline({
+    charts: true,
+    tables: [{ id: 't01', title: '收支总表', empty: true }],
+    derived: [{ id: 'x01', title: '按项目' }],
+    sections: [{ id: 's1', number: '第一部分', heading: '概况' }],
+    forms: [{ id: 't02', title: '绩效表' }],
+    definitions: true,
+  });
+  assert.deepEqual(
+    all.map(({ anchor }) => anchor),
+    ['figures', 'charts', 'tables', 'derived', 'text', 'forms', 'terms', 'conversion', 'downloads'],
+  );
+  assert.deepEqual(all[2]?.children[0]?.text, '收支总表（空表）');
+  assert.deepEqual(all[4]?.children[0]?.text, '第一部分 概况');
+});
+
+test('the summary of a record passes its schema and carries the figures that exist', () => {
+  const summary = { ...summarise(record({ tables: [expenditureTable()] })), path: '/x.json' };
+  disclosureSummarySchema.parse(summary);
+  assert.deepEqual(summary.figures.map(({ id, text, from }) => [id, text, from]), [
+    ['basic', '60.00 万元', 'table'],
+    ['project', '40.00 万元', 'table'],
+  ]);
+});

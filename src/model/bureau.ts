@@ -4,9 +4,7 @@ import { z } from 'zod';
 export const bureauSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
   /** Names with the first and last year for which they are known to hold; the current name last. */
-  names: z
-    .array(z.strictObject({ name: z.string(), from: z.int().nullable(), to: z.int().nullable() }))
-    .min(1),
+  names: z.array(z.strictObject({ name: z.string(), from: z.int().nullable(), to: z.int().nullable() })).min(1),
   /** Administrative division code (GB/T 2260), six digits. */
   division: z.string().regex(/^\d{6}$/u),
   level: z.enum(['central', 'province', 'prefecture', 'county', 'township']),

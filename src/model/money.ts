@@ -41,7 +41,10 @@ const decimalPattern = /^[-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?
 export function parseDecimal(printed: string): string | null {
   const text = printed.trim();
   if (!decimalPattern.test(text)) return null;
-  return text.replaceAll(/[,，]/gu, '').replace(/^[−－]/u, '-').replace('．', '.');
+  return text
+    .replaceAll(/[,，]/gu, '')
+    .replace(/^[−－]/u, '-')
+    .replace('．', '.');
 }
 
 /** The number of digits after the point: the printed precision. */

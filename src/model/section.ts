@@ -18,9 +18,7 @@ export const listSchema = z.strictObject({ type: z.literal('list'), items: z.arr
 /** Where a table stands in the text; the table itself is in `Disclosure.tables`. */
 export const tableReferenceSchema = z.strictObject({ type: z.literal('table'), table: z.string() });
 
-export const blockSchema: z.ZodType<Block> = z.lazy(() =>
-  z.union([paragraphSchema, listSchema, tableReferenceSchema]),
-);
+export const blockSchema: z.ZodType<Block> = z.lazy(() => z.union([paragraphSchema, listSchema, tableReferenceSchema]));
 export type Paragraph = { type: 'paragraph'; passage: Passage };
 export type ListItem = { mark: string | null; passage: Passage; blocks: Block[] };
 export type List = { type: 'list'; items: ListItem[] };

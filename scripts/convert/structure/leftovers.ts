@@ -9,9 +9,8 @@ const lineBreak = /<br\s*\/?>/giu;
 const checkbox = /<input\b[^<>]*type="?checkbox"?[^<>]*>|<input\b[^<>]*checked[^<>]*type="?checkbox"?[^<>]*>/giu;
 const pageNumber = /^(?:[-—－–]\s*)?\d{1,4}(?:\s*[-—－–])?$|^第\s*\d{1,4}\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?$/u;
 const dashes = /^[-—_=:|]{2,}$/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const control =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Control and format characters that nobody printed: line ends aside, they can only mislead. */
+const control = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Takes what a conversion left behind out of one piece of text: bookmarks, format tags, control characters. */
 function cleanLine(line: SourceLine, sink: Sink): SourceLine {

@@ -37,7 +37,7 @@ const patterns: readonly (readonly [MarkStyle, RegExp])[] = [
   ['bullet', /^([-*•●■·])\s+/u],
 ];
 
-function valueOf(style: MarkStyle, text: string): number | null {
+function ordinalOf(style: MarkStyle, text: string): number | null {
   if (style === 'bullet') return 0;
   if (style === 'circled') return (text.codePointAt(0) ?? 0) - 0x245f;
   return /^\d/u.test(text) ? Number(text) : parseHanNumber(text);
@@ -55,7 +55,7 @@ export function parseMark(text: string): Mark | null {
 function parseOne(text: string): Mark | null {
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(text);
-    const value = match?.[1] === undefined ? null : valueOf(style, match[1]);
+    const value = match?.[1] === undefined ? null : ordinalOf(style, match[1]);
     if (!match || value === null) continue;
     const rest = text.slice(match[0].length);
     const space = rest.length - rest.trimStart().length;

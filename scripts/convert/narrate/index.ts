@@ -1,0 +1,75 @@
+import {
+  type Block,
+  comparePlaces,
+  type Disclosure,
+  type Fact,
+  type Passage,
+  type Section,
+} from '../../../src/model/index.ts';
+import { isGlossary } from './definitions.ts';
+import { type Draft, type Frame, StatementReader } from './statement.ts';
+
+export { readDefinitions } from './definitions.ts';
+
+interface Found {
+  draft: Draft;
+  section: string;
+}
+
+function readBlocks(
+  blocks: readonly Block[],
+  section: string,
+  frame: Frame,
+  found: Found[],
+  above: Draft | null,
+): void {
+  let whole = above;
+  const readPassage = (passage: Passage, parent: Draft | null): Draft | null => {
+    const reader = new StatementReader(passage, frame, parent);
+    const announced = reader.read();
+    found.push(...reader.drafts.map((draft) => ({ draft, section })));
+    return announced;
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      const announced = readPassage(block.passage, whole);
+      // A figure that announces its parts (…，其中：) is their whole until another does.
+      if (announced) whole = announced;
+      else if (whole && /。$/u.test(block.passage.text)) whole = above;
+    }
+    if (block.type === 'list') {
+      for (const item of block.items) {
+        const announced = readPassage(item.passage, whole);
+        readBlocks(item.blocks, section, frame, found, announced ?? whole);
+      }
+    }
+  }
+}
+
+function readSections(sections: readonly Section[], frame: Frame, found: Found[]): void {
+  for (const section of sections) {
+    if (isGlossary(section)) continue;
+    readBlocks(section.blocks, section.id, frame, found, null);
+    readSections(section.sections, frame, found);
+  }
+}
+
+/**
+ * Sentences to facts: who, what, year, amount, unit, share, change, reason, each with its place. Nothing is
+ * computed and nothing is taken over from tables. `publisher` is the bureau's name.
+ */
+export function narrate(
+  disclosure: Pick<Disclosure, 'sections' | 'front' | 'fiscalYear' | 'kind'>,
+  publisher: string,
+): Fact[] {
+  const frame: Frame = { year: disclosure.fiscalYear, measure: disclosure.kind, publisher };
+  const found: Found[] = [];
+  readBlocks(disclosure.front, 's0', frame, found, null);
+  readSections(disclosure.sections, frame, found);
+  found.sort((a, b) => comparePlaces(a.draft.place, b.draft.place));
+  const ids = new Map(found.map(({ draft }, index) => [draft, `f${String(index + 1).padStart(3, '0')}`]));
+  return found.map(({ draft, section }) => {
+    const { parent, ...rest } = draft;
+    return { id: ids.get(draft) ?? '', section, ...rest, parent: parent ? (ids.get(parent) ?? null) : null };
+  });
+}

@@ -1,0 +1,136 @@
+import { type ConceptId, conceptIds, concepts, type Fact } from '../../../src/model/index.ts';
+import { fold } from '../text/squeeze.ts';
+
+type Breakdown = NonNullable<Fact['breakdown']>;
+
+/** The words between the last delimiter and a figure, without what only introduces or connects. */
+const lead = /^(?:\s|其中|包括|主要包括|主要用于|分别为|分别是|以及|和|及|[：:，,、;；（(])+/u;
+const year = /^(?:截至|至)?\s*20\d{2}\s*年(?!初|末)(?:度)?\s*/u;
+const aside = /^[（(][^（()）]*[）)]/u;
+const self = /^(?:我|本)(?:部门|单位|局)\s*/u;
+const tail = /(?:\s|共计|共安排|预计|安排|涉及|为|共有|共|约|是|(?<!实)有|的|[：:])+$/u;
+
+/** Concepts that decide even when a wider one is named in the same words (财政拨款安排的“三公”经费). */
+const decisive: ReadonlySet<ConceptId> = new Set([
+  'agencyOperatingExpenses',
+  'threePublicExpenses',
+  'overseasTravel',
+  'officialVehicles',
+  'officialVehiclesPurchase',
+  'officialVehiclesOperation',
+  'officialReceptions',
+  'procurement',
+  'procurementGoods',
+  'procurementWorks',
+  'procurementServices',
+  'basicExpenditure',
+  'projectExpenditure',
+  'personnelCosts',
+  'operatingCosts',
+]);
+
+interface Name {
+  name: string;
+  id: ConceptId;
+}
+
+/** Every name of every concept, the longest first. */
+const names: readonly Name[] = conceptIds
+  .flatMap((id) => concepts[id].map((name): Name => ({ name: fold(name), id })))
+  .sort((a, b) => b.name.length - a.name.length);
+
+/** The subject as printed, without year, publisher and verbs around it. */
+export function subjectOf(words: string, publisher: string): string {
+  let text = words.trim();
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(aside, '').replace(lead, '').replace(year, '').replace(self, '').trim();
+    if (text.startsWith(publisher) && text.length > publisher.length) {
+      text = text.slice(publisher.length).replace(/^\[(?:部门|单位)\]/u, '');
+    }
+  }
+  const bare = text.replace(tail, '').trim();
+  return bare === '' ? text : bare;
+}
+
+/** What may stand between the name of a concept and its figure without making it something else. */
+const qualifiers =
+  /^(?:财政拨款|年初|全年|当年|预算|决算|支出|收入|总额|总计|合计|安排|共计|执行|金额|经费|数|额|类|为|共|的|\(类\)|\(补助\))*$/u;
+
+/** With 支出 after its name, a fund is meant as spending. */
+const asExpenditure: Partial<Record<ConceptId, ConceptId>> = {
+  generalPublicBudget: 'generalPublicBudgetExpenditure',
+  fiscalAppropriation: 'fiscalAppropriationExpenditure',
+};
+
+/** The concept some words name. Decisive concepts win; else the longest name that stands nearest to the figure. */
+export function conceptOf(words: string): ConceptId | null {
+  const text = fold(words).replaceAll(/\(不含[^)]*\)/gu, '');
+  let best: { id: ConceptId; rank: number } | null = null;
+  for (const { name, id } of names) {
+    const at = text.lastIndexOf(name);
+    if (at < 0 || text.slice(0, at).endsWith('其他')) continue;
+    const after = text.slice(at + name.length);
+    if (!qualifiers.test(after)) continue;
+    const rank = (decisive.has(id) ? 1000 : 0) + at + name.length * 2;
+    const meant = /支出/u.test(after) ? (asExpenditure[id] ?? id) : id;
+    if (!best || rank > best.rank) best = { id: meant, rank };
+  }
+  return best?.id ?? null;
+}
+
+const functionalClass =
+  /^(?:一般公共服务|外交|国防|公共安全|教育|科学技术|文化(?:旅游)?体育与传媒|社会保障和就业|社会保险基金|卫生健康|医疗卫生与计划生育|节能环保|城乡社区|农林水|交通运输|资源勘探(?:工业)?信息等?|商业服务业等?|金融|援助其他地区|自然资源海洋气象等?|国土海洋气象等?|住房保障|粮油物资储备|灾害防治及应急管理|预备费|债务还本|债务付息)(?:支出)?(?:[（(]类[）)])?(?:支出)?$/u;
+const economicClass =
+  /^(?:工资福利|商品和服务|对个人和家庭的补助|债务利息及费用|资本性|对企业补助|对社会保障基金补助)(?:支出)?$/u;
+const threePublic: ReadonlySet<ConceptId> = new Set([
+  'overseasTravel',
+  'officialVehicles',
+  'officialVehiclesPurchase',
+  'officialVehiclesOperation',
+  'officialReceptions',
+]);
+const procurement: ReadonlySet<ConceptId> = new Set(['procurementGoods', 'procurementWorks', 'procurementServices']);
+const fundSources: ReadonlySet<ConceptId> = new Set([
+  'generalPublicBudget',
+  'governmentFundsBudget',
+  'stateCapitalOperationsBudget',
+  'specialAccount',
+  'ownFunds',
+  'institutionalIncome',
+  'businessIncome',
+  'superiorSubsidies',
+  'subordinatePayments',
+  'otherIncome',
+  'carryover',
+  'fiscalAppropriation',
+]);
+
+/** What the parts of a whole are, judged by the whole: the items of 公用经费 are economic items. */
+function byWhole(whole: Pick<Fact, 'concept' | 'breakdown'>): Breakdown | null {
+  if (whole.concept === 'projectExpenditure') return 'project';
+  if (whole.breakdown === 'economicClass') return 'economicItem';
+  const itemised: readonly (ConceptId | null)[] = ['agencyOperatingExpenses', 'personnelCosts', 'operatingCosts'];
+  return itemised.includes(whole.concept) ? 'economicItem' : null;
+}
+
+/** Which list a figure stands in: by its own name, then by the whole it is a part of. */
+export function breakdownOf(
+  subject: string,
+  concept: ConceptId | null,
+  whole: Pick<Fact, 'concept' | 'breakdown'> | null,
+  counter: string | null,
+): Breakdown | null {
+  const name = fold(subject)
+    .replace(/^\d{1,2}[.、]/u, '')
+    .replaceAll(/\(不含[^)]*\)/gu, '');
+  if (counter !== null) return /车/u.test(name) ? 'vehicles' : null;
+  const item = whole ? byWhole(whole) : null;
+  if (item) return item;
+  if (functionalClass.test(name)) return 'functionalClass';
+  if (economicClass.test(name)) return 'economicClass';
+  if (concept && threePublic.has(concept)) return 'threePublic';
+  if (concept && procurement.has(concept)) return 'procurement';
+  if (concept && fundSources.has(concept) && whole !== null) return 'fundSource';
+  return null;
+}

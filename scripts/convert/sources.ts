@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { bureauName, bureauSchema, type SourceMetadata, sourceMetadataSchema } from '../../src/model/index.ts';
+import type { SourceDocument } from './pipeline.ts';
+
+/** A text larger than this is no budget document; it is refused before it is read. */
+const largestText = 20 * 1024 * 1024;
+
+/** A source that cannot be converted, and why, in words for its publisher. */
+export class SourceError extends Error {
+  readonly path: string;
+
+  constructor(path: string, message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
+/** A metadata file found in `content/sources/`. */
+export interface FoundSource {
+  id: string;
+  /** Path of the metadata file, relative to the content root. */
+  path: string;
+}
+
+/** Every metadata file below `sources/`, in the order of their ids. */
+export function findSources(root: string): FoundSource[] {
+  const folder = join(root, 'sources');
+  if (!existsSync(folder)) throw new SourceError('sources', `没有找到文件夹 ${folder}`);
+  const bureaus = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const found = bureaus.flatMap((bureau) =>
+    readdirSync(join(folder, bureau.name))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => ({
+        id: `${bureau.name}/${name.slice(0, -'.yaml'.length)}`,
+        path: `sources/${bureau.name}/${name}`,
+      })),
+  );
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function parseYaml(root: string, path: string): unknown {
+  try {
+    return parse(readFileSync(join(root, path), 'utf8'), { maxAliasCount: 0 });
+  } catch (error) {
+    throw new SourceError(path, `无法读取元数据：${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function readMetadata(root: string, found: FoundSource): SourceMetadata {
+  const parsed = sourceMetadataSchema.safeParse(parseYaml(root, found.path));
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map((issue) => `${issue.path.join('.') || '文件'}：${issue.message}`);
+    throw new SourceError(found.path, `元数据不合规：${issues.join('；')}`);
+  }
+  const { bureau, fiscalYear, kind } = parsed.data;
+  const expected = `${bureau}/${fiscalYear}-${kind}`;
+  if (found.id !== expected) throw new SourceError(found.path, `文件名应为 sources/${expected}.yaml，与元数据一致`);
+  return parsed.data;
+}
+
+/** UTF-8, or GB 18030 as older systems write it. Anything else is not text. */
+function decode(bytes: Buffer, path: string): string {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      if (!text.includes('\u0000')) return text;
+    } catch {
+      // The next encoding is tried.
+    }
+  }
+  throw new SourceError(path, '不是文本文件，或编码既不是 UTF-8 也不是 GB 18030');
+}
+
+function publisherName(root: string, metadata: SourceMetadata, path: string): string {
+  const file = `bureaus/${metadata.bureau}.yaml`;
+  if (!existsSync(join(root, file))) throw new SourceError(path, `没有找到机构文件 ${file}`);
+  const bureau = bureauSchema.safeParse(parseYaml(root, file));
+  if (!bureau.success) throw new SourceError(file, `机构文件不合规：${bureau.error.issues[0]?.message ?? ''}`);
+  const { fiscalYear } = metadata;
+  const then = bureau.data.names.find(
+    ({ from, to }) => (from === null || from <= fiscalYear) && (to === null || to >= fiscalYear),
+  );
+  return then?.name ?? bureauName(bureau.data);
+}
+
+/** Reads a source with its metadata. Throws `SourceError` with a clear message for anything that is not right. */
+export function readSource(root: string, found: FoundSource): SourceDocument {
+  const metadata = readMetadata(root, found);
+  const [file, ...more] = metadata.files;
+  if (!file || more.length > 0) throw new SourceError(found.path, '目前每份公开文件须为一个文本文件');
+  const path = `${dirname(found.path)}/${file.path}`;
+  if (file.path.includes('/') || file.path.includes('\\') || file.path.startsWith('.')) {
+    throw new SourceError(found.path, `文件名不得含路径：${file.path}`);
+  }
+  const full = join(root, path);
+  if (!existsSync(full)) throw new SourceError(path, '元数据所列的文件不存在');
+  if (statSync(full).size > largestText) throw new SourceError(path, `文件超过 ${largestText / 1024 / 1024} MB`);
+  const bytes = readFileSync(full);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== file.sha256) {
+    throw new SourceError(path, `文件与元数据中的 sha-256 不符：元数据 ${file.sha256}，文件 ${sha256}`);
+  }
+  return {
+    id: found.id,
+    metadata,
+    publisher: publisherName(root, metadata, found.path),
+    path,
+    text: decode(bytes, path),
+  };
+}

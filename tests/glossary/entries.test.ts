@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readGlossary } from '../../scripts/search/read-content.ts';
+import { contentRoot } from '../../src/content/root.ts';
 import { findEntry, normaliseTerm } from '../../src/model/glossary.ts';
-import { readGlossary } from './read-glossary.ts';
 
-const entries = await readGlossary();
+const entries = await readGlossary(contentRoot);
 const ids = new Set(entries.map((entry) => entry.id));
 
 test('related entries exist and none names itself', () => {

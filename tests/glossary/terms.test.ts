@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { readGlossary } from '../../scripts/search/read-content.ts';
+import { contentRoot } from '../../src/content/root.ts';
 import { markTerms, type TermPart } from '../../src/views/terms.ts';
-import { readGlossary } from './read-glossary.ts';
 
-const entries = await readGlossary();
+const entries = await readGlossary(contentRoot);
 const names = entries.flatMap((entry) => [entry.term, ...entry.variants]);
 
 function terms(parts: readonly TermPart[]): [string, string][] {

@@ -1,0 +1,13 @@
+/** One thing a reader can be led to: a section, a table, a glossary entry, the page of a bureau or a document. */
+export interface IndexDocument {
+  /** Address from the root of the site, with the anchor: `/bureaus/x/2024-budget/#t05`. */
+  path: string;
+  type: 'document' | 'section' | 'table' | 'glossary' | 'bureau';
+  /** Shown as the title of the result, and searched with more weight than the rest. */
+  title: string;
+  /** Where it belongs: the document and the headings above; shown, not searched. */
+  context: string;
+  /** What is searched. A phrase never runs from one text into the next. */
+  texts: string[];
+  filters: { kind: string; year?: string; bureau?: string; region?: readonly string[] };
+}

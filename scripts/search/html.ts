@@ -1,0 +1,34 @@
+import { toUnigrams } from '../../src/search/unigrams.ts';
+import type { IndexDocument } from './document.ts';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  // Control characters have no place in HTML and nobody searches for them.
+  return text.replaceAll(/\p{Cc}/gu, ' ').replaceAll(/[&<>"]/gu, (char) => entities[char] ?? char);
+}
+
+/** A mark of its own between two texts: the index would let a phrase run over the end of an element. */
+const separator = ' · ';
+
+/**
+ * The page Pagefind reads for a document; it is never published. The language `x-han` keeps Pagefind from
+ * cutting the text into words of its own. Titles and contexts are metadata and stay readable.
+ */
+export function toIndexHtml(document: IndexDocument): string {
+  const filters = Object.entries(document.filters)
+    .flatMap(([name, values]) => [values].flat().map((value) => [name, value] as const))
+    .map(([name, value]) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`);
+  const meta = Object.entries({ title: document.title, context: document.context, type: document.type })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<i data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`);
+  const body = document.texts.map((text) => toUnigrams(text)).filter((text) => text !== '');
+  return [
+    '<!doctype html><html lang="x-han"><head><meta charset="utf-8"></head><body><main data-pagefind-body>',
+    ...filters,
+    ...meta,
+    `<h1>${escapeHtml(toUnigrams(document.title))}${separator}</h1>`,
+    `<p>${escapeHtml(body.join(separator))}${separator}</p>`,
+    '</main></body></html>',
+  ].join('\n');
+}

@@ -1,0 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { type GlossaryEntry, glossaryEntrySchema } from '../../src/content/glossary-entry.ts';
+import { type Bureau, bureauSchema, type Disclosure, disclosureSchema } from '../../src/model/index.ts';
+
+async function filesIn(folder: string, extension: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => name.endsWith(extension)).sort();
+}
+
+/** The bureaus below a content folder, ordered by id. */
+export async function readBureaus(root: string): Promise<Bureau[]> {
+  const folder = path.join(root, 'bureaus');
+  return Promise.all(
+    (await filesIn(folder, '.yaml')).map(async (file) =>
+      bureauSchema.parse(parse(await readFile(path.join(folder, file), 'utf8'))),
+    ),
+  );
+}
+
+/** The glossary below a content folder, ordered by id. */
+export async function readGlossary(root: string): Promise<(GlossaryEntry & { id: string })[]> {
+  const folder = path.join(root, 'glossary');
+  return Promise.all(
+    (await filesIn(folder, '.md')).map(async (file) => {
+      const [, frontMatter = ''] = (await readFile(path.join(folder, file), 'utf8')).split(/^---\r?$/mu);
+      return { id: path.basename(file, '.md'), ...glossaryEntrySchema.parse(parse(frontMatter)) };
+    }),
+  );
+}
+
+/** The record in a file. */
+export async function readDisclosure(file: string): Promise<Disclosure> {
+  return disclosureSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+}

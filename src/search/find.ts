@@ -1,0 +1,62 @@
+import type { SearchState } from './address.ts';
+import { type Filters, type Match, type Outcome, type PagefindResult, search } from './engine.ts';
+import type { SearchTools } from './loader.ts';
+import { findBureaus, findTerms, type LookupBureau, type LookupTerm, narrowByBureau } from './lookup.ts';
+import { asText, parseQuery } from './query.ts';
+
+export interface Found {
+  /** Found by name, before the text. */
+  bureaus: LookupBureau[];
+  terms: LookupTerm[];
+  match: Match;
+  /** Found in the text, best first; loaded when shown. */
+  results: PagefindResult[];
+  /** Folded texts to mark. */
+  phrases: string[];
+}
+
+/** Names beyond this many would push the text out of sight. */
+const mostNames = 3;
+
+/** Everything a query and the filters find; null when there is nothing to look for. */
+export async function find(tools: SearchTools, state: SearchState): Promise<Found | null> {
+  const query = parseQuery(state.q, tools.fold);
+  if (query.words.length === 0) return null;
+  const wanted = asText(query.words);
+  const inDocuments = state.kind === 'budget' || state.kind === 'final';
+  const bureaus =
+    inDocuments || state.kind === 'glossary' || state.year !== ''
+      ? []
+      : findBureaus(tools.lookup, wanted).filter(
+          (bureau) => state.region === '' || bureau.regions.includes(state.region),
+        );
+  const terms =
+    inDocuments || state.kind === 'bureau' || state.year !== '' || state.region !== ''
+      ? []
+      : findTerms(tools.lookup, wanted);
+  const outcome = await searchText();
+  return { bureaus: bureaus.slice(0, mostNames), terms: terms.slice(0, mostNames), ...outcome };
+
+  async function searchText(): Promise<Outcome> {
+    const places: Filters = {};
+    if (state.region !== '') places.region = state.region;
+    if (state.year !== '') places.year = state.year;
+    const kind = state.kind === '' ? { any: ['budget', 'final'] } : state.kind;
+    const text = await search(tools.pagefind, query, { ...places, kind }, narrowByBureau(tools.lookup, query));
+    const byName = bureaus.length + terms.length > 0;
+    // A name that was found needs no pages that only have the same characters somewhere.
+    if (text.match === 'loose' && byName) return { ...text, match: 'exact', results: [] };
+    if (state.kind === 'glossary' || state.kind === 'bureau') return withoutNames(text);
+    return text;
+  }
+
+  /** Drops the pages that stand at the top already, by their names. */
+  async function withoutNames(outcome: Outcome): Promise<Outcome> {
+    const known = [...bureaus, ...terms].slice(0, mostNames).map(({ id }) => `/${id}/`);
+    const pages = await Promise.all(outcome.results.map(async (result) => ({ result, data: await result.data() })));
+    const results = pages
+      .filter(({ data }) => !known.some((end) => data.url.endsWith(end)))
+      .map(({ result }) => result);
+    return { ...outcome, results };
+  }
+}

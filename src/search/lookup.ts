@@ -1,0 +1,115 @@
+import { normaliseTerm } from '../model/glossary.ts';
+import type { Narrowed } from './engine.ts';
+import { matchPinyin, readSyllables } from './pinyin.ts';
+import { asText, type Query } from './query.ts';
+
+/** What is found by its name before the text is searched: written by `scripts/search`, read in the browser. */
+export interface Lookup {
+  bureaus: readonly LookupBureau[];
+  terms: readonly LookupTerm[];
+}
+
+export interface LookupBureau {
+  id: string;
+  /** Names over time, the current one first. */
+  names: readonly string[];
+  /** Readings of the current name, one a character: `da tong shi xin fang ju`. */
+  pinyin: string;
+  /** Codes of the divisions it lies in, from the province down. */
+  regions: readonly string[];
+  /** Their names put together: 山西省大同市. */
+  place: string;
+}
+
+export interface LookupTerm {
+  id: string;
+  term: string;
+  variants: readonly string[];
+  plain: string;
+}
+
+/** Lower is better: 0 the same, 1 begins with it, 2 contains it, 3 is contained in it. */
+type Rank = number;
+
+/** A name without all that a query has lost too. */
+function nameKey(name: string): string {
+  return normaliseTerm(name).replaceAll(/[()]/gu, '').toLowerCase();
+}
+
+function compareNames(name: string, wanted: string): Rank | null {
+  if (name === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  if (name.includes(wanted)) return 2;
+  return null;
+}
+
+const levels = /[省市县区州盟旗]/gu;
+
+function rankBureau(bureau: LookupBureau, wanted: string): Rank | null {
+  const ranks = bureau.names.flatMap((name) => [
+    compareNames(name, wanted),
+    // 大同信访局 for 大同市信访局, and a name with more behind it: 大同市信访局2024年预算.
+    wanted.length > 2 && name.replace(levels, '') === wanted.replace(levels, '') ? 1 : null,
+    wanted.includes(name) ? 3 : null,
+  ]);
+  if (/^[a-z]{2,}$/u.test(wanted)) {
+    const start = matchPinyin(wanted, readSyllables(bureau.pinyin));
+    if (start >= 0) ranks.push(start === 0 ? 1 : 2);
+  }
+  return best(ranks);
+}
+
+function rankTerm(term: LookupTerm, wanted: string): Rank | null {
+  if (wanted.length < 2) return null;
+  const own = compareNames(nameKey(term.term), wanted);
+  const others = term.variants.map((name) => compareNames(nameKey(name), wanted));
+  // The entry whose own name it is comes before those that only list it as another spelling.
+  return best([own, ...others.map((rank) => (rank === null ? null : rank + 0.5))]);
+}
+
+function best(ranks: readonly (Rank | null)[]): Rank | null {
+  const known = ranks.filter((rank) => rank !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
+function ranked<T>(items: readonly T[], rank: (item: T) => Rank | null, name: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, rank: rank(item) }))
+    .filter((entry): entry is { item: T; rank: number } => entry.rank !== null)
+    .sort((a, b) => a.rank - b.rank || name(a.item).length - name(b.item).length)
+    .map(({ item }) => item);
+}
+
+/** Bureaus whose name, pinyin or initials the text is or begins with, the best first. */
+export function findBureaus(lookup: Lookup, wanted: string): LookupBureau[] {
+  if (wanted.length < 2) return [];
+  return ranked(
+    lookup.bureaus,
+    (bureau) => rankBureau(bureau, wanted),
+    (bureau) => bureau.names[0] ?? '',
+  );
+}
+
+/** Glossary entries whose name the text is, begins or is part of, the best first. */
+export function findTerms(lookup: Lookup, wanted: string): LookupTerm[] {
+  return ranked(
+    lookup.terms,
+    (term) => rankTerm(term, wanted),
+    (term) => term.term,
+  );
+}
+
+/** More bureaus than this fit a part of a query: it names a sort of bureau (信访局), not one. */
+const fewBureaus = 3;
+
+/**
+ * Takes the parts of a query that name a bureau as a filter: 大同市 三公经费 looks for 三公经费 in the documents
+ * of 大同市信访局. Null when no part does, or nothing would be left to look for.
+ */
+export function narrowByBureau(lookup: Lookup, query: Query): Narrowed | null {
+  const found = query.parts.map((part) => findBureaus(lookup, asText(part)));
+  const named = found.map((bureaus) => bureaus.length > 0 && bureaus.length <= fewBureaus);
+  const parts = query.parts.filter((_, index) => !named[index]);
+  const bureaus = found.filter((_, index) => named[index]).flat();
+  return parts.length > 0 && bureaus.length > 0 ? { parts, bureaus: bureaus.map((bureau) => bureau.id) } : null;
+}

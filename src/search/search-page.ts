@@ -1,0 +1,174 @@
+import { readState, type SearchState, stateKeys, writeState } from './address.ts';
+import { type Found, find } from './find.ts';
+import { loadTools } from './loader.ts';
+import { bureauItem, pageItem, termItem } from './result-view.ts';
+import { statusText } from './status.ts';
+
+/** Milliseconds after the last key before a search starts. */
+const pause = 200;
+/** Results of the text shown at a time. */
+const pageSize = 20;
+
+/**
+ * The search page: searches while the reader types, keeps the address in step, and tells screen readers how much
+ * was found. Without it the form still asks for the same address.
+ */
+class SearchPage extends HTMLElement {
+  #form!: HTMLFormElement;
+  #input!: HTMLInputElement;
+  #status!: HTMLElement;
+  #list!: HTMLOListElement;
+  #more!: HTMLButtonElement;
+  #timer = 0;
+  /** Counts searches: an answer that is not the latest is thrown away. */
+  #latest = 0;
+  /** Whether the current entry of the history is a query being typed. */
+  #typing = false;
+
+  connectedCallback(): void {
+    this.#form = required(this, 'form');
+    this.#input = required(this, 'input[name="q"]');
+    this.#status = required(this, '[role="status"]');
+    this.#list = required(this, '[data-results]');
+    this.#more = required(this, '[data-more]');
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#commit();
+    });
+    this.#input.addEventListener('input', (event) => {
+      // An input method is still at work: what stands in the field are letters of pinyin.
+      if (!(event as InputEvent).isComposing) this.#searchSoon();
+    });
+    this.#input.addEventListener('compositionend', () => this.#searchSoon());
+    this.#input.addEventListener('blur', () => {
+      this.#typing = false;
+    });
+    for (const select of this.#form.querySelectorAll('select')) {
+      select.addEventListener('change', () => this.#commit());
+    }
+    this.addEventListener('keydown', (event) => this.#moveByArrow(event));
+    window.addEventListener('popstate', () => this.#showAddress());
+    this.#showAddress();
+  }
+
+  get #base(): string {
+    return this.dataset.base ?? '/';
+  }
+
+  get #state(): SearchState {
+    const data = new FormData(this.#form);
+    const [q = '', region = '', year = '', kind = ''] = stateKeys.map((key) => String(data.get(key) ?? ''));
+    return { q, region, year, kind };
+  }
+
+  #showAddress(): void {
+    const state = readState(location.search);
+    for (const key of stateKeys) {
+      const control = this.#form.elements.namedItem(key);
+      if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = state[key];
+    }
+    void this.#search();
+  }
+
+  #searchSoon(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#keepAddress(this.#typing);
+      this.#typing = true;
+      void this.#search();
+    }, pause);
+  }
+
+  #commit(): void {
+    window.clearTimeout(this.#timer);
+    this.#keepAddress(this.#typing);
+    this.#typing = false;
+    void this.#search();
+  }
+
+  #keepAddress(replace: boolean): void {
+    const address = `${location.pathname}${writeState(this.#state)}`;
+    if (address === `${location.pathname}${location.search}`) return;
+    if (replace) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  }
+
+  async #search(): Promise<void> {
+    this.#latest += 1;
+    const own = this.#latest;
+    const state = this.#state;
+    this.toggleAttribute('data-asked', state.q.trim() !== '');
+    if (state.q.trim() === '') {
+      this.#show('', []);
+      return;
+    }
+    this.#list.setAttribute('aria-busy', 'true');
+    try {
+      const tools = await loadTools(this.#base);
+      const found = await find(tools, state);
+      if (own !== this.#latest) return;
+      if (found === null) {
+        this.#show(statusText(state.q, null), []);
+        return;
+      }
+      const items = await this.#pageItems(found, 0);
+      if (own !== this.#latest) return;
+      const names = [
+        ...found.bureaus.map((bureau) => bureauItem(bureau, this.#base, found.phrases)),
+        ...found.terms.map((term) => termItem(term, this.#base, found.phrases)),
+      ];
+      this.#show(statusText(state.q, found), [...names, ...items]);
+      this.#offerMore(found, pageSize);
+    } catch (error) {
+      if (own !== this.#latest) return;
+      console.error(error);
+      this.#show('搜索没能载入。请检查网络后再试一次，或者从“机构”和“名词解释”里查找。', []);
+    }
+  }
+
+  #show(status: string, items: readonly HTMLElement[]): void {
+    this.#status.textContent = status;
+    this.#list.replaceChildren(...items);
+    this.#list.removeAttribute('aria-busy');
+    this.#more.hidden = true;
+  }
+
+  #pageItems(found: Found, from: number): Promise<HTMLLIElement[]> {
+    return Promise.all(
+      found.results.slice(from, from + pageSize).map(async (result) => pageItem(await result.data(), found.phrases)),
+    );
+  }
+
+  #offerMore(found: Found, shown: number): void {
+    const left = found.results.length - shown;
+    this.#more.hidden = left <= 0;
+    this.#more.textContent = `再显示 ${Math.min(left, pageSize)} 处（还有 ${left} 处）`;
+    const own = this.#latest;
+    this.#more.onclick = async () => {
+      const items = await this.#pageItems(found, shown);
+      if (own !== this.#latest) return;
+      this.#list.append(...items);
+      this.#offerMore(found, shown + pageSize);
+      items[0]?.querySelector('a')?.focus();
+    };
+  }
+
+  /** Arrow keys go from the field through the results and back; everything is in the tab order as well. */
+  #moveByArrow(event: KeyboardEvent): void {
+    if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    const stops: (Element | null)[] = [this.#input, ...this.#list.querySelectorAll('a')];
+    const at = stops.indexOf(document.activeElement);
+    const next = at < 0 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (!(next instanceof HTMLElement)) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function required<T extends Element>(parent: Element, selector: string): T {
+  const found = parent.querySelector<T>(selector);
+  if (!found) throw new Error(`The search page has no ${selector}`);
+  return found;
+}
+
+customElements.define('search-page', SearchPage);

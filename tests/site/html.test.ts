@@ -3,11 +3,14 @@ import { test } from 'node:test';
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
 import { allPages } from './support/pages.ts';
 
-/** Rules that are off, each with its reason; everything else of the standard set holds. */
+/** The standard set, with each departure and its reason. */
 const config = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {},
+  rules: {
+    // A frame that scrolls a table is a region with a name, not a section of the text.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+  },
 };
 
 const validator = new HtmlValidate(new FileSystemConfigLoader(config));

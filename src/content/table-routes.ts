@@ -18,7 +18,10 @@ export async function tableRoutes(): Promise<
 }
 
 /** The record and the table a route is about. */
-export async function readTable({ summary, table: id }: TableRouteProps): Promise<{ record: Disclosure; table: Table }> {
+export async function readTable({
+  summary,
+  table: id,
+}: TableRouteProps): Promise<{ record: Disclosure; table: Table }> {
   const record = await readRecord(summary.path);
   const table = record.tables.find((each) => each.id === id);
   if (!table) throw new RangeError(`${record.id} has no table ${id}`);

@@ -5,7 +5,8 @@ import { sourcePath } from './paths.ts';
 /** What a reader must know about how the page came from the document. */
 export interface ConversionView {
   problems: { severity: (typeof severities)[number]; name: string; items: ProblemView[] }[];
-  leftOut: { reason: string; items: { text: string; line: number; href: string }[] }[];
+  /** Pieces that occur more than once (markup, page numbers) are told once, with all their lines. */
+  leftOut: { reason: string; count: number; items: { text: string; places: { line: number; href: string }[] }[] }[];
   lowConfidence: { id: string; title: string; remarks: string[] }[];
 }
 
@@ -50,7 +51,11 @@ export function conversionView(record: Disclosure, report: Report): ConversionVi
     problems: problems.filter((group) => group.items.length > 0),
     leftOut: [...Map.groupBy(report.leftOut, (item) => item.reason)].map(([reason, items]) => ({
       reason: reasonNames[reason],
-      items: items.map((item) => ({ text: item.text, line: item.place.line, href: href(item.place) ?? '' })),
+      count: items.length,
+      items: [...Map.groupBy(items, (item) => item.text.trim())].map(([text, same]) => ({
+        text,
+        places: same.map(({ place }) => ({ line: place.line, href: href(place) ?? '' })),
+      })),
     })),
     lowConfidence: record.tables
       .filter((table) => table.confidence === 'low')

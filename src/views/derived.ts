@@ -69,7 +69,7 @@ function derivedTable(record: Disclosure, facts: readonly Fact[], id: string): D
   const year = head && head.year !== record.fiscalYear ? `（${head.year} 年）` : '';
   return {
     id,
-    title: `${head?.breakdown ? titles[head.breakdown] : ''}${year}`,
+    title: `${whole ? `${whole.subject}：` : ''}${head?.breakdown ? titles[head.breakdown] : ''}${year}`,
     whole: whole?.quantity ? { text: `${whole.subject} ${whole.quantity.text}`, href: `#${whole.id}` } : null,
     columns: {
       share: facts.some((fact) => fact.share !== null),

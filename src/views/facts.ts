@@ -19,21 +19,35 @@ export function factAbout(record: Disclosure, concept: Fact['concept']): Fact | 
     (fact) => fact.concept === concept && isCurrent(fact, record) && moneyOf(fact.quantity) !== null,
   );
   const said = facts.filter((fact) => fact.measure === record.kind);
-  return (
-    said.find((fact) => fact.parent === null) ??
-    facts.find((fact) => fact.parent === null) ??
-    said[0] ??
-    facts[0]
-  );
+  return said.find((fact) => fact.parent === null) ?? facts.find((fact) => fact.parent === null) ?? said[0] ?? facts[0];
 }
 
-/** The first statement of how a concept moved against the year before. */
-export function changeOf(record: Disclosure, concept: Fact['concept']): (Fact & { change: Change }) | undefined {
+export type ChangedFact = Fact & { change: Change };
+
+/**
+ * What the sentences say of how a concept moved against an earlier year: first the statement made of the
+ * figure shown itself, then those that give another amount. Statements that agree are told once.
+ */
+export function changesOf(record: Disclosure, concept: Fact['concept'], shown: Money | null): ChangedFact[] {
   const changed = record.facts.filter(
-    (fact): fact is Fact & { change: Change } =>
-      fact.concept === concept && isCurrent(fact, record) && fact.change !== null,
+    (fact): fact is ChangedFact => fact.concept === concept && isCurrent(fact, record) && fact.change !== null,
   );
-  return changed.find((fact) => fact.parent === null) ?? changed[0];
+  const about = (fact: Fact): number => {
+    const money = moneyOf(fact.quantity);
+    if (!money) return 1;
+    return shown && compareMoney(money, shown) === 0 ? 0 : 2;
+  };
+  const told: ChangedFact[] = [];
+  for (const fact of [...changed].sort((a, b) => about(a) - about(b))) {
+    // A statement about another figure (a part of it, another fund) is no statement about this one.
+    if (about(fact) < 2 && !told.some((other) => agree(other.change, fact.change))) told.push(fact);
+  }
+  return told;
+}
+
+function agree(a: Change, b: Change): boolean {
+  const [first, second] = [moneyOf(a.amount), moneyOf(b.amount)];
+  return a.direction === b.direction && (!first || !second || compareMoney(first, second) === 0);
 }
 
 /** How a figure moved, in our words round the printed figures: 比 2023 年增加 59.30万元（5.63%）. */

@@ -34,7 +34,7 @@ export interface FormView {
   title: string;
   name: string | null;
   fields: { label: string; text: string }[];
-  funds: FundsView | null;
+  funds: FundsView[];
   indicatorColumns: IndicatorColumn[];
   indicators: IndicatorGroup[];
   /** The grid as printed. */
@@ -65,7 +65,7 @@ export function formView(table: Table, record: Pick<Disclosure, 'id' | 'sources'
     title: grid.title,
     name: form.name,
     fields: form.fields.map((field) => ({ label: field.label, text: field.passage.text })),
-    funds: fundsView(form.funds),
+    funds: fundsViews(form.funds),
     indicatorColumns: used.map((key) => ({ key, label: indicatorLabels[key] })),
     indicators: [...Map.groupBy(form.indicators, (indicator) => indicator.period)].map(([period, indicators]) => ({
       period,
@@ -79,7 +79,12 @@ export function formView(table: Table, record: Pick<Disclosure, 'id' | 'sources'
 function indicatorRows(indicators: readonly Indicator[], keys: readonly IndicatorColumn['key'][]): IndicatorRow[] {
   return indicators.map((indicator, index) => ({
     level1: spanFrom(indicators, index, (each) => each.level1),
-    level2: spanFrom(indicators, index, (each) => `${each.level1}\n${each.level2}`, (each) => each.level2),
+    level2: spanFrom(
+      indicators,
+      index,
+      (each) => `${each.level1}\n${each.level2}`,
+      (each) => each.level2,
+    ),
     name: indicator.name,
     values: keys.map((key) => indicator[key] ?? ''),
     line: indicator.place.line,
@@ -104,19 +109,40 @@ function spanFrom(
   return { text: text(own), rowSpan };
 }
 
-function fundsView(funds: NonNullable<Table['form']>['funds']): FundsView | null {
-  if (funds.length === 0) return null;
-  const columns = [...new Set(funds.map((fund) => fund.figure))];
-  // A source that comes back after others (中央财政资金 under two goals) is a row of its own.
-  const rows: { source: string; cells: string[]; filled: Set<string> }[] = [];
+/**
+ * The money block, one table for each set of figures that belong together: the months of a spending plan do not
+ * stand in the same columns as the amounts above them.
+ */
+function fundsViews(funds: NonNullable<Table['form']>['funds']): FundsView[] {
+  const rows: { source: string; figures: Map<string, string> }[] = [];
   for (const fund of funds) {
     let row = rows.findLast((each) => each.source === fund.source);
-    if (!row || row.filled.has(fund.figure)) {
-      row = { source: fund.source, cells: columns.map(() => ''), filled: new Set() };
+    // A source that comes back with the same figure (中央财政资金 under two goals) is a row of its own.
+    if (!row || row.figures.has(fund.figure)) {
+      row = { source: fund.source, figures: new Map() };
       rows.push(row);
     }
-    row.cells[columns.indexOf(fund.figure)] = fund.text;
-    row.filled.add(fund.figure);
+    row.figures.set(fund.figure, fund.text);
   }
-  return { columns, rows: rows.map(({ source, cells }) => ({ source, cells })) };
+  const tables: { columns: Set<string>; rows: typeof rows }[] = [];
+  for (const row of rows) {
+    const own = [...row.figures.keys()];
+    const touching = tables.filter((table) => own.some((figure) => table.columns.has(figure)));
+    const [table = { columns: new Set<string>(), rows: [] }, ...others] = touching;
+    if (touching.length === 0) tables.push(table);
+    for (const other of others) {
+      for (const figure of other.columns) table.columns.add(figure);
+      table.rows.push(...other.rows);
+      tables.splice(tables.indexOf(other), 1);
+    }
+    for (const figure of own) table.columns.add(figure);
+    table.rows.push(row);
+  }
+  return tables.map((table) => ({
+    columns: [...table.columns],
+    rows: table.rows.map(({ source, figures }) => ({
+      source,
+      cells: [...table.columns].map((figure) => figures.get(figure) ?? ''),
+    })),
+  }));
 }

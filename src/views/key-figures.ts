@@ -3,15 +3,26 @@ import {
   compareMoney,
   type Disclosure,
   type Fact,
-  measures,
   type MeasureId,
   type Money,
   type Place,
   type Table,
 } from '../model/index.ts';
-import { changeOf, changeText, factAbout, moneyOf } from './facts.ts';
+import { changesOf, changeText, factAbout, moneyOf } from './facts.ts';
 import { tableTitle, withUnit } from './labels.ts';
-import { amountAt, amountColumns, type FoundAmount, isNamed, plainLabel, rowLabel, tablesOf, totalColumn } from './lookup.ts';
+import {
+  amountAt,
+  amountColumns,
+  type FoundAmount,
+  isNamed,
+  isTotalRow,
+  isTotalWord,
+  plainLabel,
+  rowLabel,
+  shownLabel,
+  tablesOf,
+  totalColumn,
+} from './lookup.ts';
 import { disclosurePath, sourcePath } from './paths.ts';
 import { cellAnchor } from './table.ts';
 
@@ -52,8 +63,8 @@ export interface KeyFigure {
   printed: PrintedFigure | null;
   /** Said instead of a figure: the table was published empty. */
   absent: { text: string; href: string } | null;
-  /** What a sentence says of the change against the year before. */
-  change: { text: string; href: string; line: number } | null;
+  /** What sentences say of the change against the year before; more than one where they do not agree. */
+  changes: { text: string; href: string; line: number }[];
   /** Set when the sentences and the tables print different numbers for the same thing. */
   differs: PrintedFigure | null;
 }
@@ -129,23 +140,21 @@ export function keyFigures(record: Disclosure): KeyFigure[] {
     const inTable = found ? fromTable(record, found) : null;
     const inText = fact ? fromFact(record, fact) : null;
     const home = spec.home?.(record);
-    const changed = changeOf(record, spec.concept);
+    const printed = inTable ?? inText;
     return {
       id,
       label: spec.label(record.kind),
       plain: spec.plain,
-      printed: inTable ?? inText,
+      printed,
       absent:
         !inTable && home?.empty
           ? { text: `《${tableTitle(home)}》是空表`, href: disclosurePath(record.id, home.id) }
           : null,
-      change: changed
-        ? {
-            text: changeText(changed.change, record.fiscalYear),
-            href: disclosurePath(record.id, changed.id),
-            line: changed.change.place.line,
-          }
-        : null,
+      changes: changesOf(record, spec.concept, printed?.money ?? null).map((fact) => ({
+        text: changeText(fact.change, record.fiscalYear),
+        href: disclosurePath(record.id, fact.id),
+        line: fact.change.place.line,
+      })),
       differs: inTable && inText && compareMoney(inTable.money, inText.money) !== 0 ? inText : null,
     };
   });
@@ -175,14 +184,10 @@ function grandTotal(record: Disclosure, lane: number, concept: ConceptId): Found
   });
 }
 
-function isTotalWord(label: string): boolean {
-  return (measures.total as readonly string[]).includes(plainLabel(label));
-}
-
 function totalOfMeasure(record: Disclosure, measure: MeasureId): FoundAmount | undefined {
   const tables = [...tablesOf(record, 'expenditure-detail'), ...tablesOf(record, 'gpb-expenditure-by-function')];
   return first(tables, (table) => {
-    const rowIndex = table.rows.findIndex((row) => row.role === 'total');
+    const rowIndex = table.rows.findIndex((row) => isTotalRow(table, row));
     const [column] = amountColumns(table, measure);
     return column === undefined ? undefined : amountAt(table, rowIndex, column);
   });
@@ -191,25 +196,25 @@ function totalOfMeasure(record: Disclosure, measure: MeasureId): FoundAmount | u
 /** The first total row of a table, in the column of the whole. */
 function totalRow(table: Table): FoundAmount | undefined {
   const column = totalColumn(table);
-  const rowIndex = table.rows.findIndex((row) => row.role === 'total');
+  const rowIndex = table.rows.findIndex((row) => isTotalRow(table, row));
   return column === undefined ? undefined : amountAt(table, rowIndex, column);
 }
 
 /** The total row below the heading of a concept inside the table. */
 function totalUnder(table: Table, concept: ConceptId): FoundAmount | undefined {
   const column = totalColumn(table);
-  const from = table.rows.findIndex((row) => row.role === 'group' && groupIs(table, rowLabel(table, row), concept));
+  const from = table.rows.findIndex((row) => row.role === 'group' && groupIs(rowLabel(table, row), concept));
   if (from < 0 || column === undefined) return undefined;
   for (let rowIndex = from + 1; rowIndex < table.rows.length; rowIndex += 1) {
     const row = table.rows[rowIndex];
     if (!row || row.role === 'group') return undefined;
-    if (row.role === 'total') return amountAt(table, rowIndex, column);
+    if (isTotalRow(table, row)) return amountAt(table, rowIndex, column);
   }
   return undefined;
 }
 
 /** 一、政府采购情况 is the heading of 政府采购. */
-function groupIs(_table: Table, label: string, concept: ConceptId): boolean {
+function groupIs(label: string, concept: ConceptId): boolean {
   return isNamed(plainLabel(label).replace(/(?:支出)?情况$/u, ''), concept);
 }
 
@@ -239,7 +244,7 @@ export function fromTable(record: Disclosure, found: FoundAmount): PrintedFigure
     withUnit: withUnit(cell.text, cell.value.unit),
     money: cell.value,
     from: 'table',
-    printedAs: rowLabel(table, found.row, lane),
+    printedAs: shownLabel(rowLabel(table, found.row, lane)),
     where: tableTitle(table),
     href: disclosurePath(record.id, cellAnchor(table.id, rowIndex, cell.column)),
     source: sourceOf(record, cell.place),

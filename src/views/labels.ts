@@ -1,4 +1,4 @@
-import { type DisclosureKind, type MoneyUnit, standardTables, unitName, type Table } from '../model/index.ts';
+import { type DisclosureKind, type MoneyUnit, standardTables, type Table, unitName } from '../model/index.ts';
 
 /** 预算 or 决算. */
 export function kindName(kind: DisclosureKind): string {
@@ -8,6 +8,11 @@ export function kindName(kind: DisclosureKind): string {
 /** 部门 (with the units below it) or 单位. */
 export function scopeName(scope: 'department' | 'unit'): string {
   return scope === 'department' ? '部门' : '单位';
+}
+
+/** What the performance forms of a document are: 绩效目标 of a budget, 绩效自评 of final accounts. */
+export function performanceName(kind: DisclosureKind): string {
+  return kind === 'budget' ? '绩效目标' : '绩效自评';
 }
 
 /** What kind of document it is: 2024 年部门预算. */

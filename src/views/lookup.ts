@@ -6,6 +6,7 @@ import {
   concepts,
   type Disclosure,
   type MeasureId,
+  measures,
   type Row,
   type Table,
 } from '../model/index.ts';
@@ -71,8 +72,17 @@ export function rowLabel(table: Table, row: Row, lane = 0): string {
   return label?.text ?? '';
 }
 
-const leadingMark =
-  /^(?:其中[:：]|[（(]?[一二三四五六七八九十百]+[）)、.．]|[（(]?\d+[）)、.．]|[①-⑳]|[“”"])\s*/u;
+/** A row of 合计, 总计 or 小计, whether the record marks it so or only its words do. */
+export function isTotalRow(table: Table, row: Row, lane = 0): boolean {
+  return row.role === 'total' || (row.role === 'data' && isTotalWord(rowLabel(table, row, lane)));
+}
+
+/** Whether a label is one of the words for a whole. */
+export function isTotalWord(label: string): boolean {
+  return (measures.total as readonly string[]).includes(plainLabel(label));
+}
+
+const leadingMark = /^(?:其中[:：]|[（(]?[一二三四五六七八九十百]+[）)、.．]|[（(]?\d+[）)、.．]|[①-⑳]|[“”"])\s*/u;
 
 /** A label without white space, its number and quotation marks, in one form of brackets. */
 export function plainLabel(text: string): string {
@@ -82,6 +92,11 @@ export function plainLabel(text: string): string {
     rest = rest.replace(leadingMark, '');
   }
   return rest.replaceAll(/[“”"]/gu, '').replaceAll('(', '（').replaceAll(')', '）');
+}
+
+/** A label for a sentence or a chart: without the spaces that a narrow column left between Chinese characters. */
+export function shownLabel(text: string): string {
+  return text.replaceAll(/(?<=[\p{Script=Han}（）])\s+(?=[\p{Script=Han}（）])/gu, '');
 }
 
 /** Whether a label is one of the names of a concept. */

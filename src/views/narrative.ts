@@ -1,4 +1,4 @@
-import type { TermNames } from '../model/glossary.ts';
+import { findEntry, type TermNames } from '../model/glossary.ts';
 import {
   type Block,
   type Definition,
@@ -55,11 +55,26 @@ export interface NarrativeView {
   /** What stands before the first heading: the cover. */
   front: NarrativeBlock[];
   sections: NarrativeSection[];
+  /** Ids of the glossary entries that are marked somewhere. */
+  terms: Set<string>;
+}
+
+/** The terms a document defines itself, in its order, each with the anchor of its definition. */
+export function definedTerms(record: Pick<Disclosure, 'definitions'>, terms: readonly TermNames[]): DefinitionMark[] {
+  return record.definitions.map((definition, index) => definitionMark(definition, index, terms));
 }
 
 /** The anchor of a definition of the document's own glossary, by its place in the list of definitions. */
 export function definitionAnchor(index: number): string {
   return `d${String(index + 1).padStart(2, '0')}`;
+}
+
+function definitionMark(definition: Definition, index: number, terms: readonly TermNames[]): DefinitionMark {
+  return {
+    id: definitionAnchor(index),
+    term: definition.term,
+    entry: definition.entry ?? findEntry(definition.term, terms),
+  };
 }
 
 /**
@@ -68,16 +83,18 @@ export function definitionAnchor(index: number): string {
  */
 export function narrativeView(record: Disclosure, terms: readonly TermNames[]): NarrativeView {
   const context = new Context(record, terms);
-  const front = context.blocks(record.front);
+  // The cover is titles only: nothing to explain in it.
+  const front = new Context(record, []).blocks(record.front);
   const sections = record.sections.map((section) => {
     context.seen = new Set();
     return context.section(section, 1);
   });
-  return { front, sections };
+  return { front, sections, terms: context.marked };
 }
 
 class Context {
   seen = new Set<string>();
+  readonly marked = new Set<string>();
   readonly #record: Disclosure;
   readonly #terms: readonly TermNames[];
   readonly #facts: Map<string, Fact[]>;
@@ -119,9 +136,7 @@ class Context {
       }
       const table = this.#record.tables.find((each) => each.id === block.table);
       if (!table) return [];
-      return [
-        { type: 'table', id: table.id, title: tableTitle(table), empty: table.empty, form: table.form !== null },
-      ];
+      return [{ type: 'table', id: table.id, title: tableTitle(table), empty: table.empty, form: table.form !== null }];
     });
   }
 
@@ -139,7 +154,10 @@ class Context {
   }
 
   #marked(text: string): Segment[] {
-    return text === '' ? [] : markTerms(text, this.#terms, this.seen);
+    if (text === '') return [];
+    const parts = markTerms(text, this.#terms, this.seen);
+    for (const part of parts) if (part.kind === 'term') this.marked.add(part.entry);
+    return parts;
   }
 
   /**
@@ -174,8 +192,7 @@ class Context {
   #definitionOf(passage: Passage): DefinitionMark | null {
     const found = this.#definitions.get(lineKey(placeOf(passage)));
     if (!found) return null;
-    const { definition, index } = found;
-    return { id: definitionAnchor(index), term: definition.term, entry: definition.entry };
+    return definitionMark(found.definition, found.index, this.#terms);
   }
 }
 

@@ -11,6 +11,7 @@ export interface OutlineParts {
   derived: { id: string; title: string }[];
   sections: { id: string; number: string | null; heading: string }[];
   forms: { id: string; title: string }[];
+  formsName: string;
   definitions: boolean;
 }
 
@@ -24,15 +25,25 @@ export function outline(parts: OutlineParts): OutlineItem[] {
     items.push({ anchor: 'tables', text: '表', children });
   }
   if (parts.derived.length > 0) {
-    items.push({ anchor: 'derived', text: '正文里的数字', children: parts.derived.map((each) => leaf(each.id, each.title)) });
+    items.push({
+      anchor: 'derived',
+      text: '正文里的数字',
+      children: parts.derived.map((each) => leaf(each.id, each.title)),
+    });
   }
   items.push({
     anchor: 'text',
     text: '文字说明',
-    children: parts.sections.map((section) => leaf(section.id, [section.number, section.heading].filter(Boolean).join(' '))),
+    children: parts.sections.map((section) =>
+      leaf(section.id, [section.number, section.heading].filter(Boolean).join(' ')),
+    ),
   });
   if (parts.forms.length > 0) {
-    items.push({ anchor: 'forms', text: '绩效目标', children: parts.forms.map((form) => leaf(form.id, form.title)) });
+    items.push({
+      anchor: 'forms',
+      text: parts.formsName,
+      children: parts.forms.map((form) => leaf(form.id, form.title)),
+    });
   }
   if (parts.definitions) items.push(leaf('terms', '名词'));
   items.push(leaf('conversion', '转换说明'), leaf('downloads', '下载'));

@@ -1,5 +1,14 @@
-import { type Cell, type Disclosure, type Head, type Row, standardTables, type Table, unitName } from '../model/index.ts';
+import {
+  type Cell,
+  type Disclosure,
+  type Head,
+  type Row,
+  standardTables,
+  type Table,
+  unitName,
+} from '../model/index.ts';
 import { tableTitle } from './labels.ts';
+import { isTotalRow } from './lookup.ts';
 import { dataPath, lineAnchor, sourcePath } from './paths.ts';
 
 /** A cell of the header rows. */
@@ -26,8 +35,10 @@ export interface BodyCell {
   /** `null` for a data cell. */
   scope: 'row' | 'rowgroup' | 'col' | null;
   tone: CellTone;
-  /** Depth in the classification, on row headers: 0 none, 1 类, 2 款, 3 项. */
+  /** Depth of a row header: 0 for none. */
   level: number;
+  /** The depth in words, for those who do not see the indentation: 类, 款, 项 or 第 2 级. */
+  levelName: string;
   /** Ids of its headers, only in tables that stand side by side in one grid. */
   headers: string | null;
 }
@@ -116,7 +127,10 @@ export function tableView(table: Table, record: Pick<Disclosure, 'id' | 'sources
 }
 
 function columnCount(table: Table): number {
-  const ends = [...table.rows.flatMap((row) => row.cells.map(endColumn)), ...table.head.map((head) => head.columns[1] + 1)];
+  const ends = [
+    ...table.rows.flatMap((row) => row.cells.map(endColumn)),
+    ...table.head.map((head) => head.columns[1] + 1),
+  ];
   return Math.max(table.columns.length, ...ends);
 }
 
@@ -196,7 +210,7 @@ function bodyRows(table: Table, record: Pick<Disclosure, 'id' | 'sources'>, head
     const place = row.cells[0]?.place ?? table.place;
     return {
       id: `${table.id}-r${rowIndex + 1}`,
-      role: row.role,
+      role: isTotalRow(table, row) ? 'total' : row.role,
       cells,
       hasFigure: row.cells.some(isFigure),
       line: place.line,
@@ -229,6 +243,7 @@ function bodyCell(
     .filter((each) => (table.columns[each]?.lane ?? 0) === lane && each < column)
     .map((each) => cellAnchor(table.id, rowIndex, each));
   const figure = cell !== undefined && isFigure(cell);
+  const level = isRowHeader && rowHeaders.length === 0 ? levelOf(table, row, column) : 0;
   return {
     id: figure || (isRowHeader && headIds) ? cellAnchor(table.id, rowIndex, column) : null,
     text: cell?.text ?? '',
@@ -236,7 +251,8 @@ function bodyCell(
     rowSpan: cell?.rowSpan ?? 1,
     scope,
     tone: toneOf(table, row, column, cell),
-    level: isRowHeader ? levelOf(table, row, column) : 0,
+    level,
+    levelName: levelName(table, lane, level),
     headers: headIds && figure ? [...(headIds[column] ?? []), ...rowHeaders].join(' ') : null,
   };
 }
@@ -301,6 +317,17 @@ function levelOf(table: Table, row: Row, column: number): number {
     if (cell.value.level) return levels[cell.value.level];
   }
   return (lane ?? 0) === 0 ? row.level : 0;
+}
+
+const classification = /-by-(?:function|economic)$/u;
+
+/** 类, 款 and 项 are levels of a classification; tables of projects and the like have plain ones. */
+function levelName(table: Table, lane: number, level: number): string {
+  if (level === 0) return '';
+  const classified =
+    (table.standard !== null && classification.test(table.standard)) ||
+    table.columns.some((column) => column.lane === lane && column.role === 'code');
+  return (classified && ['', '类', '款', '项'][level]) || `第 ${level} 级`;
 }
 
 function splitBodies(rows: BodyRow[]): BodyRow[][] {

@@ -10,10 +10,13 @@ const titles = (document: Parameters<typeof chartViews>[0]) => chartViews(docume
 
 test('spending by function: classes only, longest first, blanks said', () => {
   const view = chartViews(record({ tables: [expenditureTable()] })).find(({ id }) => id === 'chart-function');
-  assert.deepEqual(view?.bars.map(({ label, text, length, share }) => [label, text, length, share]), [
-    ['一般公共服务支出', '80.00 万元', 1, '80.0%'],
-    ['社会保障和就业支出', '20.00 万元', 0.25, '20.0%'],
-  ]);
+  assert.deepEqual(
+    view?.bars.map(({ label, text, length, share }) => [label, text, length, share]),
+    [
+      ['一般公共服务支出', '80.00 万元', 1, '80.0%'],
+      ['社会保障和就业支出', '20.00 万元', 0.25, '20.0%'],
+    ],
+  );
   assert.equal(view?.omitted, '没有画出的：1 项没有金额。');
   assert.equal(view?.sentence, '支出按功能分成 2 类，最大的一项是一般公共服务支出，80.00 万元。');
   assert.equal(view?.from?.href, '/bureaus/nowhere/2024-budget/#t01');
@@ -22,10 +25,9 @@ test('spending by function: classes only, longest first, blanks said', () => {
 
 test('no data, no chart; one bar, no chart', () => {
   assert.deepEqual(chartViews(record()), []);
-  assert.deepEqual(
-    titles(record({ tables: [expenditureTable({ rows: expenditureTable().rows.slice(0, 2) })] })),
-    ['chart-basicProject'],
-  );
+  assert.deepEqual(titles(record({ tables: [expenditureTable({ rows: expenditureTable().rows.slice(0, 2) })] })), [
+    'chart-basicProject',
+  ]);
 });
 
 test('zeros and negative amounts are not drawn, and said', () => {
@@ -39,7 +41,10 @@ test('zeros and negative amounts are not drawn, and said', () => {
     blank: 0,
     from: null,
   });
-  assert.deepEqual(view?.bars.map(({ label }) => label), ['丁', '甲']);
+  assert.deepEqual(
+    view?.bars.map(({ label }) => label),
+    ['丁', '甲'],
+  );
   assert.equal(view?.omitted, '没有画出的：1 项是 0，丙 -3 万元 是负数。');
 });
 
@@ -55,7 +60,13 @@ test('amounts of different units are compared in yuan', () => {
     blank: 0,
     from: null,
   });
-  assert.deepEqual(view?.bars.map(({ label, length }) => [label, length]), [['大', 1], ['小', 0.5]]);
+  assert.deepEqual(
+    view?.bars.map(({ label, length }) => [label, length]),
+    [
+      ['大', 1],
+      ['小', 0.5],
+    ],
+  );
 });
 
 test('without tables the charts are drawn from lists in the text', () => {
@@ -66,7 +77,11 @@ test('without tables the charts are drawn from lists in the text', () => {
   );
   const document = record({ facts: list });
   assert.deepEqual(titles(document), ['chart-function', 'chart-economic', 'chart-projects']);
-  assert.equal(chartViews(document)[0]?.from?.text, '摘自正文');
+  assert.deepEqual(chartViews(document)[0]?.from, {
+    from: 'text',
+    text: '正文',
+    href: '/bureaus/nowhere/2024-budget/#s0',
+  });
 });
 
 test('projects of the same name are told apart by their unit', () => {
@@ -109,7 +124,10 @@ test('economic classes that stand side by side are all found', () => {
     ],
   });
   const [view] = chartViews(document);
-  assert.deepEqual(view?.bars.map(({ text }) => text), ['134.57 万元', '13.19 万元', '1.58 万元']);
+  assert.deepEqual(
+    view?.bars.map(({ text }) => text),
+    ['134.57 万元', '13.19 万元', '1.58 万元'],
+  );
   assert.equal(view?.omitted, '没有画出的：1 项没有金额。');
 });
 
@@ -131,16 +149,28 @@ test('三公 is drawn by its items, without the sum of cars', () => {
     ],
   });
   const [view] = chartViews(document);
-  assert.deepEqual(view?.bars.map(({ label }) => label), ['公务用车运行维护费', '公务接待费']);
+  assert.deepEqual(
+    view?.bars.map(({ label }) => label),
+    ['公务用车运行维护费', '公务接待费'],
+  );
   assert.equal(view?.sentence, '“三公”经费预算 6.00 万元，其中最大的一项是公务用车运行维护费，4.00 万元。');
 });
 
 test('bars never overlap, fit their width and start from zero', () => {
-  const bar = fc.record({ label: fc.string({ unit: 'grapheme', maxLength: 60 }), length: fc.double({ min: 0, max: 1, noNaN: true }) });
+  const bar = fc.record({
+    label: fc.string({ unit: 'grapheme', maxLength: 60 }),
+    length: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
   fc.assert(
     fc.property(fc.array(bar, { minLength: 1, maxLength: 30 }), (bars) => {
       const drawing = drawBars(
-        bars.map((each) => ({ ...each, text: '1,112.08 万元', money: { amount: '1', unit: 'yuan' }, href: '', share: '' })),
+        bars.map((each) => ({
+          ...each,
+          text: '1,112.08 万元',
+          money: { amount: '1', unit: 'yuan' },
+          href: '',
+          share: '',
+        })),
       );
       let bottom = 0;
       for (const each of drawing.rows) {

@@ -47,9 +47,15 @@ test('a text that a spreadsheet would run becomes text', () => {
 
 test('any text that needs no guard comes back as it was', () => {
   fc.assert(
-    fc.property(fc.array(fc.string().filter((text) => !/^[=+@\t\r-]/u.test(text)), { minLength: 1 }), (texts) => {
-      assert.deepEqual(parse(tableCsv(oneColumn(texts))).flat(), texts);
-    }),
+    fc.property(
+      fc.array(
+        fc.string().filter((text) => !/^[=+@\t\r-]/u.test(text)),
+        { minLength: 1 },
+      ),
+      (texts) => {
+        assert.deepEqual(parse(tableCsv(oneColumn(texts))).flat(), texts);
+      },
+    ),
   );
 });
 
@@ -74,5 +80,17 @@ test('the figures of sentences carry their line and words', () => {
   const rows = parse(
     factsCsv({ facts: [fact({ amount: '305.63', subject: '收入预算总额', sentence: '收入预算总额305.63万元。' })] }),
   );
-  assert.deepEqual(rows[1], ['f001', '收入预算总额', '', '2024', '305.63万元', '', '', '', '', '20', '收入预算总额305.63万元。']);
+  assert.deepEqual(rows[1], [
+    'f001',
+    '收入预算总额',
+    '',
+    '2024',
+    '305.63万元',
+    '',
+    '',
+    '',
+    '',
+    '20',
+    '收入预算总额305.63万元。',
+  ]);
 });

@@ -56,7 +56,12 @@ test('levels shared by neighbours are written once with their span', () => {
     indicator('效益', '质量', '丁'),
   ]);
   assert.deepEqual(
-    view?.indicators[0]?.rows.map(({ level1, level2 }) => [level1?.text, level1?.rowSpan, level2?.text, level2?.rowSpan]),
+    view?.indicators[0]?.rows.map(({ level1, level2 }) => [
+      level1?.text,
+      level1?.rowSpan,
+      level2?.text,
+      level2?.rowSpan,
+    ]),
     [
       ['产出', 3, '数量', 2],
       [undefined, undefined, undefined, undefined],
@@ -71,11 +76,17 @@ test('only columns that some indicator fills are shown, and periods apart', () =
     indicator('产出', '数量', '甲', { period: '实施期', basis: '文件' }),
     indicator('产出', '数量', '甲', { period: '年度' }),
   ]);
-  assert.deepEqual(view?.indicatorColumns.map(({ label }) => label), ['指标值', '指标值确定依据']);
-  assert.deepEqual(view?.indicators.map(({ period, rows }) => [period, rows[0]?.values]), [
-    ['实施期', ['100%', '文件']],
-    ['年度', ['100%', '']],
-  ]);
+  assert.deepEqual(
+    view?.indicatorColumns.map(({ label }) => label),
+    ['指标值', '指标值确定依据'],
+  );
+  assert.deepEqual(
+    view?.indicators.map(({ period, rows }) => [period, rows[0]?.values]),
+    [
+      ['实施期', ['100%', '文件']],
+      ['年度', ['100%', '']],
+    ],
+  );
 });
 
 test('the money block keeps every figure in the row of its source', () => {
@@ -88,12 +99,42 @@ test('the money block keeps every figure in the row of its source', () => {
       ['资金总额', '年度', '5'],
     ],
   );
-  assert.deepEqual(view?.funds, {
-    columns: ['实施期', '年度'],
-    rows: [
-      { source: '资金总额', cells: ['10', '5'] },
-      { source: '其他资金', cells: ['', ''] },
-      { source: '资金总额', cells: ['', '5'] },
+  assert.deepEqual(view?.funds, [
+    {
+      columns: ['实施期', '年度'],
+      rows: [
+        { source: '资金总额', cells: ['10', '5'] },
+        { source: '其他资金', cells: ['', ''] },
+        { source: '资金总额', cells: ['', '5'] },
+      ],
+    },
+  ]);
+});
+
+test('figures that share no column stand in tables of their own, until a row joins them', () => {
+  const apart = form(
+    [],
+    [
+      ['预算数', '', '10.00'],
+      ['支出计划', '3月底', '10%'],
+      ['支出计划', '6月底', '40%'],
     ],
-  });
+  );
+  assert.deepEqual(
+    apart?.funds.map(({ columns }) => columns),
+    [[''], ['3月底', '6月底']],
+  );
+  const joined = form(
+    [],
+    [
+      ['甲', '一', '1'],
+      ['乙', '二', '2'],
+      ['丙', '一', '3'],
+      ['丙', '二', '4'],
+    ],
+  );
+  assert.deepEqual(
+    joined?.funds.map(({ rows }) => rows.map(({ source }) => source)),
+    [['甲', '乙', '丙']],
+  );
 });

@@ -94,7 +94,11 @@ test('an empty table is said to be empty, and a missing figure stays missing', (
 test('the final account of 三公 with one item a column gives its outturn half', () => {
   const measures = ['total', 'overseasTravel', 'total', 'officialVehiclesPurchase', 'officialReceptions'] as const;
   const cols = [...measures, ...measures].map((measure, at) => ({
-    path: [at < 5 ? '预算数' : '决算数', at % 5 === 2 ? '公务用车购置及运行维护费' : '', at % 5 === 2 ? '小计' : ''].filter(Boolean),
+    path: [
+      at < 5 ? '预算数' : '决算数',
+      at % 5 === 2 ? '公务用车购置及运行维护费' : '',
+      at % 5 === 2 ? '小计' : '',
+    ].filter(Boolean),
     role: 'amount' as const,
     measure,
     lane: 0,
@@ -136,7 +140,13 @@ test('procurement is the total below its heading in the statistics of a final ac
 });
 
 test('a change is told with the printed figures', () => {
-  const quantity = { text: '12.92万元', amount: '12.92', unit: 'tenThousandYuan' as const, counter: null, place: place(20, 9) };
+  const quantity = {
+    text: '12.92万元',
+    amount: '12.92',
+    unit: 'tenThousandYuan' as const,
+    counter: null,
+    place: place(20, 9),
+  };
   const document = record({
     facts: [
       fact({
@@ -153,9 +163,36 @@ test('a change is told with the printed figures', () => {
       }),
     ],
   });
-  assert.deepEqual(figure(document, 'revenue').change, {
-    text: '比上年减少 12.92万元（4%）',
-    href: '/bureaus/nowhere/2024-budget/#f001',
-    line: 21,
+  assert.deepEqual(figure(document, 'revenue').changes, [
+    { text: '比上年减少 12.92万元（4%）', href: '/bureaus/nowhere/2024-budget/#f001', line: 21 },
+  ]);
+});
+
+test('sentences that do not agree on a change are all told, the one about the figure itself first', () => {
+  const changed = (id: string, amount: string | undefined, by: string) =>
+    fact({
+      id,
+      concept: 'projectExpenditure',
+      ...(amount ? { amount } : {}),
+      change: {
+        direction: 'decrease',
+        amount: { text: `${by}万元`, amount: by, unit: 'tenThousandYuan', counter: null, place: place(20) },
+        rate: null,
+        from: null,
+        year: null,
+        place: place(20),
+      },
+    });
+  const document = record({
+    facts: [
+      changed('f001', undefined, '35'),
+      changed('f002', '148', '47'),
+      changed('f003', '148', '47.00'),
+      changed('f004', '20', '3'),
+    ],
   });
+  assert.deepEqual(
+    figure(document, 'project').changes.map(({ text }) => text),
+    ['比上年减少 47万元', '比上年减少 35万元'],
+  );
 });

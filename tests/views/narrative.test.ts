@@ -12,8 +12,8 @@ function section(id: string, blocks: { type: 'paragraph'; passage: Passage }[], 
 }
 
 function figureAt(id: string, text: string, line: number, column: number): Fact {
-  const made = fact({ id, amount: '1' });
-  return { ...made, quantity: { ...made.quantity!, text, place: place(line, column) } };
+  const quantity = { text, amount: '1', unit: 'tenThousandYuan' as const, counter: null, place: place(line, column) };
+  return { ...fact({ id }), quantity };
 }
 
 /** The words of a block, put together again. */
@@ -39,7 +39,10 @@ test('sections keep their numbers, order and depth', () => {
   assert.equal(view.sections[0]?.source.href, '/bureaus/nowhere/2024-budget/source/#L3');
   assert.deepEqual(
     [view.sections[0], view.sections[0]?.sections[0]].map((each) => [each?.id, each?.number, each?.depth]),
-    [['s1', '第一部分', 1], ['s1-1', '一、', 2]],
+    [
+      ['s1', '第一部分', 1],
+      ['s1-1', '一、', 2],
+    ],
   );
 });
 
@@ -122,7 +125,13 @@ test('tables become references in their place; definitions are known by where th
         },
       ],
       definitions: [
-        { term: '基本支出', entry: 'basic-expenditure', number: '一、', passage: passage('指……', 30, 8), section: 's1' },
+        {
+          term: '基本支出',
+          entry: 'basic-expenditure',
+          number: '一、',
+          passage: passage('指……', 30, 8),
+          section: 's1',
+        },
       ],
     }),
     terms,

@@ -32,7 +32,10 @@ test('a region is told from the province down, without levels that are no places
 
 test('the header says in one sentence what the document is', () => {
   const budget = headerView(record(), '某局', regionPath('140423', divisions));
-  assert.equal(budget.sentence, '这是某局公布的 2024 年预算，说明它在 2024 年打算收多少钱、花多少钱、花在哪里，包括它下属的单位。');
+  assert.equal(
+    budget.sentence,
+    '这是某局公布的 2024 年预算，说明它在 2024 年打算收多少钱、花多少钱、花在哪里，包括它下属的单位。',
+  );
   assert.equal(budget.heading, '某局 2024 年部门预算');
   const final = headerView(record({ kind: 'final', scope: 'unit' }), '某局', []);
   assert.match(final.sentence, /^这是某局公布的 2024 年决算，.*实际.*只算这个单位自己。$/u);
@@ -55,7 +58,12 @@ test('the source is cut into its files, lines numbered in each', () => {
   const [source] = record().sources;
   assert.ok(source);
   const files = sourceView(
-    { sources: [{ ...source, path: 'a.txt', lines: 2 }, { ...source, path: 'b.txt', lines: 1 }] },
+    {
+      sources: [
+        { ...source, path: 'a.txt', lines: 2 },
+        { ...source, path: 'b.txt', lines: 1 },
+      ],
+    },
     '\uFEFF一\r\n二\t三\r\n四\r\n',
   );
   assert.deepEqual(
@@ -75,12 +83,15 @@ test('lists in the text become tables where the document has none', () => {
     fact({ id: 'f004', subject: '网上信访', amount: '12', breakdown: 'project' }),
   ];
   const [derived, ...others] = derivedTables(record({ facts }));
-  assert.equal(derived?.title, '按支出功能分类');
+  assert.equal(derived?.title, '支出预算总额：按支出功能分类');
   assert.deepEqual(derived?.whole, { text: '支出预算总额 305.63万元', href: '#f001' });
-  assert.deepEqual(derived?.rows.map(({ subject, text, line }) => [subject, text, line]), [
-    ['一般公共服务', '257.53万元', 20],
-    ['住房保障', '10.41万元', 20],
-  ]);
+  assert.deepEqual(
+    derived?.rows.map(({ subject, text, line }) => [subject, text, line]),
+    [
+      ['一般公共服务', '257.53万元', 20],
+      ['住房保障', '10.41万元', 20],
+    ],
+  );
   assert.equal(others.length, 0, 'a single figure is no table');
   assert.deepEqual(derivedTables(record({ facts, tables: [expenditureTable()] })), []);
 });
@@ -96,25 +107,51 @@ test('conversion notes: worst first, left out by reason, tables read with care',
     leftOut: [
       { reason: 'contents', text: '目录', place: place(7) },
       { reason: 'contents', text: '一、', place: place(8) },
+      { reason: 'contents', text: ' 目录', place: place(9) },
     ],
   });
-  assert.deepEqual(view.problems.map((group) => [group.severity, group.items.map((item) => item.href)]), [
-    ['error', ['/bureaus/nowhere/2024-budget/source/#L7']],
-    ['info', [null]],
-  ]);
-  assert.deepEqual(view.leftOut.map((group) => [group.reason, group.items.length]), [['目录', 2]]);
+  assert.deepEqual(
+    view.problems.map((group) => [group.severity, group.items.map((item) => item.href)]),
+    [
+      ['error', ['/bureaus/nowhere/2024-budget/source/#L7']],
+      ['info', [null]],
+    ],
+  );
+  assert.deepEqual(
+    view.leftOut.map((group) => [group.reason, group.count]),
+    [['目录', 3]],
+  );
+  assert.deepEqual(
+    view.leftOut[0]?.items.map(({ text, places }) => [text, places.map(({ line }) => line)]),
+    [
+      ['目录', [7, 9]],
+      ['一、', [8]],
+    ],
+  );
   assert.deepEqual(view.lowConfidence, [{ id: 't03', title: '支出总表', remarks: ['按顺序读取'] }]);
 });
 
 test('the contents name only what the page has', () => {
-  const nothing = { charts: false, tables: [], derived: [], sections: [], forms: [], definitions: false };
-  assert.deepEqual(outline(nothing).map(({ anchor }) => anchor), ['figures', 'text', 'conversion', 'downloads']);
+  const nothing = {
+    charts: false,
+    tables: [],
+    derived: [],
+    sections: [],
+    forms: [],
+    formsName: '',
+    definitions: false,
+  };
+  assert.deepEqual(
+    outline(nothing).map(({ anchor }) => anchor),
+    ['figures', 'text', 'conversion', 'downloads'],
+  );
   const all = outline({
     charts: true,
     tables: [{ id: 't01', title: '收支总表', empty: true }],
     derived: [{ id: 'x01', title: '按项目' }],
     sections: [{ id: 's1', number: '第一部分', heading: '概况' }],
     forms: [{ id: 't02', title: '绩效表' }],
+    formsName: '绩效自评',
     definitions: true,
   });
   assert.deepEqual(
@@ -128,8 +165,11 @@ test('the contents name only what the page has', () => {
 test('the summary of a record passes its schema and carries the figures that exist', () => {
   const summary = { ...summarise(record({ tables: [expenditureTable()] })), path: '/x.json' };
   disclosureSummarySchema.parse(summary);
-  assert.deepEqual(summary.figures.map(({ id, text, from }) => [id, text, from]), [
-    ['basic', '60.00 万元', 'table'],
-    ['project', '40.00 万元', 'table'],
-  ]);
+  assert.deepEqual(
+    summary.figures.map(({ id, text, from }) => [id, text, from]),
+    [
+      ['basic', '60.00 万元', 'table'],
+      ['project', '40.00 万元', 'table'],
+    ],
+  );
 });

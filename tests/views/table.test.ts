@@ -13,7 +13,10 @@ test('header rows keep their spans and scopes', () => {
   assert.deepEqual(
     view.head.map((cells) => cells.map(({ text, colSpan, rowSpan, scope }) => [text, colSpan, rowSpan, scope])),
     [
-      [['项目', 2, 1, 'colgroup'], ['2024年预算数', 3, 1, 'colgroup']],
+      [
+        ['项目', 2, 1, 'colgroup'],
+        ['2024年预算数', 3, 1, 'colgroup'],
+      ],
       [
         ['科目编码', 1, 1, 'col'],
         ['科目名称', 1, 1, 'col'],
@@ -38,8 +41,15 @@ test('a head over two rows is written once and an uncovered column becomes an em
   assert.deepEqual(
     view.head.map((cells) => cells.map(({ text, rowSpan, scope }) => [text, rowSpan, scope])),
     [
-      [['项目', 2, 'col'], ['金额', 1, 'col'], ['', 1, null]],
-      [['小计', 1, 'col'], ['', 1, null]],
+      [
+        ['项目', 2, 'col'],
+        ['金额', 1, 'col'],
+        ['', 1, null],
+      ],
+      [
+        ['小计', 1, 'col'],
+        ['', 1, null],
+      ],
     ],
   );
 });
@@ -61,16 +71,22 @@ test('labels carry the depth of their code', () => {
 test('figures have anchors; blanks, zeros and dashes stay what they are', () => {
   const [body] = tableView(expenditureTable(), record()).bodies;
   assert.equal(body?.[1]?.cells[2]?.id, 't01-r2-c3');
-  assert.deepEqual(body?.[5]?.cells.slice(2).map((cell) => [cell.text, cell.id]), [
-    ['20.00', 't01-r6-c3'],
-    ['20.00', 't01-r6-c4'],
-    ['0.00', 't01-r6-c5'],
-  ]);
-  assert.deepEqual(body?.[6]?.cells.slice(2).map((cell) => [cell.text, cell.id]), [
-    ['', null],
-    ['', null],
-    ['——', null],
-  ]);
+  assert.deepEqual(
+    body?.[5]?.cells.slice(2).map((cell) => [cell.text, cell.id]),
+    [
+      ['20.00', 't01-r6-c3'],
+      ['20.00', 't01-r6-c4'],
+      ['0.00', 't01-r6-c5'],
+    ],
+  );
+  assert.deepEqual(
+    body?.[6]?.cells.slice(2).map((cell) => [cell.text, cell.id]),
+    [
+      ['', null],
+      ['', null],
+      ['——', null],
+    ],
+  );
 });
 
 test('only rows with a printed figure count as such, and the switch appears when some have none', () => {
@@ -119,7 +135,11 @@ test('every column of a row is covered exactly once, whatever the spans and gaps
   );
   assert.deepEqual(
     view.bodies[0]?.map((each) => each.cells.map((one) => one.text)),
-    [['甲', '乙'], ['', '丙'], ['', '', '']],
+    [
+      ['甲', '乙'],
+      ['', '丙'],
+      ['', '', ''],
+    ],
   );
 });
 
@@ -139,6 +159,9 @@ test('a heading inside the table begins a body of its own; column numbers lead',
     record(),
   );
   assert.equal(view.columnNumbers.length, 1);
-  assert.deepEqual(view.bodies.map((body) => body.length), [2, 2]);
+  assert.deepEqual(
+    view.bodies.map((body) => body.length),
+    [2, 2],
+  );
   assert.equal(view.bodies[0]?.[0]?.cells[0]?.scope, 'rowgroup');
 });

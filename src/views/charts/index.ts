@@ -1,8 +1,27 @@
-import type { breakdowns, ConceptId, Disclosure, Fact, MeasureId, Row, Table } from '../../model/index.ts';
+import {
+  type breakdowns,
+  type ConceptId,
+  conceptName,
+  type Disclosure,
+  type Fact,
+  type MeasureId,
+  type Row,
+  type Table,
+} from '../../model/index.ts';
 import { isCurrent, moneyOf } from '../facts.ts';
 import { type KeyFigure, keyFigures } from '../key-figures.ts';
 import { kindName, tableTitle, withUnit } from '../labels.ts';
-import { amountAt, amountColumns, isNamed, plainLabel, rowLabel, tablesOf, totalColumn } from '../lookup.ts';
+import {
+  amountAt,
+  amountColumns,
+  isNamed,
+  isTotalRow,
+  plainLabel,
+  rowLabel,
+  shownLabel,
+  tablesOf,
+  totalColumn,
+} from '../lookup.ts';
 import { disclosurePath } from '../paths.ts';
 import { cellAnchor } from '../table.ts';
 import { type Bar, type ChartDraft, type ChartItem, type ChartView, chart } from './chart.ts';
@@ -29,7 +48,7 @@ function byFunction(record: Disclosure): ChartDraft | null {
   const tables = [...tablesOf(record, 'expenditure-detail'), ...tablesOf(record, 'gpb-expenditure-by-function')];
   const source =
     firstSource(tables, (table) => rowItems(record, table, (row) => row.level === 1 && row.role === 'data')) ??
-    factItems(record, ['functionalClass']);
+    factItems(record, 'functionalClass');
   if (!source) return null;
   return {
     id: 'function',
@@ -58,20 +77,23 @@ function basicAndProject(record: Disclosure): ChartDraft | null {
       href: printed.href,
     })),
     blank: 2 - parts.length,
-    from: { text: first.printed.where, href: first.printed.href },
+    from:
+      first.printed.from === 'table'
+        ? { from: 'table', text: first.printed.where, href: first.printed.href }
+        : fromText(first.printed.href),
   };
 }
 
 function byEconomicClass(record: Disclosure): ChartDraft | null {
-  const source =
-    firstSource(tablesOf(record, 'gpb-basic-by-economic'), (table) => economicItems(record, table)) ??
-    factItems(record, ['economicClass']);
+  const inTable = firstSource(tablesOf(record, 'gpb-basic-by-economic'), (table) => economicItems(record, table));
+  const source = inTable
+    ? { ...inTable, whole: conceptName('basicExpenditure') }
+    : (factItems(record, 'economicClass') ?? factItems(record, 'economicItem'));
   if (!source) return null;
-  const basic = source.from?.text !== '摘自正文';
   return {
     id: 'economic',
-    title: basic ? '基本支出用在什么上' : '支出用在什么上',
-    sentence: (bars) => `按支出的经济性质分成 ${bars.length} 类，${largest(bars)}。`,
+    title: `${source.whole ?? '支出'}用在什么上`,
+    sentence: (bars) => `按支出的经济性质列出 ${bars.length} 项，${largest(bars)}。`,
     ...source,
   };
 }
@@ -80,9 +102,9 @@ function byProject(record: Disclosure): ChartDraft | null {
   const source =
     firstSource(tablesOf(record, 'project-expenditure'), (table) => rowItems(record, table, isProject(table))) ??
     formItems(record) ??
-    factItems(record, ['project']);
+    factItems(record, 'project');
   if (!source) return null;
-  const from = source.from?.text === '摘自正文' ? '正文列出' : '列出';
+  const from = source.from?.from === 'text' ? '正文列出' : '列出';
   return {
     id: 'projects',
     title: '项目有多大',
@@ -94,7 +116,7 @@ function byProject(record: Disclosure): ChartDraft | null {
 function threePublic(record: Disclosure): ChartDraft | null {
   const source =
     firstSource(tablesOf(record, 'three-public'), (table) => threePublicItems(record, table)) ??
-    factItems(record, ['threePublic'], (fact) => fact.concept !== 'officialVehicles');
+    factItems(record, 'threePublic', (fact) => fact.concept !== 'officialVehicles');
   if (!source) return null;
   const whole = keyFigures(record).find((figure) => figure.id === 'threePublic')?.printed;
   return {
@@ -134,7 +156,7 @@ function apart(items: (ChartItem & { rowIndex: number })[], table: Table): Chart
     if (items.filter((other) => other.label === item.label).length === 1) return item;
     const depth = table.rows[rowIndex]?.level ?? 0;
     const above = table.rows.slice(0, rowIndex).findLast((row) => row.role === 'data' && row.level < depth);
-    const unit = above ? rowLabel(table, above) : '';
+    const unit = above ? shownLabel(rowLabel(table, above)) : '';
     return unit === '' ? item : { ...item, label: `${item.label}（${unit}）` };
   });
 }
@@ -149,7 +171,7 @@ function tableItem(
   const found = amountAt(table, rowIndex, column);
   if (!found) return null;
   return {
-    label,
+    label: shownLabel(label),
     text: withUnit(found.cell.text, found.cell.value.unit),
     money: found.cell.value,
     href: disclosurePath(record.id, cellAnchor(table.id, rowIndex, found.cell.column)),
@@ -157,7 +179,7 @@ function tableItem(
 }
 
 function tableSource(record: Disclosure, table: Table): Source['from'] {
-  return { text: tableTitle(table), href: disclosurePath(record.id, table.id) };
+  return { from: 'table', text: tableTitle(table), href: disclosurePath(record.id, table.id) };
 }
 
 /** Economic classes: rows of the first level, in each lane of a table whose classes stand side by side. */
@@ -186,9 +208,9 @@ function isClass(table: Table, row: Row, lane: number): boolean {
 
 /** In a table of projects the departments and units above them have depths of their own; projects are deepest. */
 function isProject(table: Table): (row: Row) => boolean {
-  const rows = table.rows.filter((row) => row.role === 'data');
+  const rows = table.rows.filter((row) => row.role === 'data' && !isTotalRow(table, row));
   const deepest = Math.max(0, ...rows.map((row) => row.level));
-  return (row) => row.role === 'data' && row.level === deepest;
+  return (row) => rows.includes(row) && row.level === deepest;
 }
 
 const threePublicItemIds = [
@@ -222,13 +244,18 @@ function threePublicItems(record: Disclosure, table: Table): Source {
 /** Projects by the money their performance forms print, when there is no table of projects. */
 function formItems(record: Disclosure): Source | null {
   const items: ChartItem[] = [];
+  const figures = new Set<string>();
   let blank = 0;
   for (const table of record.tables) {
-    if (!table.form || (table.standard !== 'budget.project-goal' && table.standard !== 'final.project-self-assessment')) {
+    if (
+      !table.form ||
+      (table.standard !== 'budget.project-goal' && table.standard !== 'final.project-self-assessment')
+    ) {
       continue;
     }
     const fund = fundOf(table, record);
     if (fund?.value?.kind === 'amount' && table.form.name) {
+      figures.add(fund.figure === '' ? fund.source : fund.figure);
       items.push({
         label: table.form.name,
         text: withUnit(fund.text, fund.value.unit),
@@ -238,7 +265,9 @@ function formItems(record: Disclosure): Source | null {
     } else blank += 1;
   }
   if (items.length === 0) return null;
-  return { items, blank, from: { text: '项目绩效表', href: disclosurePath(record.id, 'forms') } };
+  const said = figures.size === 1 ? [...figures].join('') : '';
+  const text = said === '' ? '项目绩效表' : `项目绩效表的“${said}”`;
+  return { items, blank, from: { from: 'table', text, href: disclosurePath(record.id, 'forms') } };
 }
 
 /** What the form gives for the whole project: the outturn of a final account, else the year's money. */
@@ -253,21 +282,24 @@ function fundOf(table: Table, record: Disclosure): NonNullable<Table['form']>['f
 /** The first list of such facts: those of one section below one whole. */
 function factItems(
   record: Disclosure,
-  kinds: readonly (typeof breakdowns)[number][],
+  kind: (typeof breakdowns)[number],
   wanted: (fact: Fact) => boolean = () => true,
-): Source | null {
-  const facts = record.facts.filter(
-    (fact) => fact.breakdown !== null && kinds.includes(fact.breakdown) && isCurrent(fact, record) && wanted(fact),
-  );
+): (Source & { whole: string | null }) | null {
+  const facts = record.facts.filter((fact) => fact.breakdown === kind && isCurrent(fact, record) && wanted(fact));
   const lists = Map.groupBy(facts, (fact) => `${fact.section} ${fact.parent ?? ''}`);
   const list = [...lists.values()].find((each) => each.length > 1);
-  if (!list) return null;
+  const [first] = list ?? [];
+  if (!list || !first) return null;
   const items = list.flatMap((fact): ChartItem[] => {
     const money = moneyOf(fact.quantity);
     if (!money || !fact.quantity) return [];
     return [{ label: fact.subject, text: fact.quantity.text, money, href: disclosurePath(record.id, fact.id) }];
   });
-  const anchor = list[0]?.section;
-  return { items, blank: 0, from: { text: '摘自正文', href: disclosurePath(record.id, anchor) } };
+  const parent = record.facts.find((fact) => fact.id === first.parent);
+  const whole = parent?.concept ? conceptName(parent.concept) : (parent?.subject ?? null);
+  return { items, blank: 0, from: fromText(disclosurePath(record.id, first.section)), whole };
 }
 
+function fromText(href: string): Source['from'] {
+  return { from: 'text', text: '正文', href };
+}

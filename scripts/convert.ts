@@ -66,7 +66,7 @@ if (values.help) {
   console.log(usage);
   process.exit(0);
 }
-const root = resolve(values.content ?? process.env['CONTENT_ROOT'] ?? 'content');
+const root = resolve(values.content ?? process.env.CONTENT_ROOT ?? 'content');
 const results = convertAll({
   project: resolve(import.meta.dirname, '..'),
   root,

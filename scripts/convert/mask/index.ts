@@ -21,8 +21,9 @@ function maskLine(line: SourceLine, spans: readonly MaskSpan[], found: Masked[])
 function maskFields(row: SourceRow, found: Masked[]): void {
   for (const [index, label] of row.cells.entries()) {
     const kind = fieldKind(cellText(label));
+    if (!kind) continue;
     const value = row.cells.slice(index + 1).find((cell) => cellText(cell) !== '');
-    if (!kind || !value || fieldKind(cellText(value))) continue;
+    if (!value || fieldKind(cellText(value))) continue;
     for (const line of value.lines) {
       const spans = line.text === '' ? [] : [{ start: 0, end: line.text.length, kind }];
       maskLine(line, spans, found);

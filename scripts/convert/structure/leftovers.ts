@@ -76,7 +76,12 @@ export function toItems(tree: SourceTree, sink: Sink): Item[] {
     const text = lines.map((line) => line.text).join('');
     if (pageNumber.test(text)) sink.leftOut('pageNumber', text, first.place);
     else if (dashes.test(text)) sink.leftOut('separator', text, first.place);
-    else items.push({ kind: 'line', lines, gap: node.gap, depth: node.depth, mark: parseMark(first.text) });
+    else {
+      const mark = parseMark(first.text);
+      const bullet = /^[-*•●■·]\s+/u.exec(first.text)?.[0].trim();
+      if (bullet && mark && mark.style !== 'bullet') sink.leftOut('markup', bullet, first.place);
+      items.push({ kind: 'line', lines, gap: node.gap, depth: node.depth, mark });
+    }
   }
   return items;
 }

@@ -32,33 +32,31 @@ function isGroupRow(row: SourceRow): boolean {
 
 /**
  * Whether a row goes on with the head begun above it: it holds no figures, does not begin as a row of the body
- * does, and has words under a head that spans several columns.
+ * does, and has words under a head that spans several columns. `rows` holds the texts of the rows.
  */
-function continuesHead(rows: readonly SourceRow[], from: number, index: number): boolean {
-  const row = rows[index];
-  if (!row) return false;
-  const texts = rowTexts(row);
+function continuesHead(rows: readonly (readonly string[])[], from: number, index: number): boolean {
+  const texts = rows[index];
+  if (!texts) return false;
   const first = texts.find((text) => text !== '');
   if (first === undefined || texts.some(isNumber)) return false;
   const blankFirst = texts[0] === '';
   if (!blankFirst && (rowLabel.test(first) || parseMark(first))) return false;
   const above = rows[index - 1];
-  if (above && above.cells.length < row.cells.length) return true;
+  if (above && above.length < texts.length) return true;
   return texts.some((text, column) => text !== '' && isUnderSpan(rows, from, index, column));
 }
 
 /** Whether some head above this column spans several columns. */
-function isUnderSpan(rows: readonly SourceRow[], from: number, index: number, column: number): boolean {
+function isUnderSpan(rows: readonly (readonly string[])[], from: number, index: number, column: number): boolean {
   const above = rows[index - 1];
   if (!above) return false;
-  const texts = rowTexts(above);
-  if (texts[column] === '') {
+  if (above[column] === '') {
     // Blank above: either covered by a span from the left, or by a taller head, which then ends there.
     let left = column;
-    while (left > 0 && texts[left] === '') left -= 1;
-    return texts[left] !== '' || (index - 1 > from && isUnderSpan(rows, from, index - 1, column));
+    while (left > 0 && above[left] === '') left -= 1;
+    return above[left] !== '' || (index - 1 > from && isUnderSpan(rows, from, index - 1, column));
   }
-  return texts[column + 1] === '';
+  return above[column + 1] === '';
 }
 
 /** Finds the head of a grid. */
@@ -69,7 +67,8 @@ export function findHeader(rows: readonly SourceRow[]): Header {
     const row = rows[index];
     if (row && index > from && isColumnNumbers(row)) return { from, to: index, columnNumbers: index };
   }
+  const texts = rows.slice(0, from + maxHeaderRows + 1).map(rowTexts);
   let to = from + 1;
-  while (to < rows.length && to - from < maxHeaderRows && continuesHead(rows, from, to)) to += 1;
+  while (to < rows.length && to - from < maxHeaderRows && continuesHead(texts, from, to)) to += 1;
   return { from, to, columnNumbers: null };
 }

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+
+const project = join(import.meta.dirname, '../..');
+const scratch: string[] = [];
+after(() => {
+  for (const folder of scratch) rmSync(folder, { recursive: true, force: true });
+});
+
+const good = `某某局2024年部门预算
+
+一、收入情况
+
+2024年某某局收入预算总额10.00万元，其中：一般公共预算拨款收入10.00万元，占100%。
+`;
+
+interface Source {
+  id: string;
+  text?: string | Buffer;
+  yaml?: string;
+}
+
+function metadata(id: string, text: string | Buffer, file = `${id.split('/')[1]}.txt`): string {
+  const [bureau = '', name = ''] = id.split('/');
+  const [year, kind] = name.split('-');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return `bureau: ${bureau}\nregion: "110000"\nfiscalYear: ${year}\nkind: ${kind}\nscope: department\ntitle: 测试\npublishedAt: null\nfiles:\n  - path: ${file}\n    sha256: ${sha256}\n`;
+}
+
+/** A content root of its own with some sources. */
+function contentRoot(sources: readonly Source[]): string {
+  const root = mkdtempSync(join(tmpdir(), 'open-budget-'));
+  scratch.push(root);
+  for (const { id, text = good, yaml } of sources) {
+    const [bureau = ''] = id.split('/');
+    mkdirSync(join(root, 'sources', bureau), { recursive: true });
+    mkdirSync(join(root, 'bureaus'), { recursive: true });
+    writeFileSync(join(root, 'sources', `${id}.txt`), text);
+    writeFileSync(join(root, 'sources', `${id}.yaml`), yaml ?? metadata(id, text));
+    writeFileSync(
+      join(root, 'bureaus', `${bureau}.yaml`),
+      `id: ${bureau}\nnames:\n  - name: 某某局\n    from: null\n    to: null\ndivision: "110000"\nlevel: county\n`,
+    );
+  }
+  return root;
+}
+
+function convert(root: string, ...options: string[]): { status: number | null; out: string; err: string } {
+  const run = spawnSync(process.execPath, ['scripts/convert.ts', '--content', root, ...options], {
+    cwd: project,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+function record(root: string, id: string): string {
+  return readFileSync(join(root, 'disclosures', `${id}.json`), 'utf8');
+}
+
+describe('a batch', () => {
+  it('writes a record, a report and a transcript for each document', () => {
+    const root = contentRoot([{ id: 'a-ju/2024-budget' }, { id: 'b-ju/2024-budget' }]);
+    const run = convert(root);
+    assert.equal(run.status, 0, run.err);
+    for (const id of ['a-ju/2024-budget', 'b-ju/2024-budget']) {
+      assert.equal(JSON.parse(record(root, id)).id, id);
+      for (const ending of ['.problems.json', '.source.txt']) {
+        assert.ok(existsSync(join(root, 'disclosures', `${id}${ending}`)));
+      }
+    }
+  });
+
+  it('gives the same bytes for the same input, whatever was converted before', () => {
+    const one = contentRoot([{ id: 'a-ju/2024-budget' }, { id: 'b-ju/2024-budget' }]);
+    const other = contentRoot([{ id: 'b-ju/2024-budget' }, { id: 'a-ju/2024-budget' }]);
+    convert(one);
+    convert(other, '--only', 'a-ju');
+    convert(other);
+    assert.equal(record(one, 'a-ju/2024-budget'), record(other, 'a-ju/2024-budget'));
+    assert.equal(record(one, 'b-ju/2024-budget'), record(other, 'b-ju/2024-budget'));
+  });
+
+  it('does not convert unchanged sources again, unless forced', () => {
+    const root = contentRoot([{ id: 'a-ju/2024-budget' }]);
+    convert(root);
+    assert.match(convert(root).out, /转换 0 份，未变动 1 份/u);
+    assert.match(convert(root, '--force').out, /转换 1 份，未变动 0 份/u);
+  });
+
+  it('converts again when a record was edited by hand, and --check finds the edit', () => {
+    const root = contentRoot([{ id: 'a-ju/2024-budget' }]);
+    convert(root);
+    const path = join(root, 'disclosures/a-ju/2024-budget.json');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, before.replace('10.00万元', '11.00万元'));
+    const check = convert(root, '--check');
+    assert.equal(check.status, 1);
+    assert.match(check.err, /record-differs/u);
+    convert(root);
+    assert.equal(readFileSync(path, 'utf8'), before);
+    assert.equal(convert(root, '--check').status, 0);
+  });
+
+  it('answers wrong usage with a usage message and exit code 2', () => {
+    const run = convert(contentRoot([{ id: 'a-ju/2024-budget' }]), '--nonsense');
+    assert.equal(run.status, 2);
+    assert.match(run.err, /用法/u);
+  });
+});
+
+describe('bad input', () => {
+  const bad: Record<string, { source: Source; says: RegExp }> = {
+    'a file that is not what its metadata says': {
+      source: { id: 'bad-ju/2024-budget', yaml: metadata('bad-ju/2024-budget', 'other') },
+      says: /sha-256 不符/u,
+    },
+    'a file that is not there': {
+      source: { id: 'bad-ju/2024-budget', yaml: metadata('bad-ju/2024-budget', good, 'missing.txt') },
+      says: /不存在/u,
+    },
+    'metadata that is no YAML': { source: { id: 'bad-ju/2024-budget', yaml: '{{{' }, says: /无法读取元数据/u },
+    'metadata without a year': {
+      source: { id: 'bad-ju/2024-budget', yaml: metadata('bad-ju/2024-budget', good).replace(/fiscalYear.*\n/u, '') },
+      says: /元数据不合规：fiscalYear/u,
+    },
+    'metadata under another name': {
+      source: { id: 'bad-ju/2024-budget', yaml: metadata('bad-ju/2023-budget', good) },
+      says: /文件名应为/u,
+    },
+    'a path out of the folder': {
+      source: { id: 'bad-ju/2024-budget', yaml: metadata('bad-ju/2024-budget', good, '../../../etc/passwd') },
+      says: /不得含路径/u,
+    },
+    'a binary file': {
+      source: { id: 'bad-ju/2024-budget', text: Buffer.from([0x4d, 0x5a, 0x00, 0x01, 0xff, 0xfe, 0x00]) },
+      says: /不是文本文件/u,
+    },
+  };
+  for (const [what, { source, says }] of Object.entries(bad)) {
+    it(`${what}: said clearly, the rest goes on, the exit code tells`, () => {
+      const root = contentRoot([source, { id: 'good-ju/2024-budget' }]);
+      const run = convert(root);
+      assert.equal(run.status, 1);
+      assert.match(run.err, says);
+      assert.match(run.err, /sources\/bad-ju/u);
+      assert.equal(JSON.parse(record(root, 'good-ju/2024-budget')).bureau, 'good-ju');
+    });
+  }
+
+  it('never touches what was published before', () => {
+    const root = contentRoot([{ id: 'a-ju/2024-budget' }]);
+    convert(root);
+    const before = record(root, 'a-ju/2024-budget');
+    writeFileSync(join(root, 'sources/a-ju/2024-budget.txt'), 'changed without its metadata');
+    assert.equal(convert(root).status, 1);
+    assert.equal(record(root, 'a-ju/2024-budget'), before);
+  });
+
+  it('--strict takes warnings for failures', () => {
+    const text = `${good}\n某某表\n\n甲\t乙\n一\t二\n`;
+    const root = contentRoot([{ id: 'a-ju/2024-budget', text }]);
+    assert.equal(convert(root).status, 0);
+    assert.equal(convert(root, '--force', '--strict').status, 1);
+  });
+
+  it('reads GB 18030 as older systems write it', () => {
+    // 某某局2024年 in GB 18030.
+    const text = Buffer.from([0xc4, 0xb3, 0xc4, 0xb3, 0xbe, 0xd6, 0x32, 0x30, 0x32, 0x34, 0xc4, 0xea, 0x0a]);
+    const root = contentRoot([{ id: 'a-ju/2024-budget', text }]);
+    assert.equal(convert(root).status, 0);
+    assert.match(record(root, 'a-ju/2024-budget'), /某某局2024年/u);
+  });
+
+  it('ends within bounds on texts made to be slow', () => {
+    const nasty = [
+      `${'（'.repeat(50_000)}\n`,
+      `${'1,'.repeat(50_000)}万元\n`,
+      `某某局2024年${'比上年增加'.repeat(20_000)}\n`,
+      `${'a\t'.repeat(20_000)}\n`.repeat(5),
+      `${' '.repeat(100_000)}x\n`,
+      `2024年${'其中：甲1万元，'.repeat(5_000)}\n`,
+      `${'\t'.repeat(10)}\n`.repeat(5_000),
+    ];
+    const root = contentRoot(nasty.map((text, index) => ({ id: `n${index}-ju/2024-budget`, text })));
+    const run = convert(root);
+    assert.equal(run.status, 0, run.err.slice(0, 2000));
+    assert.match(run.out, /转换 7 份/u);
+  });
+});
+
+describe('the founding documents', () => {
+  it('convert to the committed records, byte for byte', () => {
+    const root = mkdtempSync(join(tmpdir(), 'open-budget-'));
+    scratch.push(root);
+    for (const folder of ['sources', 'bureaus'])
+      cpSync(join(project, 'content', folder), join(root, folder), { recursive: true });
+    assert.equal(convert(root).status, 0);
+    const ids = readFileSync(join(project, 'tests/fixtures/convert/founding.txt'), 'utf8').trim().split('\n');
+    for (const id of ids) {
+      for (const ending of ['.json', '.problems.json', '.source.txt']) {
+        const path = join('disclosures', `${id}${ending}`);
+        assert.equal(
+          readFileSync(join(root, path), 'utf8'),
+          readFileSync(join(project, 'content', path), 'utf8'),
+          `${path} differs: run npm run convert and commit`,
+        );
+      }
+    }
+  });
+});

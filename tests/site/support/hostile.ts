@@ -14,7 +14,7 @@ export const payloads = {
   attribute: '" onmouseover="window.__executed=5" x="',
   template: '{{constructor.constructor("window.__executed=6")()}}\u0024{window.__executed=7}',
   formula: "=cmd|'/C calc'!A0",
-  control: '控\u0000制\u0007字\u001b[31m符\u202e号\u200b',
+  control: '控\u0001制\u0007字\u001b[31m符\u202e号\u200b',
 } as const;
 
 const bureau = 'hostile-office';

@@ -9,5 +9,7 @@ export interface IndexDocument {
   context: string;
   /** What is searched. A phrase never runs from one text into the next. */
   texts: string[];
+  /** Ranks low: an empty table has the words of its heads and nothing to say of them. */
+  minor?: boolean;
   filters: { kind: string; year?: string; bureau?: string; region?: readonly string[] };
 }

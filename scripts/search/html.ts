@@ -1,4 +1,5 @@
 import { toUnigrams } from '../../src/search/unigrams.ts';
+import { textBreak } from '../../src/search/words.ts';
 import type { IndexDocument } from './document.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -9,7 +10,7 @@ function escapeHtml(text: string): string {
 }
 
 /** A mark of its own between two texts: the index would let a phrase run over the end of an element. */
-const separator = ' · ';
+const separator = ` ${textBreak} `;
 
 /**
  * The page Pagefind reads for a document; it is never published. The language `x-han` keeps Pagefind from
@@ -22,13 +23,14 @@ export function toIndexHtml(document: IndexDocument): string {
   const meta = Object.entries({ title: document.title, context: document.context, type: document.type })
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<i data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`);
-  const body = document.texts.map((text) => toUnigrams(text)).filter((text) => text !== '');
+  const body = document.texts.map((text) => toUnigrams(text.replaceAll(textBreak, ' '))).filter((text) => text !== '');
   return [
     '<!doctype html><html lang="x-han"><head><meta charset="utf-8"></head><body><main data-pagefind-body>',
+    `<div data-pagefind-weight="${document.minor ? 0.1 : 1}">`,
     ...filters,
     ...meta,
-    `<h1>${escapeHtml(toUnigrams(document.title))}${separator}</h1>`,
+    `<h1 data-pagefind-weight="${document.minor ? 0.1 : 7}">${escapeHtml(toUnigrams(document.title.replaceAll(textBreak, ' ')))}${separator}</h1>`,
     `<p>${escapeHtml(body.join(separator))}${separator}</p>`,
-    '</main></body></html>',
+    '</div></main></body></html>',
   ].join('\n');
 }

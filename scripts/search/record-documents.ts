@@ -9,6 +9,7 @@ import {
 } from '../../src/model/index.ts';
 import { documentName, tableTitle } from '../../src/views/labels.ts';
 import { disclosurePath } from '../../src/views/paths.ts';
+import { sectionTitle } from '../../src/views/section-title.ts';
 import type { IndexDocument } from './document.ts';
 
 /** What the index needs to know of the bureau of a record. */
@@ -38,13 +39,14 @@ export function recordDocuments(record: Disclosure, publisher: Publisher): Index
         title: tableTitle(table),
         context: name,
         texts: tableTexts(table),
+        minor: table.empty,
       }),
     ),
   ];
 
   function sectionDocuments(sections: readonly Section[], above: readonly string[]): IndexDocument[] {
     return sections.flatMap((section): IndexDocument[] => {
-      const title = `${section.number ?? ''}${section.heading.text}`;
+      const title = sectionTitle(section);
       return [
         { ...place(section.id), type: 'section', title, context: above.join(' › '), texts: blockTexts(section.blocks) },
         ...sectionDocuments(section.sections, [...above, title]),
@@ -60,12 +62,7 @@ function blockTexts(blocks: readonly Block[]): string[] {
 /** Labels and codes, texts, and the figures of the rows of totals; other figures are not searched for. */
 function tableTexts(table: Table): string[] {
   const heads = table.columns.flatMap((column) => column.path);
-  const rows = table.rows.map((row) =>
-    row.cells
-      .filter((cell) => isSearched(row, cell))
-      .map((cell) => cell.text)
-      .join(' · '),
-  );
+  const rows = table.rows.flatMap((row) => row.cells.filter((cell) => isSearched(row, cell)).map((cell) => cell.text));
   return [
     ...table.captions.map((caption) => caption.text),
     ...new Set(heads),

@@ -1,5 +1,5 @@
 import { fromUnigrams } from './unigrams.ts';
-import { foldWord, tokenise } from './words.ts';
+import { foldWord, textBreak, tokenise } from './words.ts';
 
 export interface ExcerptPart {
   text: string;
@@ -37,7 +37,13 @@ export function findPhrases(text: string, phrases: readonly string[]): Range[] {
       if (first && last) ranges.push({ start: first.start, end: last.end });
     }
   }
-  return withoutOverlaps(ranges);
+  return withoutOverlaps(ranges.map((range) => withOpening(text, range)));
+}
+
+/** A range that holds the end of a quotation begins before it: “三公”经费, not 三公”经费. */
+function withOpening(text: string, { start, end }: Range): Range {
+  const opening = start > 0 && text[start - 1] === '“' && text.slice(start, end).includes('”');
+  return { start: opening ? start - 1 : start, end };
 }
 
 function withoutOverlaps(ranges: readonly Range[]): Range[] {
@@ -71,13 +77,25 @@ const lead = 20;
  * phrases, marked. `content` is what the index keeps of the page.
  */
 export function excerpt(content: string, phrases: readonly string[], length = 96): ExcerptPart[] {
-  const text = fromUnigrams(content).replace(/\s*·\.?$/u, '');
+  const text = readable(content);
   const start = snap(text, Math.max(0, densest(findPhrases(text, phrases), length) - lead));
   const end = Math.min(text.length, start + length);
   const parts = highlight(text.slice(start, end), phrases);
   if (start > 0) parts.unshift({ text: '…', marked: false });
   if (end < text.length) parts.push({ text: '…', marked: false });
   return parts;
+}
+
+/** The text of a page as the index keeps it, for reading: what it was put together from is set apart by dots. */
+function readable(content: string): string {
+  return (
+    content
+      .split(textBreak)
+      .map((text) => fromUnigrams(text))
+      // The index ends a text with a full stop of its own.
+      .filter((text) => text !== '' && text !== '.')
+      .join(' · ')
+  );
 }
 
 /** Start of the range from which the most ranges fit into `length` characters. */
@@ -93,6 +111,6 @@ function densest(ranges: readonly Range[], length: number): number {
 /** Moves a cut a few characters on to the beginning of a sentence or cell, when one is near. */
 function snap(text: string, at: number): number {
   if (at === 0) return 0;
-  const near = /[。；·：]\s*/u.exec(text.slice(at, at + lead - 2));
+  const near = /[。；：·][\s·]*/u.exec(text.slice(at, at + lead - 2));
   return near ? at + near.index + near[0].length : at;
 }

@@ -18,12 +18,16 @@ export interface Found {
 /** Names beyond this many would push the text out of sight. */
 const mostNames = 3;
 
+/** When names are all that is asked for. */
+const mostAlone = 50;
+
 /** Everything a query and the filters find; null when there is nothing to look for. */
 export async function find(tools: SearchTools, state: SearchState): Promise<Found | null> {
   const query = parseQuery(state.q, tools.fold);
   if (query.words.length === 0) return null;
   const wanted = asText(query.words);
   const inDocuments = state.kind === 'budget' || state.kind === 'final';
+  const most = state.kind === 'bureau' || state.kind === 'glossary' ? mostAlone : mostNames;
   const bureaus =
     inDocuments || state.kind === 'glossary' || state.year !== ''
       ? []
@@ -35,7 +39,7 @@ export async function find(tools: SearchTools, state: SearchState): Promise<Foun
       ? []
       : findTerms(tools.lookup, wanted);
   const outcome = await searchText();
-  return { bureaus: bureaus.slice(0, mostNames), terms: terms.slice(0, mostNames), ...outcome };
+  return { bureaus: bureaus.slice(0, most), terms: terms.slice(0, most), ...outcome };
 
   async function searchText(): Promise<Outcome> {
     const places: Filters = {};
@@ -52,7 +56,7 @@ export async function find(tools: SearchTools, state: SearchState): Promise<Foun
 
   /** Drops the pages that stand at the top already, by their names. */
   async function withoutNames(outcome: Outcome): Promise<Outcome> {
-    const known = [...bureaus, ...terms].slice(0, mostNames).map(({ id }) => `/${id}/`);
+    const known = [...bureaus.slice(0, most), ...terms.slice(0, most)].map(({ id }) => `/${id}/`);
     const pages = await Promise.all(outcome.results.map(async (result) => ({ result, data: await result.data() })));
     const results = pages
       .filter(({ data }) => !known.some((end) => data.url.endsWith(end)))

@@ -28,7 +28,7 @@ export interface LookupTerm {
   plain: string;
 }
 
-/** Lower is better: 0 the same, 1 begins with it, 2 contains it, 3 is contained in it. */
+/** Lower is better: 0 the same, 1 begins with it, 2 contains it, 3 is contained in it, 4 lies in it. */
 type Rank = number;
 
 /** A name without all that a query has lost too. */
@@ -52,6 +52,7 @@ function rankBureau(bureau: LookupBureau, wanted: string): Rank | null {
     wanted.length > 2 && name.replace(levels, '') === wanted.replace(levels, '') ? 1 : null,
     wanted.includes(name) ? 3 : null,
   ]);
+  if (bureau.place.includes(wanted)) ranks.push(4);
   if (/^[a-z]{2,}$/u.test(wanted)) {
     const start = matchPinyin(wanted, readSyllables(bureau.pinyin));
     if (start >= 0) ranks.push(start === 0 ? 1 : 2);

@@ -1,6 +1,7 @@
 import type { PageData } from './engine.ts';
 import { type ExcerptPart, excerpt, highlight } from './excerpt.ts';
 import type { LookupBureau, LookupTerm } from './lookup.ts';
+import { textBreak } from './words.ts';
 
 /** What one result shows; `type` is a word of `typeNames`. */
 interface Shown {
@@ -59,13 +60,13 @@ function marked(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
 export function pageItem(page: PageData, phrases: readonly string[]): HTMLLIElement {
   const title = page.meta.title ?? '';
   // The index begins the text of a page with its title.
-  const [, ...rest] = page.content.split(' · ');
+  const rest = page.content.slice(page.content.indexOf(textBreak));
   return item({
     href: page.url,
     type: page.meta.type ?? '',
     title: highlight(title, phrases),
     context: page.meta.context ?? '',
-    excerpt: excerpt(rest.join(' · '), phrases),
+    excerpt: excerpt(rest, phrases),
   });
 }
 

@@ -39,6 +39,9 @@ export function tokenise(text: string): Token[] {
   });
 }
 
+/** Stands between two texts of a page in the index, where no phrase may run on; documents do not print it. */
+export const textBreak = '¦';
+
 /** Whether a word is a single Han character. */
 export function isHan(text: string): boolean {
   return hanPattern.test(text);

@@ -3,6 +3,7 @@ import { type Disclosure, type Section, type Table, walkPassages } from '../mode
 import { tableTitle } from './labels.ts';
 import { definitionAnchor } from './narrative.ts';
 import { disclosurePath } from './paths.ts';
+import { sectionTitle } from './section-title.ts';
 import { markTerms } from './terms.ts';
 
 /** A place of a document in which a term occurs. */
@@ -37,7 +38,7 @@ export function termUses(record: Disclosure, entries: readonly TermNames[]): Map
   // The section of definitions says what a term is, not how it is used.
   const definedIn = new Set(record.definitions.map((definition) => definition.section));
   for (const section of ownSections(record.sections, definedIn)) {
-    const title = `${section.number ?? ''}${section.heading.text}`;
+    const title = sectionTitle(section);
     for (const entry of entriesIn(sectionTexts(section), entries)) {
       useOf(entry).sections.push({ title, href: disclosurePath(record.id, section.id) });
     }

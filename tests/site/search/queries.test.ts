@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
+import type { Page } from 'playwright';
+import { siteFolder } from '../../../scripts/lib/project.ts';
+import { visibleText } from '../support/html.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+
+interface Result {
+  /** Address from the site's root, with the anchor. */
+  path: string;
+  type: string;
+  title: string;
+  text: string;
+}
+
+/** All results of a query, opened to the last. */
+async function resultsOf(page: Page): Promise<Result[]> {
+  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
+  const more = page.locator('[data-more]');
+  while (await more.isVisible()) {
+    const before = await page.locator('.result').count();
+    await more.click();
+    await page.waitForFunction((count) => document.querySelectorAll('.result').length > count, before);
+  }
+  return page.locator('.result').evaluateAll((items) =>
+    items.map((item) => {
+      const link = item.querySelector('a');
+      const address = new URL(link?.href ?? '');
+      return {
+        path: address.pathname + address.hash,
+        type: item.querySelector('.result-type')?.textContent ?? '',
+        title: link?.textContent ?? '',
+        text: item.textContent ?? '',
+      };
+    }),
+  );
+}
+
+function find(query: string): Promise<Result[]> {
+  return site.with(`/search/?${new URLSearchParams({ q: query })}`, {}, resultsOf);
+}
+
+/** The text of the element a result leads to, or of the whole page, without quotation marks and white space. */
+function textAt(result: Result): string {
+  const [address = '', anchor] = result.path.split('#');
+  const tree = fromHtml(readFileSync(path.join(siteFolder, address, 'index.html'), 'utf8'));
+  const target = anchor === undefined ? tree : elementById(tree, anchor);
+  assert.ok(target, `${result.path} leads nowhere`);
+  return visibleText(target).replaceAll(/[\s“”"]/gu, '');
+}
+
+function elementById(node: ReturnType<typeof fromHtml>['children'][number] | ReturnType<typeof fromHtml>, id: string) {
+  const stack = [node];
+  while (stack.length > 0) {
+    const next = stack.pop();
+    if (!next || !('children' in next)) continue;
+    if (next.type === 'element' && next.properties.id === id) return next;
+    stack.push(...next.children);
+  }
+  return null;
+}
+
+/** What must come first: an entry of the glossary, the page of a bureau, or a place that has the text. */
+const expected: Record<string, { first: string } | { has: string; type?: string }> = {
+  三公经费: { first: '/glossary/three-public-expenses/' },
+  '“三公”经费': { first: '/glossary/three-public-expenses/' },
+  '三公 经费': { first: '/glossary/three-public-expenses/' },
+  机关运行经费: { first: '/glossary/agency-operating-expenses/' },
+  机关运行: { first: '/glossary/agency-operating-expenses/' },
+  機關運行經費: { first: '/glossary/agency-operating-expenses/' },
+  住房公积金: { first: '/glossary/housing-provident-fund/' },
+  信访维稳: { has: '信访维稳' },
+  公务用车: { has: '公务用车' },
+  用车运行: { has: '用车运行' },
+  '2014004': { has: '2014004', type: '表' },
+  大同市信访局: { first: '/bureaus/datong-xinfangju/' },
+  datong: { first: '/bureaus/datong-xinfangju/' },
+  dtsxfj: { first: '/bureaus/datong-xinfangju/' },
+};
+
+for (const [query, wanted] of Object.entries(expected)) {
+  test(`${query} finds the right page first`, async () => {
+    const [first] = await find(query);
+    assert.ok(first, 'nothing was found');
+    if ('first' in wanted) assert.equal(first.path, wanted.first);
+    else assert.ok(textAt(first).includes(wanted.has), `${first.path}: ${first.title}`);
+    if ('type' in wanted && wanted.type) assert.equal(first.type, wanted.type);
+  });
+}
+
+test('a phrase brings only places that have it in a row', async () => {
+  for (const query of ['信访维稳', '用车运行', '公务接待', '2014004']) {
+    const results = await find(query);
+    assert.ok(results.length > 1, query);
+    for (const result of results) assert.ok(textAt(result).includes(query), `${query}: ${result.path}`);
+  }
+});
+
+test('results lead to sections and tables, not only to pages', async () => {
+  const results = await find('公务接待费');
+  assert.ok(results.some(({ path: address, type }) => type === '表' && /#t\d+$/u.test(address)));
+  assert.ok(results.some(({ path: address, type }) => type === '正文' && /#s[\d-]+$/u.test(address)));
+});
+
+test('without an exact result the others say that they are not exact', async () => {
+  await site.with('/search/?q=维稳经信', {}, async (page) => {
+    await resultsOf(page);
+    const status = await page.locator('[role="status"]').textContent();
+    assert.match(status ?? '', /没有找到/u);
+  });
+});
+
+test('a bureau and a subject together find the subject in the documents of the bureau', async () => {
+  const results = await find('襄垣县 公务接待费');
+  assert.ok(results.length > 0);
+  for (const result of results) assert.match(result.path, /^\/bureaus\/xiangyuan-xinfangju\//u);
+});

@@ -34,6 +34,8 @@ export interface SourceGrid {
   type: 'grid';
   rows: SourceRow[];
   gap: number;
+  /** The format itself says where the table begins: it never goes on with the one before. */
+  complete?: boolean;
 }
 
 export interface SourceRow {

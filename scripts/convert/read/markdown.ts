@@ -73,7 +73,7 @@ function toGrid(table: Table, lines: readonly RawLine[]): SourceGrid {
       return { lines: [{ text, place }], colSpan: 1, rowSpan: 1 };
     }),
   }));
-  return { type: 'grid', rows, gap: 1 };
+  return { type: 'grid', rows, gap: 1, complete: true };
 }
 
 function toNodes(node: RootContent, lines: readonly RawLine[]): SourceNode[] {

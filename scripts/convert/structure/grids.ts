@@ -22,7 +22,7 @@ export function joinGrids(items: readonly Item[]): Item[] {
   const result: Item[] = [];
   for (const item of items) {
     const before = result.at(-1);
-    if (item.kind === 'grid' && before?.kind === 'grid') {
+    if (item.kind === 'grid' && !item.complete && before?.kind === 'grid') {
       const [first, ...rest] = item.rows;
       if (first) before.rows.push({ ...first, gap: Math.max(1, item.gap) }, ...rest);
     } else {
@@ -44,7 +44,7 @@ export function splitForms(items: readonly Item[]): Item[] {
     if (item.kind !== 'grid') return [item];
     const parts: GridItem[] = [];
     for (const row of item.rows) {
-      if (parts.length === 0 || opensForm(row)) parts.push({ kind: 'grid', rows: [], gap: 1, joins: [] });
+      if (parts.length === 0 || opensForm(row)) parts.push({ kind: 'grid', rows: [], gap: 1, complete: true, joins: [] });
       parts.at(-1)?.rows.push(row);
     }
     return parts;
@@ -59,18 +59,22 @@ export function closeJoins(grid: GridItem, rowGap: boolean, sink: Sink): GridIte
   const rows: SourceRow[] = [];
   const joins: Place[] = [];
   let repeat = -1;
+  let broken = false;
   for (const row of grid.rows) {
-    const broken = rows.length > 0 && row.gap > 0 && !rowGap;
-    if (broken || (rows.length > 2 && rowKey(row) === rowKey(rows[0] as SourceRow))) repeat = 0;
+    const [first] = rows;
+    broken ||= rows.length > 0 && row.gap > 0 && !rowGap;
+    if ((broken && repeat < 0) || (rows.length > 2 && first && rowKey(row) === rowKey(first))) repeat = 0;
     const head = repeat >= 0 ? rows[repeat] : undefined;
     if (head && rowKey(head) === rowKey(row)) {
       sink.leftOut('repeatedHeader', rowKey(row).replaceAll('\t', ' ').trim(), rowPlace(row));
       repeat += 1;
-    } else {
-      repeat = -1;
-      if (broken) joins.push(rowPlace(row));
-      rows.push(row);
+      broken = true;
+      continue;
     }
+    if (broken) joins.push(rowPlace(row));
+    repeat = -1;
+    broken = false;
+    rows.push(row);
   }
   return { ...grid, rows, joins };
 }

@@ -19,6 +19,8 @@ export interface GridItem {
   kind: 'grid';
   rows: SourceRow[];
   gap: number;
+  /** Never a continuation of the grid before it. */
+  complete: boolean;
   joins: Place[];
 }
 

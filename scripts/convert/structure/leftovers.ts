@@ -67,7 +67,7 @@ export function toItems(tree: SourceTree, sink: Sink): Item[] {
           sink.leftOut('separator', row.cells.map(cellText).join(' '), first.place);
           return false;
         });
-      if (rows.length > 0) items.push({ kind: 'grid', rows, gap: node.gap, joins: [] });
+      if (rows.length > 0) items.push({ kind: 'grid', rows, gap: node.gap, complete: node.complete ?? false, joins: [] });
       continue;
     }
     const lines = node.lines.map((line) => cleanLine(line, sink)).filter((line) => line.text !== '');

@@ -20,8 +20,16 @@ export function sourceView(record: Pick<Disclosure, 'sources'>, text: string): S
       lines: lines.map((line, index) => ({
         number: index + 1,
         anchor: lineAnchor({ file, line: index + 1 }, record.sources.length),
-        text: line,
+        text: showControls(line),
       })),
     };
+  });
+}
+
+/** Control characters have no place in a page; each is shown by the sign Unicode has for it (␛ for escape). */
+function showControls(line: string): string {
+  return line.replaceAll(/(?!\t)\p{Cc}/gu, (control) => {
+    const code = control.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\uFFFD';
   });
 }

@@ -104,6 +104,8 @@ export class StatementReader {
     const parts = sentence.split(/[，,、：:（()）]/u);
     const last = parts.at(-1) ?? '';
     const before = parts.at(-2)?.trim() ?? '';
+    // 机关运行经费：合计12.30万元 is about what stands before the colon.
+    if (/^\s*(?:合计|共计|总计)\s*$/u.test(last)) return showInnerBrackets(`${before}${last}`).slice(-longestWords);
     // A name with a comma in it (信访劝返，维稳经费) is cut by no figure and no verb.
     const named = this.#whole?.concept === 'projectExpenditure' && /^[\p{Script=Han}]{2,8}$/u.test(before);
     return showInnerBrackets(named && last.trim() !== '' ? `${before}，${last}` : last).slice(-longestWords);

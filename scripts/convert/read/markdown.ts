@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isBlankLine, piece, type RawLine } from '../text/lines.ts';
 import type { SourceGrid, SourceLine, SourceNode, SourceParagraph } from '../tree.ts';
+import { readHtmlTables } from './html-table.ts';
 import { percentOf, type Reader } from './reader.ts';
 import { readTabbedLines } from './tabbed.ts';
 
@@ -14,37 +15,20 @@ function isParent(node: Nodes): node is Parents & Nodes {
   return 'children' in node;
 }
 
-/**
- * Text as it stands in the source, line by line, for a node that runs over lines. Marks of emphasis are the
- * one thing Markdown adds inside a line; they are taken out where the parser found them.
- */
+/** Text as it stands in the source, line by line, for a node that runs over lines. */
 function linesOf(node: Nodes, lines: readonly RawLine[]): SourceLine[] {
   const start = node.position?.start;
   const end = node.position?.end;
   if (!start || !end) return [];
-  const marks = emphasisMarks(node);
   const result: SourceLine[] = [];
   for (let number = start.line; number <= end.line; number += 1) {
     const line = lines[number - 1];
     if (!line || isBlankLine(line)) continue;
     const from = number === start.line ? start.column - 1 : 0;
     const to = number === end.line ? end.column - 1 : line.text.length;
-    const part = piece(line, from, to);
-    const text = [...marks].reduce((all, mark) => all.replaceAll(mark, ''), part.text);
-    result.push({ text, place: part.place });
+    result.push(piece(line, from, to));
   }
   return result.filter((line) => line.text !== '');
-}
-
-/** `**` and `_` where they are emphasis, as opposed to printed asterisks. */
-function emphasisMarks(node: Nodes): Set<string> {
-  const marks = new Set<string>();
-  const visit = (inner: Nodes): void => {
-    if (inner.type === 'strong') marks.add('**');
-    if (isParent(inner)) for (const child of inner.children) visit(child);
-  };
-  visit(node);
-  return marks;
 }
 
 /** The printed mark of a list item (`1. `, `- `) belongs to its first line. */
@@ -82,6 +66,11 @@ function toNodes(node: RootContent, lines: readonly RawLine[]): SourceNode[] {
   if (node.type === 'blockquote') return node.children.flatMap((child) => toNodes(child, lines));
   const found = linesOf(node, lines);
   if (found.length === 0) return [];
+  if (node.type === 'html' && /<table\b/iu.test(node.value)) {
+    const start = found[0]?.place;
+    const grids = start ? readHtmlTables(node.value, start) : [];
+    if (grids.length > 0) return grids;
+  }
   if (node.type === 'heading') {
     const heading = found.map((line) => stripHashes(line));
     return [{ type: 'paragraph', lines: heading, gap: 1, depth: node.depth }];

@@ -44,7 +44,8 @@ export function splitForms(items: readonly Item[]): Item[] {
     if (item.kind !== 'grid') return [item];
     const parts: GridItem[] = [];
     for (const row of item.rows) {
-      if (parts.length === 0 || opensForm(row)) parts.push({ kind: 'grid', rows: [], gap: 1, complete: true, joins: [] });
+      if (parts.length === 0 || opensForm(row))
+        parts.push({ kind: 'grid', rows: [], gap: 1, complete: true, joins: [] });
       parts.at(-1)?.rows.push(row);
     }
     return parts;

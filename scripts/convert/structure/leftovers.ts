@@ -7,6 +7,8 @@ const bookmark = /^\s*\[bookmark:[^\]]*\]\s*/iu;
 const tag = /<\/?(?:p|u|b|i|em|strong|span|sup|sub|font|div|o:p)(?:\s[^<>]*)?>/giu;
 const lineBreak = /<br\s*\/?>/giu;
 const checkbox = /<input\b[^<>]*type="?checkbox"?[^<>]*>|<input\b[^<>]*checked[^<>]*type="?checkbox"?[^<>]*>/giu;
+/** Emphasis of Markdown, which its own rules miss beside Chinese punctuation. */
+const emphasis = /\*\*(?=[^*]+\*\*)|(?<=\*\*[^*]+)\*\*/gu;
 const pageNumber = /^(?:[-—－–]\s*)?\d{1,4}(?:\s*[-—－–])?$|^第\s*\d{1,4}\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?$/u;
 const dashes = /^[-—_=:|]{2,}$/u;
 /** Control and format characters that nobody printed: line ends aside, they can only mislead. */
@@ -32,6 +34,7 @@ function cleanLine(line: SourceLine, sink: Sink): SourceLine {
     })
     .replaceAll(lineBreak, drop)
     .replaceAll(tag, drop)
+    .replaceAll(emphasis, drop)
     .replaceAll(control, (found) => {
       sink.leftOut('markup', `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`, place);
       return '';
@@ -67,7 +70,8 @@ export function toItems(tree: SourceTree, sink: Sink): Item[] {
           sink.leftOut('separator', row.cells.map(cellText).join(' '), first.place);
           return false;
         });
-      if (rows.length > 0) items.push({ kind: 'grid', rows, gap: node.gap, complete: node.complete ?? false, joins: [] });
+      if (rows.length > 0)
+        items.push({ kind: 'grid', rows, gap: node.gap, complete: node.complete ?? false, joins: [] });
       continue;
     }
     const lines = node.lines.map((line) => cleanLine(line, sink)).filter((line) => line.text !== '');

@@ -5,8 +5,6 @@ import { passageSchema } from './place.ts';
 export const definitionSchema = z.strictObject({
   /** The head word as printed, without its number: “三公”经费. */
   term: z.string(),
-  /** Id of the glossary entry it belongs to, when there is one. */
-  entry: z.string().nullable(),
   number: z.string().nullable(),
   passage: passageSchema,
   section: z.string(),

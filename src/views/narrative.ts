@@ -73,7 +73,7 @@ function definitionMark(definition: Definition, index: number, terms: readonly T
   return {
     id: definitionAnchor(index),
     term: definition.term,
-    entry: definition.entry ?? findEntry(definition.term, terms),
+    entry: findEntry(definition.term, terms),
   };
 }
 

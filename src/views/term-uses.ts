@@ -30,7 +30,7 @@ export function termUses(record: Disclosure, entries: readonly TermNames[]): Map
     return known;
   };
   for (const [index, definition] of record.definitions.entries()) {
-    const entry = definition.entry ?? findEntry(definition.term, entries);
+    const entry = findEntry(definition.term, entries);
     if (entry === null) continue;
     const href = disclosurePath(record.id, definitionAnchor(index));
     useOf(entry).definitions.push({ term: definition.term, text: definition.passage.text, href });

@@ -255,6 +255,20 @@ describe('documents without tables', () => {
   });
 });
 
+describe('terms a document defines', () => {
+  it('are all there, in the document’s own words', () => {
+    const defined = Object.keys(expected).map((id) => load(id).disclosure.definitions);
+    assert.deepEqual(
+      defined.map((definitions) => definitions.length),
+      [12, 10, 6, 13, 11],
+    );
+    const [first = []] = defined;
+    const special = first.find((definition) => definition.term === '财政专户管理资金');
+    assert.match(special?.passage.text ?? '', /^专指教育收费/u);
+    assert.equal(first.find((definition) => definition.term === '一般公共预算')?.number, '九、');
+  });
+});
+
 describe('units inside a document', () => {
   it('a sentence that prints 元 between 万元 keeps 元', () => {
     const { facts } = load('xiangyuan-xinfangju/2023-final').disclosure;

@@ -29,8 +29,8 @@ test('a definition is shown as printed, and its section does not count as a use'
   const defining = {
     ...sample,
     definitions: [
-      { term: '三公经费：', entry: null, number: null, passage: passage('指三项开支。'), section: 's1-1' },
-      { term: '没有条目的词', entry: null, number: null, passage: passage('指别的。'), section: 's1-1' },
+      { term: '三公经费：', number: null, passage: passage('指三项开支。'), section: 's1-1' },
+      { term: '没有条目的词', number: null, passage: passage('指别的。'), section: 's1-1' },
     ],
   };
   const uses = termUses(defining, entries);

@@ -27,7 +27,7 @@ function fromItem(item: ListItem, section: string): Definition | null {
     (all, block) => (block.type === 'paragraph' ? append(all, block.passage) : all),
     found.rest,
   );
-  return { term: found.term, entry: null, number: item.mark, passage, section };
+  return { term: found.term, number: item.mark, passage, section };
 }
 
 function fromBlocks(blocks: readonly Block[], section: string): Definition[] {
@@ -36,7 +36,7 @@ function fromBlocks(blocks: readonly Block[], section: string): Definition[] {
     if (block.type !== 'paragraph') return [];
     const mark = parseMark(block.passage.text);
     const found = cut(mark ? sliceFrom(block.passage, mark.length) : block.passage);
-    return found ? [{ term: found.term, entry: null, number: mark?.text ?? null, passage: found.rest, section }] : [];
+    return found ? [{ term: found.term, number: mark?.text ?? null, passage: found.rest, section }] : [];
   });
 }
 
@@ -48,7 +48,7 @@ function fromSections(sections: readonly Section[]): Definition[] {
     if (!first) return below;
     const passage = rest.reduce((all, block) => append(all, block.passage), first.passage);
     const term = section.heading.text.replace(/[：:]$/u, '');
-    return [{ term, entry: null, number: section.number, passage, section: section.id }, ...below];
+    return [{ term, number: section.number, passage, section: section.id }, ...below];
   });
 }
 

@@ -54,7 +54,7 @@ const indicatorLabels: Record<IndicatorColumn['key'], string> = {
 };
 
 /** A performance form as fields, money and indicators, with its grid beside them. */
-export function formView(table: Table, record: Pick<Disclosure, 'id' | 'sources'>): FormView | null {
+export function formView(table: Table, record: Pick<Disclosure, 'id' | 'sources' | 'tables'>): FormView | null {
   const { form } = table;
   if (!form) return null;
   const grid = tableView(table, record);

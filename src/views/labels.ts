@@ -33,6 +33,13 @@ export function tableTitle(table: Pick<Table, 'id' | 'title' | 'standard' | 'for
   return standard ?? form ?? `表 ${Number(table.id.slice(1))}`;
 }
 
+/** The title of a table on its page: a second one of the same title is told apart from the first (之 2). */
+export function distinctTitle(table: Table, tables: readonly Table[]): string {
+  const title = tableTitle(table);
+  const before = tables.slice(0, tables.indexOf(table)).filter((other) => tableTitle(other) === title).length;
+  return before > 0 ? `${title}（之 ${before + 1}）` : title;
+}
+
 /** `1112.08 万元`: the printed number and the unit of its table. */
 export function withUnit(text: string, unit: MoneyUnit | null): string {
   return unit ? `${text} ${unitName(unit)}` : text;

@@ -7,7 +7,7 @@ import {
   type Table,
   unitName,
 } from '../model/index.ts';
-import { tableTitle } from './labels.ts';
+import { distinctTitle } from './labels.ts';
 import { isTotalRow } from './lookup.ts';
 import { dataPath, lineAnchor, sourcePath } from './paths.ts';
 
@@ -93,8 +93,8 @@ export function isFigure(cell: Cell): boolean {
 }
 
 /** What a page needs to show a table. */
-export function tableView(table: Table, record: Pick<Disclosure, 'id' | 'sources'>): TableView {
-  const title = tableTitle(table);
+export function tableView(table: Table, record: Pick<Disclosure, 'id' | 'sources' | 'tables'>): TableView {
+  const title = distinctTitle(table, record.tables);
   const standardName = table.standard ? standardTables[table.standard] : null;
   const head = headRows(table);
   const rows = bodyRows(table, record, head.flat());

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { conversionView } from '../../src/views/conversion.ts';
 import { derivedTables } from '../../src/views/derived.ts';
 import { headerView } from '../../src/views/header.ts';
-import { documentName, tableTitle } from '../../src/views/labels.ts';
+import { distinctTitle, documentName, tableTitle } from '../../src/views/labels.ts';
 import { outline } from '../../src/views/outline.ts';
 import { lineAnchor, sourcePath } from '../../src/views/paths.ts';
 import { regionPath } from '../../src/views/region.ts';
@@ -45,6 +45,14 @@ test('names of documents and tables', () => {
   assert.equal(documentName({ fiscalYear: 2023, kind: 'final', scope: 'unit' }), '2023 年单位决算');
   assert.equal(tableTitle({ id: 't07', title: null, standard: null, form: null }), '表 7');
   assert.equal(tableTitle({ id: 't07', title: null, standard: 'shared.institutions', form: null }), '机构设置情况表');
+});
+
+test('tables of the same title are told apart', () => {
+  const tables = ['t01', 't02', 't03'].map((id) => table({ id, columns: columns('la') }));
+  assert.deepEqual(
+    tables.map((each) => distinctTitle(each, tables)),
+    ['支出总表', '支出总表（之 2）', '支出总表（之 3）'],
+  );
 });
 
 test('lines of several files have anchors of their own', () => {

@@ -34,7 +34,7 @@ export interface SourceGrid {
   type: 'grid';
   rows: SourceRow[];
   gap: number;
-  /** The format itself says where the table begins: it never goes on with the one before. */
+  /** The format itself says where the table begins, at least once a page. */
   complete?: boolean;
 }
 

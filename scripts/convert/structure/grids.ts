@@ -17,12 +17,34 @@ function rowPlace(row: SourceRow): Place {
   return cellPlace(first);
 }
 
+function width(grid: GridItem): number {
+  return Math.max(...grid.rows.map((row) => row.cells.length));
+}
+
+/** Words that stand in the rows of a performance form, never in a head of its own. */
+const indicator = /(?:数量|质量|时效|成本|效益|影响|满意度)指标$/u;
+
+/** Whether a row could only be a head: words in every cell. */
+function isHead(row: SourceRow | undefined): boolean {
+  const texts = row?.cells.map(cellText) ?? [];
+  if (texts.some((text) => indicator.test(text))) return false;
+  return texts.length > 1 && texts.every((text) => text !== '' && !/\d/u.test(text));
+}
+
+/**
+ * Whether a grid goes on with the one before it. In a format that marks where its tables begin, a head in
+ * other columns is a new table; anything else is a page end.
+ */
+function goesOn(before: GridItem, item: GridItem): boolean {
+  return !item.complete || width(before) === width(item) || !isHead(item.rows[0]);
+}
+
 /** Grids with nothing but page ends between them are one grid. */
 export function joinGrids(items: readonly Item[]): Item[] {
   const result: Item[] = [];
   for (const item of items) {
     const before = result.at(-1);
-    if (item.kind === 'grid' && !item.complete && before?.kind === 'grid') {
+    if (item.kind === 'grid' && before?.kind === 'grid' && goesOn(before, item)) {
       const [first, ...rest] = item.rows;
       if (first) before.rows.push({ ...first, gap: Math.max(1, item.gap) }, ...rest);
     } else {

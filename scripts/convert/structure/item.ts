@@ -19,7 +19,7 @@ export interface GridItem {
   kind: 'grid';
   rows: SourceRow[];
   gap: number;
-  /** Never a continuation of the grid before it. */
+  /** The format itself says where the table begins. */
   complete: boolean;
   joins: Place[];
 }

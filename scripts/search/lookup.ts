@@ -22,7 +22,7 @@ export function makeLookup(
   bureaus: readonly Bureau[],
   regionsOf: (bureau: Bureau) => readonly Division[],
   entries: readonly (GlossaryEntry & { id: string })[],
-): Lookup {
+): Pick<Lookup, 'bureaus' | 'terms'> {
   return {
     bureaus: bureaus.map((bureau) => ({
       id: bureau.id,

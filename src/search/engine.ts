@@ -3,6 +3,8 @@ import { asLoose, asPhrase, asText, type Query } from './query.ts';
 /** What this site uses of the search index's own script (`/pagefind/pagefind.js`). */
 export interface Pagefind {
   init(): Promise<void>;
+  /** Joins a further index, in a folder, to the searches. */
+  mergeIndex(folder: string): Promise<void>;
   search(query: string, options?: { filters?: Filters }): Promise<{ results: PagefindResult[] }>;
 }
 

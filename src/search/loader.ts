@@ -32,6 +32,7 @@ async function load(base: string): Promise<SearchTools> {
     get(`${base}search/fold.txt`).then((response) => response.text()),
   ]);
   await pagefind.init();
+  await Promise.all(lookup.moreShards.map((name) => pagefind.mergeIndex(`${base}pagefind/${name}`)));
   return { pagefind, lookup, fold: readFold(fold) };
 }
 

@@ -7,6 +7,8 @@ import { asText, type Query } from './query.ts';
 export interface Lookup {
   bureaus: readonly LookupBureau[];
   terms: readonly LookupTerm[];
+  /** Folders of further indexes beside the first: a large collection is indexed in pieces. */
+  moreShards: readonly string[];
 }
 
 export interface LookupBureau {

@@ -10,6 +10,7 @@ function answering(answers: Record<string, string[]>): Pagefind & { asked: { que
   return {
     asked,
     init: async () => undefined,
+    mergeIndex: async () => undefined,
     search: async (query, options) => {
       asked.push({ query, filters: options?.filters });
       const results = (answers[query] ?? []).map(

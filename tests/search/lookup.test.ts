@@ -12,6 +12,7 @@ function term(id: string, name: string, ...variants: string[]) {
   return { id, term: name, variants, plain: '' };
 }
 const lookup: Lookup = {
+  moreShards: [],
   bureaus: [
     bureau('datong', '大同市信访局', '大同市信访办公室'),
     bureau('zengdu', '曾都区信访局'),

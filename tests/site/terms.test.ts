@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { useSite } from './support/site.ts';
 
@@ -92,5 +93,17 @@ test('without JavaScript a term is a link to its page', async () => {
     await opener(page).click();
     await page.waitForURL('**/glossary/agency-operating-expenses/');
     assert.equal(await page.locator('h1').textContent(), '机关运行经费');
+  });
+});
+
+test('axe finds nothing on a page with an open explanation', async () => {
+  await site.with(address, {}, async (page) => {
+    await opener(page).click();
+    await page.locator('#term-note').waitFor();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('#term-note').analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      [],
+    );
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { useSite } from '../support/site.ts';
 
@@ -167,4 +168,18 @@ test('the header and the home page lead to the search page by a plain form', asy
     assert.equal(url.pathname, '/search/');
     assert.equal(url.searchParams.get('q'), '三公经费');
   });
+});
+
+test('axe finds nothing on a page of results', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await site.with('/search/?q=公务接待费', { colorScheme }, async (page) => {
+      await statusOf(page);
+      await page.locator('.result').first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        [],
+      );
+    });
+  }
 });

@@ -46,7 +46,7 @@ async function compareFolders(committed: string, fresh: string): Promise<Tally> 
   return tally;
 }
 
-function content(file: string): Promise<Buffer | undefined> {
+async function content(file: string): Promise<Buffer | undefined> {
   return readFile(file).catch(() => undefined);
 }
 

@@ -14,7 +14,7 @@ export function addTally(a: Tally, b: Tally): Tally {
 
 /** An npm script as one check: silent when it passes, all it has to say when it does not. */
 export async function checkScript(script: string): Promise<Tally> {
-  const { code, output } = await run('npm', ['run', '--silent', script], { capture: true });
+  const { code, output } = await run('npm', ['run', '--silent', script], { capture: true, env: { NO_COLOR: '1' } });
   if (code === 0) return { passed: 1, failed: 0 };
   console.log(output.trimEnd());
   return { passed: 0, failed: 1 };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
+import { type ConfigData, FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
 import { allPages } from './support/pages.ts';
 
 /** The standard set, with each departure and its reason. */
-const config = {
+const config: ConfigData = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {

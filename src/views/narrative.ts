@@ -57,6 +57,8 @@ export interface NarrativeView {
   sections: NarrativeSection[];
   /** Ids of the glossary entries that are marked somewhere. */
   terms: Set<string>;
+  /** Anchors of facts that stand in no passage, so that no link to them leads nowhere. */
+  unplaced: string[];
 }
 
 /** The terms a document defines itself, in its order, each with the anchor of its definition. */
@@ -83,13 +85,13 @@ function definitionMark(definition: Definition, index: number, terms: readonly T
  */
 export function narrativeView(record: Disclosure, terms: readonly TermNames[]): NarrativeView {
   const context = new Context(record, terms);
-  // The cover is titles only: nothing to explain in it.
-  const front = new Context(record, []).blocks(record.front);
+  // The cover is titles only: there is nothing to explain in it.
+  const front = context.blocks(record.front, []);
   const sections = record.sections.map((section) => {
     context.seen = new Set();
     return context.section(section, 1);
   });
-  return { front, sections, terms: context.marked };
+  return { front, sections, terms: context.marked, unplaced: context.unplaced() };
 }
 
 class Context {
@@ -98,15 +100,16 @@ class Context {
   readonly #record: Disclosure;
   readonly #terms: readonly TermNames[];
   readonly #facts: Map<string, Fact[]>;
-  readonly #definitions: Map<string, { definition: Definition; index: number }>;
+  readonly #definitions: Map<string, { definition: Definition; index: number }[]>;
   readonly #anchored = new Set<string>();
 
   constructor(record: Disclosure, terms: readonly TermNames[]) {
     this.#record = record;
     this.#terms = terms;
     this.#facts = Map.groupBy(record.facts, (fact) => lineKey(anchorPlace(fact)));
-    this.#definitions = new Map(
-      record.definitions.map((definition, index) => [lineKey(placeOf(definition.passage)), { definition, index }]),
+    this.#definitions = Map.groupBy(
+      record.definitions.map((definition, index) => ({ definition, index })),
+      ({ definition }) => lineKey(placeOf(definition.passage)),
     );
   }
 
@@ -123,14 +126,19 @@ class Context {
     };
   }
 
-  blocks(blocks: readonly Block[]): NarrativeBlock[] {
+  /** Ids of the facts that no passage so far has carried. */
+  unplaced(): string[] {
+    return this.#record.facts.filter((fact) => !this.#anchored.has(fact.id)).map((fact) => fact.id);
+  }
+
+  blocks(blocks: readonly Block[], terms = this.#terms): NarrativeBlock[] {
     return blocks.flatMap((block): NarrativeBlock[] => {
-      if (block.type === 'paragraph') return [{ type: 'paragraph', ...this.#passage(block.passage) }];
+      if (block.type === 'paragraph') return [{ type: 'paragraph', ...this.#passage(block.passage, terms) }];
       if (block.type === 'list') {
         const items = block.items.map((item) => ({
           mark: item.mark,
-          ...this.#passage(item.passage),
-          blocks: this.blocks(item.blocks),
+          ...this.#passage(item.passage, terms),
+          blocks: this.blocks(item.blocks, terms),
         }));
         return [{ type: 'list', items }];
       }
@@ -140,22 +148,27 @@ class Context {
     });
   }
 
-  #passage(passage: Passage): { segments: Segment[]; anchors: string[]; definition: DefinitionMark | null } {
+  #passage(
+    passage: Passage,
+    terms: readonly TermNames[],
+  ): { segments: Segment[]; anchors: string[]; definition: DefinitionMark | null } {
     const { figures, anchors } = this.#figures(passage);
     const segments: Segment[] = [];
     let at = 0;
     for (const figure of figures) {
-      segments.push(...this.#marked(passage.text.slice(at, figure.at)));
+      segments.push(...this.#marked(passage.text.slice(at, figure.at), terms));
       segments.push({ kind: 'figure', text: figure.text, ids: figure.ids });
       at = figure.at + figure.text.length;
     }
-    segments.push(...this.#marked(passage.text.slice(at)));
-    return { segments, anchors, definition: this.#definitionOf(passage) };
+    segments.push(...this.#marked(passage.text.slice(at), terms));
+    const [definition = null, ...others] = this.#definitionsIn(passage);
+    anchors.push(...others.map(({ id }) => id));
+    return { segments, anchors, definition };
   }
 
-  #marked(text: string): Segment[] {
+  #marked(text: string, terms: readonly TermNames[]): Segment[] {
     if (text === '') return [];
-    const parts = markTerms(text, this.#terms, this.seen);
+    const parts = markTerms(text, terms, this.seen);
     for (const part of parts) if (part.kind === 'term') this.marked.add(part.entry);
     return parts;
   }
@@ -173,10 +186,10 @@ class Context {
       const at = offsetOf(passage, anchorPlace(fact));
       if (at === null) continue;
       this.#anchored.add(fact.id);
-      const text = fact.quantity?.text ?? '';
+      const text = wordsAt(passage.text, at, fact.quantity?.text ?? '');
       const known = figures.get(at);
       if (known) known.ids.push(fact.id);
-      else if (text !== '' && passage.text.startsWith(text, at)) figures.set(at, { at, text, ids: [fact.id] });
+      else if (text !== '') figures.set(at, { at, text, ids: [fact.id] });
       else anchors.push(fact.id);
     }
     const ordered = [...figures.values()].sort((a, b) => a.at - b.at);
@@ -189,11 +202,24 @@ class Context {
     return { figures: apart, anchors };
   }
 
-  #definitionOf(passage: Passage): DefinitionMark | null {
-    const found = this.#definitions.get(lineKey(placeOf(passage)));
-    if (!found) return null;
-    return definitionMark(found.definition, found.index, this.#terms);
+  /** The definitions that begin in a passage. */
+  #definitionsIn(passage: Passage): DefinitionMark[] {
+    const lines = new Set(passage.runs.map((run) => lineKey(run.place)));
+    return [...lines]
+      .flatMap((line) => this.#definitions.get(line) ?? [])
+      .filter(({ definition }) => {
+        const begin = placeOf(definition.passage);
+        return offsetOf(passage, begin) !== null || lineKey(begin) === lineKey(placeOf(passage));
+      })
+      .map(({ definition, index }) => definitionMark(definition, index, this.#terms));
   }
+}
+
+/** The words of a text at an offset that are the wanted ones but for white space; empty when they are not. */
+function wordsAt(text: string, at: number, wanted: string): string {
+  const pattern = [...wanted].map((char) => RegExp.escape(char)).join('\\s*');
+  const [found = ''] = (wanted !== '' && text.slice(at).match(new RegExp(`^${pattern}`, 'u'))) || [];
+  return found;
 }
 
 function anchorPlace(fact: Fact): Place {

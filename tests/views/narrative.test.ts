@@ -93,6 +93,19 @@ test('two facts at one figure share it, and a fact whose words are broken anchor
   assert.deepEqual(block.anchors, ['f003']);
 });
 
+test('a figure printed with a space inside is found', () => {
+  const view = narrativeView(
+    record({
+      sections: [section('s1', [{ type: 'paragraph', passage: passage('收入 305.63 万元。', 9) }])],
+      facts: [figureAt('f001', '305.63万元', 9, 4)],
+    }),
+    [],
+  );
+  const [block] = view.sections[0]?.blocks ?? [];
+  assert.ok(block?.type === 'paragraph');
+  assert.deepEqual(block.segments[1], { kind: 'figure', text: '305.63 万元', ids: ['f001'] });
+});
+
 test('every fact whose place is in the text has exactly one anchor', () => {
   const text = '收入1万元、2万元、3万元，比上年增加1万元。';
   const amounts = [...text.matchAll(/\d万元/gu)];
@@ -113,6 +126,11 @@ test('every fact whose place is in the text has exactly one anchor', () => {
   assert.deepEqual(anchors, ['f000', 'f001', 'f002', 'f003']);
 });
 
+test('a fact that stands in no passage keeps an anchor', () => {
+  const view = narrativeView(record({ facts: [figureAt('f001', '1万元', 99, 1)] }), terms);
+  assert.deepEqual(view.unplaced, ['f001']);
+});
+
 test('tables become references in their place; definitions are known by where they stand', () => {
   const view = narrativeView(
     record({
@@ -127,7 +145,6 @@ test('tables become references in their place; definitions are known by where th
       definitions: [
         {
           term: '基本支出',
-          entry: 'basic-expenditure',
           number: '一、',
           passage: passage('指……', 30, 8),
           section: 's1',

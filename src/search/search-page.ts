@@ -24,6 +24,7 @@ class SearchPage extends HTMLElement {
   #latest = 0;
   /** Whether the current entry of the history is a query being typed. */
   #typing = false;
+  readonly #title = document.title;
 
   connectedCallback(): void {
     this.#form = required(this, 'form');
@@ -40,6 +41,8 @@ class SearchPage extends HTMLElement {
       if (!(event as InputEvent).isComposing) this.#searchSoon();
     });
     this.#input.addEventListener('compositionend', () => this.#searchSoon());
+    // Most of the wait for the first answer is for the index: it is fetched while the reader types.
+    this.#input.addEventListener('focus', () => loadTools(this.#base).catch(() => undefined), { once: true });
     this.#input.addEventListener('blur', () => {
       this.#typing = false;
     });
@@ -97,8 +100,10 @@ class SearchPage extends HTMLElement {
     this.#latest += 1;
     const own = this.#latest;
     const state = this.#state;
-    this.toggleAttribute('data-asked', state.q.trim() !== '');
-    if (state.q.trim() === '') {
+    const asked = state.q.trim() !== '';
+    this.toggleAttribute('data-asked', asked);
+    document.title = asked ? `${state.q.trim()} - ${this.#title}` : this.#title;
+    if (!asked) {
       this.#show('', []);
       return;
     }

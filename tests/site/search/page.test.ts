@@ -21,6 +21,7 @@ test('typing searches, says how much was found and keeps the address', async () 
     await statusBecomes(page, '“三公经费”');
     assert.match(await statusOf(page), /^找到 \d+ 处/u);
     assert.equal(new URL(page.url()).searchParams.get('q'), '三公经费');
+    assert.match(await page.title(), /^三公经费 - 搜索/u);
     assert.equal(await page.locator('[role="status"]').count(), 1);
   });
 });

@@ -6,6 +6,8 @@ import { type TableView, tableView } from './table.ts';
 export interface IndicatorColumn {
   key: 'target' | 'adjustedTarget' | 'actual' | 'points' | 'score' | 'description' | 'basis' | 'deviation';
   label: string;
+  /** Whether it holds sentences rather than a value. */
+  prose: boolean;
 }
 
 /** One indicator, with the spans of the levels it shares with its neighbours. */
@@ -53,6 +55,8 @@ const indicatorLabels: Record<IndicatorColumn['key'], string> = {
   deviation: '偏差原因及改进措施',
 };
 
+const proseColumns: ReadonlySet<IndicatorColumn['key']> = new Set(['description', 'basis', 'deviation']);
+
 /** A performance form as fields, money and indicators, with its grid beside them. */
 export function formView(table: Table, record: Pick<Disclosure, 'id' | 'sources' | 'tables'>): FormView | null {
   const { form } = table;
@@ -66,7 +70,7 @@ export function formView(table: Table, record: Pick<Disclosure, 'id' | 'sources'
     name: form.name,
     fields: form.fields.map((field) => ({ label: field.label, text: field.passage.text })),
     funds: fundsViews(form.funds),
-    indicatorColumns: used.map((key) => ({ key, label: indicatorLabels[key] })),
+    indicatorColumns: used.map((key) => ({ key, label: indicatorLabels[key], prose: proseColumns.has(key) })),
     indicators: [...Map.groupBy(form.indicators, (indicator) => indicator.period)].map(([period, indicators]) => ({
       period,
       rows: indicatorRows(indicators, used),

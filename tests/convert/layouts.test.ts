@@ -48,7 +48,14 @@ function asMarkdown(text: string): string {
 function asCells(text: string): string {
   return text
     .split('\n')
-    .map((line) => (line.includes('\t') ? `${line.split('\t').map((cell) => `\t${cell}`).join('\n')}\n` : line))
+    .map((line) =>
+      line.includes('\t')
+        ? `${line
+            .split('\t')
+            .map((cell) => `\t${cell}`)
+            .join('\n')}\n`
+        : line,
+    )
     .join('\n');
 }
 

@@ -22,7 +22,7 @@ function bind(
 ): BoundGrid & { above: number; below: number } {
   const grid = items[index] as GridItem;
   const { rows, found } = peelCaptionRows(grid.rows);
-  const above = captionsAbove(items, index, from, found.unit !== null || found.captions.length > 0);
+  const above = captionsAbove(items, index, from, found);
   const { notes, taken } = notesBelow(items, index + 1);
   return {
     id,

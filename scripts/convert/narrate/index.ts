@@ -7,7 +7,8 @@ import {
   type Section,
 } from '../../../src/model/index.ts';
 import { isGlossary } from './definitions.ts';
-import { type Draft, type Frame, StatementReader } from './statement.ts';
+import type { Draft, Frame } from './draft.ts';
+import { StatementReader } from './statement.ts';
 
 export { readDefinitions } from './definitions.ts';
 

@@ -1,62 +1,23 @@
+import { type Change, type Passage, type Place, placeAt, type Quantity, type Rate } from '../../../src/model/index.ts';
+import { type Draft, exceeds, type Frame, topmost } from './draft.ts';
 import {
-  type Change,
-  compareMoney,
-  type Fact,
-  type Passage,
-  type Place,
-  placeAt,
-  type Quantity,
-  type Rate,
-} from '../../../src/model/index.ts';
+  against,
+  basis,
+  compared,
+  completed,
+  fall,
+  hideInnerBrackets,
+  longestWords,
+  opensParts,
+  outturn,
+  reason,
+  rise,
+  share,
+  showInnerBrackets,
+  unchanged,
+} from './phrases.ts';
 import { type Figure, findFigures } from './quantities.ts';
 import { breakdownOf, conceptOf, subjectOf } from './subject.ts';
-
-/** A fact while it is being read; ids are given when the document is done. */
-export type Draft = Omit<Fact, 'id' | 'parent' | 'section'> & { parent: Draft | null };
-
-/** What the document says of itself, for figures that do not. */
-export interface Frame {
-  year: number;
-  measure: 'budget' | 'final';
-  /** Name of the bureau, which sentences put before their subject. */
-  publisher: string;
-}
-
-/** How far back from a figure its words are looked for: no name is longer, and no hostile text costs more. */
-const longestWords = 120;
-const rise = /(?:增加|增长|上升|提高)(?:了)?\s*$/u;
-const fall = /(?:减少|下降|降低|压减)(?:了)?\s*$/u;
-const against =
-  /(?:比|较|与)\s*(?:上年|去年|上一?年度|(20\d{2})\s*年度?)\s*(?:的)?(?:年初)?(?:预算|决算|支出)*(?:数)?\s*$/u;
-const compared = /(?:比|较|与)\s*(?:上年|去年|上一?年度|(20\d{2})\s*年度?)/u;
-const unchanged = /(?:上年|去年|上一?年度|(20\d{2})\s*年度?)[^，。；]{0,24}?(?:相同|持平|一致(?!性))|(?:无|没有)变化/u;
-const share = /占(?:比|[^，。；]{0,24}?)(?:为|的)?\s*$/u;
-const completed = /完成\s*(年初|全年|调整后?)?\s*预算(?:数)?的?\s*$/u;
-const reason = /(?:主要)?原因(?:是|为|：|:)*[：:]?\s*/gu;
-const opensParts = /其中|主要包括|包括|分别为|主要用于以下方面|^\s*[（(]/u;
-const basis = /(年初|全年|调整)预算(?:数)?\s*$/u;
-const outturn = /^[，,]?\s*支出决算\s*$|^[，,]?\s*决算\s*$/u;
-
-/** Brackets inside a name: 因公出国（境）费, 一般公共服务（类）. They cut nothing. */
-const innerBrackets = /[（(](\p{Script=Han}{1,5})[）)]/gu;
-
-function hideInnerBrackets(text: string): string {
-  return text.replaceAll(innerBrackets, '〈$1〉');
-}
-
-function showInnerBrackets(text: string): string {
-  return text.replaceAll('〈', '（').replaceAll('〉', '）');
-}
-
-/** Whether one amount of money is larger than another. */
-function exceeds(a: Quantity, b: Quantity | null): boolean {
-  if (!a.unit || !b?.unit) return false;
-  return compareMoney({ amount: a.amount, unit: a.unit }, { amount: b.amount, unit: b.unit }) > 0;
-}
-
-function topmost(draft: Draft): Draft {
-  return draft.parent ? topmost(draft.parent) : draft;
-}
 
 /** Reads the statements of one passage. `whole` is a figure announced before (…，其中：) whose parts follow. */
 export class StatementReader {

@@ -165,8 +165,3 @@ export type Table = z.infer<typeof tableSchema>;
 export function cellAt(row: Row, column: number): Cell | undefined {
   return row.cells.find((cell) => cell.column <= column && column < cell.column + (cell.colSpan ?? 1));
 }
-
-/** Whether a cell was left blank: not zero, not a dash. */
-export function isBlank(cell: Cell): boolean {
-  return cell.text === '';
-}

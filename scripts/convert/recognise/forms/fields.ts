@@ -45,7 +45,8 @@ function readRow(tokens: readonly Token[], context: Context): Field[] {
   const before = tokens.at(-2);
   // Group, label, text: what stands before a statement names it.
   if (last && before && !isLabel(last) && tokens.slice(0, -1).every(isLabel)) return [field(before.word, last)];
-  if (!isLabel(second)) return tokens.slice(1).map((token) => field(first.word, token));
+  const paired = tokens.length % 2 === 0 && tokens.every((token, index) => index % 2 === 1 || isLabel(token));
+  if (!isLabel(second) && !paired) return tokens.slice(1).map((token) => field(first.word, token));
   if (tokens.length === 3) return [field(second.word, third)];
   const fields: Field[] = [];
   const pairs = tokens.length % 2 === 0 ? tokens : tokens.slice(1);

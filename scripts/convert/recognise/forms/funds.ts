@@ -29,6 +29,8 @@ function unitOf(tokens: readonly Token[]): MoneyUnit | null {
 /** A row of heads for figures: several labels and no number. */
 function figureHeads(tokens: readonly Token[]): Token[] {
   if (tokens.length < 2 || tokens.some((token) => token.number || !isLabel(token))) return [];
+  const divisions = tokens.filter((token) => /^按.+划分$/u.test(token.word));
+  if (divisions.length > 1) return divisions;
   return tokens.filter(
     (token) =>
       figureLabel.test(token.word.replace(/[（(][^（()）]*元[)）]$/u, '')) &&

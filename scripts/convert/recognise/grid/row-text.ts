@@ -1,14 +1,9 @@
 import { squeeze } from '../../text/squeeze.ts';
-import { cellText, type SourceCell, type SourceRow } from '../../tree.ts';
+import { cellText, type SourceRow } from '../../tree.ts';
 
 /** The squeezed text of each cell of a row. */
 export function rowTexts(row: SourceRow): string[] {
   return row.cells.map((cell) => squeeze(cellText(cell)));
-}
-
-/** The cells of a row that are not blank. */
-export function filledCells(row: SourceRow): SourceCell[] {
-  return row.cells.filter((cell) => cellText(cell) !== '');
 }
 
 const amount = /^[-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?%?$/u;

@@ -11,6 +11,9 @@ const subItem = /^(?:其中[：:]|[①-⑳]|[（(]\d+[）)])/u;
 const economicClasses =
   /^(?:工资福利支出|商品和服务支出|对个人和家庭的补助(?:支出)?|债务利息及费用支出|资本性支出(?:（基本建设）)?|对企业补助(?:（基本建设）)?|对社会保障基金补助|其他支出)$/u;
 
+/** Columns that name a row. */
+const names: ReadonlySet<Column['role']> = new Set(['label', 'code']);
+
 function isSubheader(texts: readonly string[], heads: ReadonlySet<string>): boolean {
   const filled = texts.filter((text) => text !== '');
   return filled.length >= 2 && filled.every((text) => heads.has(text));
@@ -44,7 +47,8 @@ export function describeRows(
   const result: RecognisedRow[] = leading ? [toRow(leading, 'group', 0)] : [];
   for (const [index, row] of rows.entries()) {
     const texts = rowTexts(row);
-    const label = texts[columns.findIndex((column) => column.role === 'label')] ?? '';
+    // 合计 stands in the code column where the two are merged.
+    const label = texts.find((text, column) => text !== '' && names.has(columns[column]?.role ?? 'amount')) ?? '';
     if (isColumnNumbers(row) && index === 0) result.push(toRow(row, 'columnNumbers', 0));
     else if (isGroup(row, rows[index + 1], heads)) result.push(toRow(row, 'group', 0));
     else if (isSubheader(texts, heads)) result.push(toRow(row, 'subheader', 0));

@@ -11,6 +11,8 @@ export const phone = { width: 390, height: 844 } as const;
 export class TestSite {
   #server: SiteServer | undefined;
   #browser: Browser | undefined;
+  /** Pages at rest, by the options of their context. */
+  readonly #pages = new Map<string, Page>();
 
   async start(folder: string): Promise<void> {
     this.#server = await serveSite(folder);
@@ -41,14 +43,18 @@ export class TestSite {
     return page;
   }
 
-  /** Opens an address, does something with the page and closes it, whatever happens. */
+  /**
+   * Loads an address and does something with the page. Pages with the same options are used again: a window
+   * of its own for each costs several times what the page does. What `act` changes in size or media is undone.
+   */
   async with<T>(address: string, options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {
-    const page = await this.open(address, options);
-    try {
-      return await act(page);
-    } finally {
-      await page.context().close();
-    }
+    const key = JSON.stringify(options);
+    const page = this.#pages.get(key) ?? (await this.newPage(options));
+    this.#pages.set(key, page);
+    await page.setViewportSize(options.viewport ?? desktop);
+    await page.emulateMedia({ media: null });
+    await page.goto(this.origin + address, { waitUntil: 'load' });
+    return act(page);
   }
 }
 

@@ -10,7 +10,7 @@ const usage = `用法：npm run convert -- [选项]
   --force         未变动的文件也重新转换
   --strict        有警告也算失败
   --check         不写入；重新转换的结果与已有记录不同即失败
-  --content 目录  内容目录（默认 content，或环境变量 CONTENT_ROOT）
+  --content 目录  内容目录（默认 content，或环境变量 CONTENT_DIR）
   --out 目录      记录写入的目录（默认 内容目录/disclosures）
   --quiet         只打印警告和错误
   --help          打印本说明
@@ -66,7 +66,7 @@ if (values.help) {
   console.log(usage);
   process.exit(0);
 }
-const root = resolve(values.content ?? process.env.CONTENT_ROOT ?? 'content');
+const root = resolve(values.content ?? process.env.CONTENT_DIR ?? 'content');
 const results = convertAll({
   project: resolve(import.meta.dirname, '..'),
   root,

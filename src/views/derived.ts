@@ -30,9 +30,9 @@ const titles: Record<Breakdown, string> = {
   economicItem: '按经济分类的明细',
   project: '按项目',
   fundSource: '按资金来源',
-  threePublic: '“三公”经费各项',
-  procurement: '政府采购各类',
-  vehicles: '公务用车',
+  threePublic: '“三公”经费明细',
+  procurement: '政府采购按类别',
+  vehicles: '公务用车数量',
 };
 
 /** Breakdowns that a table of the document already gives need none from the sentences. */
@@ -69,7 +69,7 @@ function derivedTable(record: Disclosure, facts: readonly Fact[], id: string): D
   const year = head && head.year !== record.fiscalYear ? `（${head.year} 年）` : '';
   return {
     id,
-    title: `${whole ? `${whole.subject}：` : ''}${head?.breakdown ? titles[head.breakdown] : ''}${year}`,
+    title: `${head?.breakdown ? titles[head.breakdown] : ''}${whole ? `（${whole.subject}）` : ''}${year}`,
     whole: whole?.quantity ? { text: `${whole.subject} ${whole.quantity.text}`, href: `#${whole.id}` } : null,
     columns: {
       share: facts.some((fact) => fact.share !== null),

@@ -28,6 +28,8 @@ export interface IndicatorGroup {
 /** The money block as a table: one source of money a row, one figure a column. */
 export interface FundsView {
   columns: string[];
+  /** Whether some of it is money: a spending plan is printed in percent. */
+  money: boolean;
   rows: { source: string; cells: string[] }[];
 }
 
@@ -50,9 +52,9 @@ const indicatorLabels: Record<IndicatorColumn['key'], string> = {
   actual: '实际完成值',
   points: '分值',
   score: '得分',
-  description: '指标描述',
+  description: '绩效指标描述',
   basis: '指标值确定依据',
-  deviation: '偏差原因及改进措施',
+  deviation: '偏差原因分析及改进措施',
 };
 
 const proseColumns: ReadonlySet<IndicatorColumn['key']> = new Set(['description', 'basis', 'deviation']);
@@ -118,15 +120,16 @@ function spanFrom(
  * stand in the same columns as the amounts above them.
  */
 function fundsViews(funds: NonNullable<Table['form']>['funds']): FundsView[] {
-  const rows: { source: string; figures: Map<string, string> }[] = [];
+  const rows: { source: string; figures: Map<string, string>; money: boolean }[] = [];
   for (const fund of funds) {
     let row = rows.findLast((each) => each.source === fund.source);
     // A source that comes back with the same figure (中央财政资金 under two goals) is a row of its own.
     if (!row || row.figures.has(fund.figure)) {
-      row = { source: fund.source, figures: new Map() };
+      row = { source: fund.source, figures: new Map(), money: false };
       rows.push(row);
     }
     row.figures.set(fund.figure, fund.text);
+    row.money ||= fund.value?.kind === 'amount';
   }
   const tables: { columns: Set<string>; rows: typeof rows }[] = [];
   for (const row of rows) {
@@ -144,6 +147,7 @@ function fundsViews(funds: NonNullable<Table['form']>['funds']): FundsView[] {
   }
   return tables.map((table) => ({
     columns: [...table.columns],
+    money: table.rows.some((row) => row.money),
     rows: table.rows.map(({ source, figures }) => ({
       source,
       cells: [...table.columns].map((figure) => figures.get(figure) ?? ''),

@@ -25,15 +25,14 @@ export function headerView(record: Disclosure, bureau: string, region: readonly 
     record.kind === 'budget'
       ? `说明它在 ${fiscalYear} 年打算收多少钱、花多少钱、花在哪里`
       : `说明它在 ${fiscalYear} 年实际收了多少钱、花了多少钱、花在哪里`;
-  const whom = record.scope === 'department' ? '，包括它下属的单位' : '，只算这个单位自己';
   return {
     heading: `${bureau} ${documentName(record)}`,
-    sentence: `这是${bureau}公布的 ${fiscalYear} 年${kindName(record.kind)}，${said}${whom}。`,
+    sentence: `这是${bureau}公布的 ${fiscalYear} 年${kindName(record.kind)}，${said}。`,
     title: record.title,
     region: region.map((division) => division.name),
     year: fiscalYear,
     kind: record.kind === 'budget' ? '预算（年初的计划）' : '决算（年终的结果）',
-    scope: record.scope === 'department' ? '部门（含下属单位）' : '单位',
+    scope: record.scope === 'department' ? '部门（含不含下属单位，见正文）' : '单位',
     publishedAt: record.publishedAt,
     sources: record.sources.map(({ path, sha256, lines }) => ({ path, sha256, lines })),
     sourceHref: sourcePath(record.id),

@@ -19,10 +19,10 @@ export interface OutlineParts {
 export function outline(parts: OutlineParts): OutlineItem[] {
   const leaf = (anchor: string, text: string): OutlineItem => ({ anchor, text, children: [] });
   const items: OutlineItem[] = [leaf('figures', '主要数字')];
-  if (parts.charts) items.push(leaf('charts', '图'));
+  if (parts.charts) items.push(leaf('charts', '图表'));
   if (parts.tables.length > 0) {
     const children = parts.tables.map((table) => leaf(table.id, table.empty ? `${table.title}（空表）` : table.title));
-    items.push({ anchor: 'tables', text: '表', children });
+    items.push({ anchor: 'tables', text: '数据表', children });
   }
   if (parts.derived.length > 0) {
     items.push({

@@ -239,6 +239,8 @@ describe('documents without tables', () => {
       '工资福利支出 128.89万元',
       '商品和服务支出 17.27万元',
       '对个人和家庭的补助支出 11.47万元',
+      // The document lists it fourth of its economic classes.
+      '项目支出 148万元',
     ]);
     assert.deepEqual(list('project'), ['信访解难资金 36万', '网上信访工作经费 12万', '信访劝返，维稳经费 100万']);
     assert.equal(list('economicItem').length, 19);

@@ -102,6 +102,7 @@ test('the money block keeps every figure in the row of its source', () => {
   assert.deepEqual(view?.funds, [
     {
       columns: ['实施期', '年度'],
+      money: false,
       rows: [
         { source: '资金总额', cells: ['10', '5'] },
         { source: '其他资金', cells: ['', ''] },

@@ -32,10 +32,7 @@ test('a region is told from the province down, without levels that are no places
 
 test('the header says in one sentence what the document is', () => {
   const budget = headerView(record(), '某局', regionPath('140423', divisions));
-  assert.equal(
-    budget.sentence,
-    '这是某局公布的 2024 年预算，说明它在 2024 年打算收多少钱、花多少钱、花在哪里，包括它下属的单位。',
-  );
+  assert.equal(budget.sentence, '这是某局公布的 2024 年预算，说明它在 2024 年打算收多少钱、花多少钱、花在哪里。');
   assert.equal(budget.heading, '某局 2024 年部门预算');
   const final = headerView(record({ kind: 'final', scope: 'unit' }), '某局', []);
   assert.match(final.sentence, /^这是某局公布的 2024 年决算，.*实际.*只算这个单位自己。$/u);
@@ -91,7 +88,7 @@ test('lists in the text become tables where the document has none', () => {
     fact({ id: 'f004', subject: '网上信访', amount: '12', breakdown: 'project' }),
   ];
   const [derived, ...others] = derivedTables(record({ facts }));
-  assert.equal(derived?.title, '支出预算总额：按支出功能分类');
+  assert.equal(derived?.title, '按支出功能分类（支出预算总额）');
   assert.deepEqual(derived?.whole, { text: '支出预算总额 305.63万元', href: '#f001' });
   assert.deepEqual(
     derived?.rows.map(({ subject, text, line }) => [subject, text, line]),

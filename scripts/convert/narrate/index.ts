@@ -17,6 +17,14 @@ interface Found {
   section: string;
 }
 
+/** Entries of one list break down the same thing: what most of them are, the others are too. */
+function alike(leads: readonly Draft[]): void {
+  const known = leads.filter((draft) => draft.breakdown === 'economicClass' || draft.breakdown === 'functionalClass');
+  const [first] = known;
+  if (!first || known.length * 2 <= leads.length || known.some((draft) => draft.breakdown !== first.breakdown)) return;
+  for (const draft of leads) draft.breakdown ??= first.breakdown;
+}
+
 function readBlocks(
   blocks: readonly Block[],
   section: string,
@@ -39,10 +47,15 @@ function readBlocks(
       else if (whole && /。$/u.test(block.passage.text)) whole = above;
     }
     if (block.type === 'list') {
+      const leads: Draft[] = [];
       for (const item of block.items) {
+        const from = found.length;
         const announced = readPassage(item.passage, whole);
+        const lead = found[from]?.draft;
+        if (lead) leads.push(lead);
         readBlocks(item.blocks, section, frame, found, announced ?? whole);
       }
+      alike(leads);
     }
   }
 }

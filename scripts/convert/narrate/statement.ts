@@ -218,7 +218,7 @@ export class StatementReader {
   #takeOutturn(figure: Figure): void {
     const budget = this.#current;
     if (!budget) return;
-    const final = this.#blank(budget.subject, budget.concept, budget.parent, figure.start);
+    const final = this.#blank(budget.subject.replace(basis, ''), budget.concept, budget.parent, figure.start);
     const baseName = budget.completion?.baseName ?? '预算';
     this.#push({
       ...final,

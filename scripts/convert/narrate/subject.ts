@@ -41,7 +41,8 @@ const names: readonly Name[] = conceptIds
 
 /** The subject as printed, without year, publisher and verbs around it. */
 export function subjectOf(words: string, publisher: string): string {
-  let text = words.trim();
+  // 其他用车主要是机要通信用车 counts the latter.
+  let text = words.trim().replace(/^.*主要是(?=.)/u, '');
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(aside, '').replace(lead, '').replace(year, '').replace(self, '').trim();

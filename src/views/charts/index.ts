@@ -104,10 +104,12 @@ function byProject(record: Disclosure): ChartDraft | null {
     formItems(record) ??
     factItems(record, 'project');
   if (!source) return null;
-  const from = source.from?.from === 'text' ? '正文列出' : '列出';
+  const listed = tablesOf(record, 'project-expenditure').some((table) => !table.empty);
+  // Forms are published for some projects only; a list of them is not all there is.
+  const from = source.from?.from === 'text' ? '正文列出' : listed ? '列出' : '公布了绩效表的有';
   return {
     id: 'projects',
-    title: '项目有多大',
+    title: '各项目的金额',
     sentence: (bars) => `${from} ${bars.length} 个有金额的项目，${largest(bars)}。`,
     ...source,
   };

@@ -1,7 +1,7 @@
 import type { Form } from '../../../../src/model/index.ts';
 import { cellPassage } from '../../text/passage.ts';
 import type { SourceRow } from '../../tree.ts';
-import { isLabel, type Token, tokensOf } from './tokens.ts';
+import { isLabel, longestLabel, type Token, tokensOf } from './tokens.ts';
 
 type Field = Form['fields'][number];
 
@@ -43,8 +43,10 @@ function readRow(tokens: readonly Token[], context: Context): Field[] {
   if (!third) return first.word === second.word ? [] : [field(first.word, second)];
   const last = tokens.at(-1);
   const before = tokens.at(-2);
-  // Group, label, text: what stands before a statement names it.
-  if (last && before && !isLabel(last) && tokens.slice(0, -1).every(isLabel)) return [field(before.word, last)];
+  // Group, label, statement: what stands before a statement names it.
+  const statement =
+    last !== undefined && !last.number && (last.word.length > longestLabel || /[。；]/u.test(last.word));
+  if (last && before && statement && tokens.slice(0, -1).every(isLabel)) return [field(before.word, last)];
   const paired = tokens.length % 2 === 0 && tokens.every((token, index) => index % 2 === 1 || isLabel(token));
   if (!isLabel(second) && !paired) return tokens.slice(1).map((token) => field(first.word, token));
   if (tokens.length === 3) return [field(second.word, third)];
@@ -72,9 +74,16 @@ export function readFields(rows: readonly SourceRow[], skip: ReadonlySet<number>
       continue;
     }
     if (first.column === 0 && isLabel(first)) context.group = first.word;
-    const goals = tokens.filter((token) => /目标|情况|职能|任务/u.test(token.word));
+    // The same words twice are two statements, not two heads.
+    const distinct = new Set(tokens.map((token) => token.word)).size === tokens.length;
+    const goals = distinct ? tokens.filter((token) => /目标|情况|职能|任务/u.test(token.word)) : [];
     if (tokens.length >= 2 && tokens.every(isLabel) && goals.length >= 2) {
       context.heads = goals.map((token) => token.word);
+      continue;
+    }
+    if (tokens.length === 1 && /目标$/u.test(first.word)) {
+      // Heads that stand side by side were printed one below the other.
+      context.heads = context.heads.length === 1 ? [...context.heads, first.word] : [first.word];
       continue;
     }
     fields.push(...readRow(tokens, context));

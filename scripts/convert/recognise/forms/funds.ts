@@ -75,7 +75,9 @@ function readSeries(tokens: readonly Token[], state: State): { funds: Fund[]; di
   const numbers = tokens.filter((token) => token.number);
   const first = numbers[0] ? tokens.indexOf(numbers[0]) : 0;
   const labels = tokens.slice(0, first).map((token) => token.word);
-  const source = labels.length > 0 ? labels.join('·') : state.group;
+  const named = labels.length > 0 ? labels.join('·') : state.group;
+  // A row without a label of its own repeats another; the heading of the block is not its name.
+  const source = labels.length === 0 && /[（(](?:亿|万|千)?元[）)]$/u.test(named) ? '' : named;
   const byColumn = new Map(state.heads.map((head) => [head.column, head.word]));
   const aligned = numbers.every((token) => byColumn.has(token.column));
   const assessed = state.heads.some((head) => head.word === '执行率');

@@ -11,8 +11,12 @@ interface Placed {
 
 const nameColumn = /名称$/u;
 
+/** The words of a head. White space between Han characters is where the head was wrapped or padded, not text. */
 function textOf(cell: SourceCell): string {
-  return cellText(cell).replaceAll(/\s+/gu, ' ').trim();
+  return cellText(cell)
+    .replaceAll(/(?<=[\p{Script=Han}，、（）])\s+(?=[\p{Script=Han}，、（）])/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Runs of columns between blanks in the row below: each run is one or more groups. */

@@ -25,6 +25,19 @@ function isGroup(row: SourceRow, next: SourceRow | undefined, heads: ReadonlySet
   return next !== undefined && isSubheader(rowTexts(next), heads);
 }
 
+/**
+ * Rows after 其中： are parts of the row above it too, until a numbered row or a total begins something new.
+ */
+class Parts {
+  #open = false;
+
+  levelOf(label: string, level: RecognisedRow['level']): RecognisedRow['level'] {
+    if (/^其中[：:]/u.test(label)) this.#open = true;
+    else if (label === '' || parseMark(label) || total.test(label)) this.#open = false;
+    return this.#open && level === 0 ? 2 : level;
+  }
+}
+
 function levelOf(texts: readonly string[], columns: readonly Column[]): RecognisedRow['level'] {
   const code = columns.findIndex((column) => column.role === 'code');
   const digits = code < 0 ? '' : (texts[code] ?? '');
@@ -44,6 +57,7 @@ export function describeRows(
   leading: SourceRow | null,
 ): RecognisedRow[] {
   const heads = new Set(columns.map((column) => column.path.at(-1) ?? ''));
+  const parts = new Parts();
   const result: RecognisedRow[] = leading ? [toRow(leading, 'group', 0)] : [];
   for (const [index, row] of rows.entries()) {
     const texts = rowTexts(row);
@@ -52,7 +66,7 @@ export function describeRows(
     if (isColumnNumbers(row) && index === 0) result.push(toRow(row, 'columnNumbers', 0));
     else if (isGroup(row, rows[index + 1], heads)) result.push(toRow(row, 'group', 0));
     else if (isSubheader(texts, heads)) result.push(toRow(row, 'subheader', 0));
-    else result.push(toRow(row, total.test(label) ? 'total' : 'data', levelOf(texts, columns)));
+    else result.push(toRow(row, total.test(label) ? 'total' : 'data', parts.levelOf(label, levelOf(texts, columns))));
   }
   return result;
 }

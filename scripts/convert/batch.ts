@@ -31,11 +31,12 @@ export interface BatchResult {
   collected: Collected;
 }
 
-/** The files one document becomes, by their ending. */
-type Outputs = Record<'.json' | '.problems.json' | '.source.txt', string>;
+/** The files one document becomes, by their endings. */
+const endings = ['.json', '.problems.json', '.source.txt'] as const;
+type Outputs = Record<(typeof endings)[number], string>;
 
 function readOutputs(base: string): string[] {
-  return ['.json', '.problems.json', '.source.txt'].map((ending) => {
+  return endings.map((ending) => {
     const path = `${base}${ending}`;
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   });

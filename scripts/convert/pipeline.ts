@@ -13,6 +13,7 @@ import { chooseReader } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { structure } from './structure/index.ts';
 import { splitLines } from './text/lines.ts';
+import { squeeze } from './text/squeeze.ts';
 
 /** One document as the pipeline takes it: its text and what its publisher says about it. */
 export interface SourceDocument {
@@ -103,7 +104,7 @@ export function convertDocument(source: SourceDocument): Converted {
 
 /** What the publisher says about the document should be found in it. */
 function checkMetadata({ metadata, publisher, text }: SourceDocument, collected: Collected): void {
-  const bare = text.replaceAll(/\s+/gu, '');
+  const bare = squeeze(text);
   if (!bare.includes(`${metadata.fiscalYear}年`)) {
     collected.problem({
       rule: 'year-not-found',

@@ -53,14 +53,9 @@ export interface SourceCell {
   cut?: boolean;
 }
 
-/** The text of some lines put together, and where each begins in it. */
-export function joinLines(lines: readonly SourceLine[], separator: string): string {
-  return lines.map((line) => line.text).join(separator);
-}
-
 /** The text of a cell, its lines separated by line feeds unless a page end cut them. */
 export function cellText(cell: SourceCell): string {
-  return joinLines(cell.lines, cell.cut ? '' : '\n');
+  return cell.lines.map((line) => line.text).join(cell.cut ? '' : '\n');
 }
 
 /** Where a cell begins. */

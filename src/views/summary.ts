@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { type Disclosure, disclosureKinds, publisherScopes, standardTableIds } from '../model/index.ts';
+import { type Disclosure, disclosureSchema, standardTableIds } from '../model/index.ts';
 import { keyFigures } from './key-figures.ts';
 import { tableTitle } from './labels.ts';
 
 /** What lists and the bureau's page need of a document, without its record. */
 export const disclosureSummarySchema = z.strictObject({
-  /** `<bureau>/<year>-<kind>`. */
-  id: z.string(),
-  bureau: z.string(),
-  region: z.string(),
-  fiscalYear: z.int(),
-  kind: z.enum(disclosureKinds),
-  scope: z.enum(publisherScopes),
-  title: z.string(),
+  ...disclosureSchema.pick({
+    id: true,
+    bureau: true,
+    region: true,
+    fiscalYear: true,
+    kind: true,
+    scope: true,
+    title: true,
+  }).shape,
   /** Figures of the head of the page, as printed, in its order; those the document does not give are left out. */
   figures: z.array(
     z.strictObject({

@@ -52,18 +52,15 @@ function recogniseForm(grid: BoundGrid, kind: DisclosureKind, sink: Sink): Recog
   if (read.displacedFunds) remarks.push('原文资金栏的数字与表头错位，按先后次序读取。');
   if (read.displacedIndicators) remarks.push('原文部分指标行与表头错位，按先后次序读取。');
   if (joined > 0) remarks.push('原文有单元格被分页截断，已接回。');
-  for (const remark of remarks.slice(0, read.displacedFunds || read.displacedIndicators ? 1 : 0)) {
-    sink.problem({
-      rule: 'damaged-grid',
-      severity: 'warning',
-      message: remark,
-      place: grid.title?.place ?? placeOfRows(rows),
-    });
+  const damaged = read.displacedFunds || read.displacedIndicators;
+  const [damage] = remarks;
+  if (damaged && damage) {
+    const place = grid.title?.place ?? placeOfRows(rows);
+    sink.problem({ rule: 'damaged-grid', severity: 'warning', message: damage, place });
   }
-  const unit = grid.unit ?? null;
   return {
     ...grid,
-    unit: unit ?? unitInLabel(rows, read.unit !== null),
+    unit: grid.unit ?? unitInLabel(rows, read.unit !== null),
     rows,
     ...identity,
     headerRows: 0,
@@ -71,7 +68,7 @@ function recogniseForm(grid: BoundGrid, kind: DisclosureKind, sink: Sink): Recog
     columns: [],
     body: rows.map((row) => ({ role: 'data', level: 0, cells: placeCells(row) })),
     form: read.form,
-    confidence: read.displacedFunds || read.displacedIndicators ? 'low' : 'high',
+    confidence: damaged ? 'low' : 'high',
     remarks,
   };
 }

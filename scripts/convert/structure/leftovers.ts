@@ -1,5 +1,5 @@
 import type { Sink } from '../structured.ts';
-import { parseMark } from '../text/numbering.ts';
+import { bullet, parseMark } from '../text/numbering.ts';
 import { cellText, type SourceLine, type SourceRow, type SourceTree } from '../tree.ts';
 import type { Item } from './item.ts';
 
@@ -82,8 +82,8 @@ export function toItems(tree: SourceTree, sink: Sink): Item[] {
     else if (dashes.test(text)) sink.leftOut('separator', text, first.place);
     else {
       const mark = parseMark(first.text);
-      const bullet = /^[-*•●■·]\s+/u.exec(first.text)?.[0].trim();
-      if (bullet && mark && mark.style !== 'bullet') sink.leftOut('markup', bullet, first.place);
+      const lead = bullet.exec(first.text)?.[1];
+      if (lead && mark && mark.style !== 'bullet') sink.leftOut('markup', lead, first.place);
       items.push({ kind: 'line', lines, gap: node.gap, depth: node.depth, mark });
     }
   }

@@ -1,4 +1,4 @@
-import type { Block, List, ListItem, Passage, Section } from '../../../src/model/index.ts';
+import type { Block, ListItem, Passage, Section } from '../../../src/model/index.ts';
 import type { Mark } from '../text/numbering.ts';
 import { sliceFrom, toPassage } from '../text/passage.ts';
 import { printedWidth } from '../text/width.ts';
@@ -105,11 +105,15 @@ function toBlocks(children: readonly (Node | Block)[]): Block[] {
       blocks.push(part);
       continue;
     }
-    const tail = releaseTail(part);
-    const list: List = { type: 'list', items: part.map(toListItem) };
-    blocks.push(list, ...toBlocks(tail));
+    blocks.push(...listBlocks(part));
   }
   return blocks;
+}
+
+/** A run of list entries, and the text that goes on after the last of them. */
+function listBlocks(run: Node[]): Block[] {
+  const tail = releaseTail(run);
+  return [{ type: 'list', items: run.map(toListItem) }, ...toBlocks(tail)];
 }
 
 /** Runs of sibling nodes of one style, and the blocks between them. */
@@ -140,10 +144,7 @@ function toContent(children: readonly (Node | Block)[], id: string): { blocks: B
         const number = sections.length + 1;
         sections.push(toSection(node, id === '' ? `s${number}` : `${id}-${number}`));
       }
-    } else {
-      const tail = releaseTail(part);
-      blocks.push({ type: 'list', items: part.map(toListItem) }, ...toBlocks(tail));
-    }
+    } else blocks.push(...listBlocks(part));
   }
   return { blocks, sections };
 }

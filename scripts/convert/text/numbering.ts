@@ -25,6 +25,8 @@ export function parseHanNumber(text: string): number | null {
 }
 
 const han = '[一二三四五六七八九十]{1,3}';
+/** A bullet and the white space after it. */
+export const bullet = /^([-*•●■·])\s+/u;
 const patterns: readonly (readonly [MarkStyle, RegExp])[] = [
   ['part', new RegExp(`^第(${han})部分[、：:]?`, 'u')],
   ['chapter', new RegExp(`^第(${han})[章节]`, 'u')],
@@ -34,7 +36,7 @@ const patterns: readonly (readonly [MarkStyle, RegExp])[] = [
   ['dot', /^(\d{1,2})[.．](?!\d+(?:[%％万元亿\s]|$))/u],
   ['paren', /^[（(](\d{1,2})[）)]/u],
   ['circled', /^([①-⑳])/u],
-  ['bullet', /^([-*•●■·])\s+/u],
+  ['bullet', bullet],
 ];
 
 function ordinalOf(style: MarkStyle, text: string): number | null {

@@ -74,13 +74,9 @@ function alignFull(row: SourceRow, parentOf: (column: number) => Head | null): P
     const blank = cellText(cell) === '';
     const before = result.at(-1);
     if (!blank) result.push({ cell, first: column, last: column });
-    else if (before?.last === column - 1 && sameParent(parentOf(before.first), parentOf(column))) before.last = column;
+    else if (before?.last === column - 1 && parentOf(before.first) === parentOf(column)) before.last = column;
   }
   return result;
-}
-
-function sameParent(a: Head | null, b: Head | null): boolean {
-  return a === b;
 }
 
 /** The heads of a table as a tree. `ragged` tells that a row could not be placed with certainty. */

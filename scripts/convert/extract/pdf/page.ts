@@ -21,6 +21,8 @@ export interface Run {
   /** Size of the letters in points. */
   size: number;
   bold: boolean;
+  /** How sure text recognition was, from 0 to 1; absent for text that the file itself holds. */
+  confidence?: number;
 }
 
 /** A drawn line: horizontal when its top and bottom are one, vertical when its left and right are. */

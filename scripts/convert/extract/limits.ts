@@ -1,0 +1,40 @@
+/** Bounds on what is read of one file. A document is untrusted: without them a few bytes could fill the memory. */
+
+const mebibyte = 1024 * 1024;
+
+/** A file larger than this is refused before it is looked at. Scanned final accounts of 500 pages stay below it. */
+export const largestFile = 300 * mebibyte;
+
+/** Bounds on a ZIP and on the office formats that are one. */
+export interface ZipLimits {
+  /** Number of entries. */
+  entries: number;
+  /** Bytes of one entry once inflated. */
+  entry: number;
+  /** Bytes of all entries read, once inflated. */
+  total: number;
+  /** Inflated bytes for each packed byte, looked at beyond `ratioFrom` inflated bytes. */
+  ratio: number;
+  ratioFrom: number;
+}
+
+/** A package of several documents as publishers upload it: its files are packed already, so the ratio is low. */
+export const archiveLimits: ZipLimits = {
+  entries: 1000,
+  entry: largestFile,
+  total: 600 * mebibyte,
+  ratio: 200,
+  ratioFrom: 16 * mebibyte,
+};
+
+/** DOCX and XLSX: XML packs well, and the reader of the XML needs several times its size. */
+export const officeLimits: ZipLimits = {
+  entries: 10_000,
+  entry: 128 * mebibyte,
+  total: 256 * mebibyte,
+  ratio: 200,
+  ratioFrom: 16 * mebibyte,
+};
+
+/** A text larger than this is no budget document. */
+export const largestText = 20 * mebibyte;

@@ -42,16 +42,14 @@ function readArguments() {
 function progress(): (done: number, total: number, id: string) => void {
   if (!process.stderr.isTTY) {
     return (done, total, id) => {
-      if (id !== '') console.log(`[${done + 1}/${total}] ${id}`);
+      if (id !== '') console.log(`[${done}/${total}] ${id}`);
     };
   }
   const bar = new SingleBar({ format: '转换 {bar} {value}/{total} {id}' }, Presets.shades_classic);
-  let started = false;
   return (done, total, id) => {
-    if (!started) bar.start(total, 0, { id });
-    started = true;
+    if (id === '') bar.start(total, 0, { id });
     bar.update(done, { id });
-    if (id === '') bar.stop();
+    if (done === total) bar.stop();
   };
 }
 
@@ -67,7 +65,7 @@ if (values.help) {
   process.exit(0);
 }
 const root = resolve(values.content ?? process.env.CONTENT_DIR ?? 'content');
-const results = convertAll({
+const results = await convertAll({
   project: resolve(import.meta.dirname, '..'),
   root,
   out: values.out ? resolve(values.out) : join(root, 'disclosures'),

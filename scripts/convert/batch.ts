@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConversionCache, converterVersion, digest } from './cache.ts';
-import { convertDocument } from './pipeline.ts';
+import { ConversionPool } from './pool.ts';
 import { Collected } from './problems.ts';
-import { type FoundSource, findSources, readSource, SourceError } from './sources.ts';
-import { canonicalJson } from './write.ts';
+import { type FoundSource, findSources, openSource, SourceError } from './sources.ts';
+import { endings, type Outputs, type WorkResult } from './work.ts';
 
 export interface BatchOptions {
   /** Folder of the project's code: its digest is the converter's version. */
@@ -19,7 +19,7 @@ export interface BatchOptions {
   force: boolean;
   /** Write nothing; a record that would change is an error. */
   check: boolean;
-  /** Called before each document. */
+  /** Called when a document is done, and once with 0 and no name before the first. */
   onProgress?: (done: number, total: number, id: string) => void;
 }
 
@@ -31,81 +31,121 @@ export interface BatchResult {
   collected: Collected;
 }
 
-/** The files one document becomes, by their endings. */
-const endings = ['.json', '.problems.json', '.source.txt'] as const;
-type Outputs = Record<(typeof endings)[number], string>;
-
-function readOutputs(base: string): string[] {
+function readOutputs(base: string): (string | null)[] {
   return endings.map((ending) => {
     const path = `${base}${ending}`;
-    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+    return existsSync(path) ? readFileSync(path, 'utf8') : null;
   });
 }
 
 /** Writes through a temporary file, so that a broken run leaves what was published. */
 function writeOutputs(base: string, outputs: Outputs): void {
   mkdirSync(dirname(base), { recursive: true });
-  for (const [ending, text] of Object.entries(outputs)) {
+  for (const ending of endings) {
+    const text = outputs[ending];
+    if (text === null) {
+      rmSync(`${base}${ending}`, { force: true });
+      continue;
+    }
     writeFileSync(`${base}${ending}.new`, text);
     renameSync(`${base}${ending}.new`, `${base}${ending}`);
   }
 }
 
-function failure(path: string, error: unknown): Collected {
+function failure({ path, message, rule }: { path: string; message: string; rule: string }): Collected {
   const collected = new Collected(path);
-  const message = error instanceof Error ? error.message : String(error);
-  const rule = error instanceof SourceError ? 'unusable-source' : 'converter-defect';
   collected.problem({ rule, severity: 'error', message, place: null });
   return collected;
 }
 
-function convertOne(found: FoundSource, options: BatchOptions, cache: ConversionCache): BatchResult {
-  const { id } = found;
-  const base = join(options.out, id);
-  try {
-    const source = readSource(options.root, found);
-    const input = digest(source.text, JSON.stringify(source.metadata), source.publisher);
-    const existing = readOutputs(base);
-    if (!options.force && !options.check && cache.isCurrent(id, input, existing)) {
-      return { id, outcome: 'unchanged', collected: new Collected(source.path) };
+/** What a worker noticed, as messages of this thread. */
+function collect({ path, files, problems }: Exclude<WorkResult, { failed: unknown }>): Collected {
+  const collected = new Collected(path);
+  for (const file of files) collected.addFile(file.path, file.pages);
+  for (const { expected, found, ...problem } of problems) {
+    collected.problem({ ...problem, expected: expected ?? undefined, found: found ?? undefined });
+  }
+  return collected;
+}
+
+/** One source on its way through a batch. */
+class Conversion {
+  readonly #found: FoundSource;
+  readonly #options: BatchOptions;
+  readonly #cache: ConversionCache;
+
+  constructor(found: FoundSource, options: BatchOptions, cache: ConversionCache) {
+    this.#found = found;
+    this.#options = options;
+    this.#cache = cache;
+  }
+
+  /** The result without any work: unchanged, or unusable. Otherwise the digest of what is to be converted. */
+  prepare(): BatchResult | string {
+    const { id } = this.#found;
+    const { root, force, check } = this.#options;
+    try {
+      const { metadata, publisher, files } = openSource(root, this.#found);
+      const input = digest(JSON.stringify(metadata), publisher);
+      const current = !force && !check && this.#cache.isCurrent(id, input, readOutputs(this.#base()));
+      if (!current) return input;
+      return { id, outcome: 'unchanged', collected: new Collected(files[0]?.path ?? id) };
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      const { path, message } = error;
+      return { id, outcome: 'failed', collected: failure({ path, message, rule: 'unusable-source' }) };
     }
-    const { disclosure, report, transcript, collected } = convertDocument(source);
-    const outputs: Outputs = {
-      '.json': canonicalJson(disclosure),
-      '.problems.json': canonicalJson(report),
-      '.source.txt': transcript,
-    };
-    const same = Object.values(outputs).every((text, index) => text === existing[index]);
-    if (options.check) {
-      if (!same)
-        collected.problem({
-          rule: 'record-differs',
-          severity: 'error',
-          message: '重新转换的结果与已提交的记录不同',
-          place: null,
-        });
+  }
+
+  /** Writes what a worker made of the source. */
+  finish(input: string, result: WorkResult): BatchResult {
+    const { id } = this.#found;
+    if ('failed' in result) return { id, outcome: 'failed', collected: failure(result.failed) };
+    const collected = collect(result);
+    const existing = readOutputs(this.#base());
+    const same = endings.every((ending, index) => result.outputs[ending] === existing[index]);
+    if (this.#options.check) {
+      if (!same) {
+        const message = '重新转换的结果与已提交的记录不同';
+        collected.problem({ rule: 'record-differs', severity: 'error', message, place: null });
+      }
       return { id, outcome: same ? 'unchanged' : 'differs', collected };
     }
-    if (!same) writeOutputs(base, outputs);
-    cache.remember(id, input, Object.values(outputs));
+    if (!same) writeOutputs(this.#base(), result.outputs);
+    this.#cache.remember(
+      id,
+      input,
+      endings.map((ending) => result.outputs[ending]),
+    );
     return { id, outcome: 'converted', collected };
-  } catch (error) {
-    const path = error instanceof SourceError ? error.path : found.path;
-    return { id, outcome: 'failed', collected: failure(path, error) };
+  }
+
+  #base(): string {
+    return join(this.#options.out, this.#found.id);
   }
 }
 
 /** Converts every source that is asked for. One bad source never stops the others, nor touches its old record. */
-export function convertAll(options: BatchOptions): BatchResult[] {
+export async function convertAll(options: BatchOptions): Promise<BatchResult[]> {
   const { only, root } = options;
   const wanted = findSources(root).filter(({ id }) => only.length === 0 || only.some((part) => id.includes(part)));
   const cache = new ConversionCache(join(options.project, '.cache/convert.json'), converterVersion(options.project));
-  const results: BatchResult[] = [];
-  for (const [index, found] of wanted.entries()) {
-    options.onProgress?.(index, wanted.length, found.id);
-    results.push(convertOne(found, options, cache));
+  const pool = new ConversionPool(wanted.length);
+  let done = 0;
+  options.onProgress?.(0, wanted.length, '');
+  const convert = async (found: FoundSource): Promise<BatchResult> => {
+    const conversion = new Conversion(found, options, cache);
+    const prepared = conversion.prepare();
+    const result =
+      typeof prepared === 'string' ? conversion.finish(prepared, await pool.run({ root, found })) : prepared;
+    done += 1;
+    options.onProgress?.(done, wanted.length, found.id);
+    return result;
+  };
+  try {
+    return await Promise.all(wanted.map(convert));
+  } finally {
+    await pool.close();
+    if (!options.check) cache.save();
   }
-  options.onProgress?.(wanted.length, wanted.length, '');
-  if (!options.check) cache.save();
-  return results;
 }

@@ -34,16 +34,16 @@ export class ConversionCache {
     this.#entries = load(path);
   }
 
-  #key(input: string, outputs: readonly string[]): string {
-    return digest(this.#version, input, ...outputs);
+  #key(input: string, outputs: readonly (string | null)[]): string {
+    return digest(this.#version, input, ...outputs.map((output) => output ?? ''));
   }
 
   /** Whether `id` was last converted from this input into exactly these outputs by this converter. */
-  isCurrent(id: string, input: string, outputs: readonly string[]): boolean {
+  isCurrent(id: string, input: string, outputs: readonly (string | null)[]): boolean {
     return this.#entries[id] === this.#key(input, outputs);
   }
 
-  remember(id: string, input: string, outputs: readonly string[]): void {
+  remember(id: string, input: string, outputs: readonly (string | null)[]): void {
     this.#entries[id] = this.#key(input, outputs);
   }
 

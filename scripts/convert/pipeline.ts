@@ -8,30 +8,40 @@ import {
 import { maskedTranscript, maskPersonalData } from './mask/index.ts';
 import { narrate, readDefinitions } from './narrate/index.ts';
 import { normalise } from './normalise/index.ts';
+import type { SourceText } from './original.ts';
 import { Collected } from './problems.ts';
 import { chooseReader } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { structure } from './structure/index.ts';
 import { splitLines } from './text/lines.ts';
 import { squeeze } from './text/squeeze.ts';
+import type { SourceTree } from './tree.ts';
 
-/** One document as the pipeline takes it: its text and what its publisher says about it. */
+/** A file of a document as text, and what it was. */
+export interface SourceFile extends Pick<SourceText, 'text' | 'format' | 'notices'> {
+  /** As the record names it: relative to the folder of the metadata file. */
+  path: string;
+  /** Of the published file. */
+  sha256: string;
+}
+
+/** One document as the pipeline takes it: its texts and what its publisher says about it. */
 export interface SourceDocument {
   /** `<bureau>/<year>-<kind>`. */
   id: string;
   metadata: SourceMetadata;
   /** Name of the bureau in the document's year. */
   publisher: string;
-  /** Path of the file relative to the content root, as shown in messages. */
+  /** Path shown in messages, relative to the content root. */
   path: string;
-  text: string;
+  files: SourceFile[];
 }
 
 /** What the pipeline makes of a document. */
 export interface Converted {
   disclosure: Disclosure;
   report: Report;
-  /** The source's lines with personal data masked. */
+  /** The lines of the sources with personal data masked, one file after the other. */
   transcript: string;
   collected: Collected;
 }
@@ -44,25 +54,52 @@ const maskedKinds: Record<string, string> = {
   bankAccount: '银行账号',
 };
 
+interface ReadFile {
+  record: Disclosure['sources'][number];
+  tree: SourceTree;
+  transcript: string[];
+}
+
+/** One file: read, and masked before anything else sees it. */
+function readFile(file: SourceFile, index: number, collected: Collected): ReadFile {
+  const lines = splitLines(file.text, index);
+  const { reader, evidence } = chooseReader(lines);
+  const tree = reader.read(lines);
+  collected.addFile(file.path, tree.pages ?? []);
+  const masked = maskPersonalData(tree);
+  for (const { place, kind } of masked) {
+    collected.problem({ rule: 'masked', severity: 'info', message: `${maskedKinds[kind] ?? ''}已隐去`, place });
+  }
+  for (const { rule, severity, message, page } of file.notices) {
+    collected.problem({ rule, severity, message, place: collected.startOfPage(index, page) });
+  }
+  const { path, sha256, format } = file;
+  const record: ReadFile['record'] = { path, sha256, layout: reader.layout, evidence, lines: lines.length };
+  if (format) record.format = format;
+  if (tree.pages) {
+    record.pages = tree.pages.map(({ label, line, recognised }) =>
+      recognised ? { label, line, recognised } : { label, line },
+    );
+  }
+  const texts = lines.map((line) => line.text);
+  return { record, tree, transcript: maskedTranscript(texts, index, masked) };
+}
+
 /**
  * The only place that composes the stages: read, mask, structure, recognise, normalise, narrate. Problems are
  * collected, never thrown; what is thrown is a defect of ours.
  */
 export function convertDocument(source: SourceDocument): Converted {
   const collected = new Collected(source.path);
-  const lines = splitLines(source.text, 0);
-  const { reader, evidence } = chooseReader(lines);
-  const tree = reader.read(lines);
-  const masked = maskPersonalData(tree);
-  for (const { place, kind } of masked) {
-    collected.problem({ rule: 'masked', severity: 'info', message: `${maskedKinds[kind] ?? ''}已隐去`, place });
-  }
-  const document = structure(tree, collected);
+  const files = source.files.map((file, index) => readFile(file, index, collected));
+  const document = structure(
+    files.map((file) => file.tree),
+    collected,
+  );
   const { metadata } = source;
   const tables = recognise(document, metadata.kind, collected).map((table) => normalise(table, collected));
   const { front, sections, contents } = document;
   checkMetadata(source, collected);
-  const [file] = metadata.files;
   const disclosure: Disclosure = {
     schema: 1,
     id: source.id,
@@ -73,15 +110,7 @@ export function convertDocument(source: SourceDocument): Converted {
     scope: metadata.scope,
     title: metadata.title,
     publishedAt: metadata.publishedAt,
-    sources: [
-      {
-        path: file?.path ?? source.path,
-        sha256: file?.sha256 ?? '',
-        layout: reader.layout,
-        evidence,
-        lines: lines.length,
-      },
-    ],
+    sources: files.map((file) => file.record),
     contents,
     front,
     sections,
@@ -89,22 +118,17 @@ export function convertDocument(source: SourceDocument): Converted {
     facts: narrate({ sections, front, fiscalYear: metadata.fiscalYear, kind: metadata.kind }, source.publisher),
     definitions: readDefinitions(sections),
   };
-  const transcript = maskedTranscript(
-    lines.map((line) => line.text),
-    0,
-    masked,
-  );
   return {
     disclosure: disclosureSchema.parse(disclosure),
     report: reportSchema.parse({ disclosure: source.id, ...collected.sorted() }),
-    transcript: `${transcript.join('\n')}\n`,
+    transcript: `${files.flatMap((file) => file.transcript).join('\n')}\n`,
     collected,
   };
 }
 
 /** What the publisher says about the document should be found in it. */
-function checkMetadata({ metadata, publisher, text }: SourceDocument, collected: Collected): void {
-  const bare = squeeze(text);
+function checkMetadata({ metadata, publisher, files }: SourceDocument, collected: Collected): void {
+  const bare = squeeze(files.map((file) => file.text).join('\n'));
   if (!bare.includes(`${metadata.fiscalYear}年`)) {
     collected.problem({
       rule: 'year-not-found',

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { bureauName, bureauSchema, type SourceMetadata, sourceMetadataSchema } from '../../src/model/index.ts';
-import type { SourceDocument } from './pipeline.ts';
-
-/** A text larger than this is no budget document; it is refused before it is read. */
-const largestText = 20 * 1024 * 1024;
+import { largestFile } from './extract/limits.ts';
 
 /** A source that cannot be converted, and why, in words for its publisher. */
 export class SourceError extends Error {
@@ -23,6 +20,26 @@ export interface FoundSource {
   id: string;
   /** Path of the metadata file, relative to the content root. */
   path: string;
+}
+
+/** A published file as it lies in `content/sources/`. */
+export interface PublishedFile {
+  /** Path relative to the content root, as shown in messages. */
+  path: string;
+  name: string;
+  bytes: Buffer;
+  sha256: string;
+  /** A transcript that a person mended, to be read in place of the file. */
+  transcript: PublishedFile | null;
+}
+
+/** What a publisher gave: the metadata, checked, and the files, not read yet. */
+export interface PublishedSource {
+  id: string;
+  metadata: SourceMetadata;
+  /** Name of the bureau in the document's year. */
+  publisher: string;
+  files: PublishedFile[];
 }
 
 /** Every metadata file below `sources/`, in the order of their ids. */
@@ -61,19 +78,6 @@ function readMetadata(root: string, found: FoundSource): SourceMetadata {
   return parsed.data;
 }
 
-/** UTF-8, or GB 18030 as older systems write it. Anything else is not text. */
-function decode(bytes: Buffer, path: string): string {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      if (!text.includes('\u0000')) return text;
-    } catch {
-      // The next encoding is tried.
-    }
-  }
-  throw new SourceError(path, '不是文本文件，或编码既不是 UTF-8 也不是 GB 18030');
-}
-
 function publisherName(root: string, metadata: SourceMetadata, path: string): string {
   const file = `bureaus/${metadata.bureau}.yaml`;
   if (!existsSync(join(root, file))) throw new SourceError(path, `没有找到机构文件 ${file}`);
@@ -86,28 +90,28 @@ function publisherName(root: string, metadata: SourceMetadata, path: string): st
   return then?.name ?? bureauName(bureau.data);
 }
 
-/** Reads a source with its metadata. Throws `SourceError` with a clear message for anything that is not right. */
-export function readSource(root: string, found: FoundSource): SourceDocument {
-  const metadata = readMetadata(root, found);
-  const [file, ...more] = metadata.files;
-  if (!file || more.length > 0) throw new SourceError(found.path, '目前每份公开文件须为一个文本文件');
-  const path = `${dirname(found.path)}/${file.path}`;
-  if (file.path.includes('/') || file.path.includes('\\') || file.path.startsWith('.')) {
-    throw new SourceError(found.path, `文件名不得含路径：${file.path}`);
+function readFile(root: string, found: FoundSource, listed: { path: string; sha256: string }): PublishedFile {
+  const path = `${dirname(found.path)}/${listed.path}`;
+  if (basename(listed.path) !== listed.path || /[\\/]|^\./u.test(listed.path)) {
+    throw new SourceError(found.path, `文件名不得含路径：${listed.path}`);
   }
   const full = join(root, path);
   if (!existsSync(full)) throw new SourceError(path, '元数据所列的文件不存在');
-  if (statSync(full).size > largestText) throw new SourceError(path, `文件超过 ${largestText / 1024 / 1024} MB`);
+  if (statSync(full).size > largestFile) throw new SourceError(path, `文件超过 ${largestFile / 1024 / 1024} MB`);
   const bytes = readFileSync(full);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== file.sha256) {
-    throw new SourceError(path, `文件与元数据中的 sha-256 不符：元数据 ${file.sha256}，文件 ${sha256}`);
+  if (sha256 !== listed.sha256) {
+    throw new SourceError(path, `文件与元数据中的 sha-256 不符：元数据 ${listed.sha256}，文件 ${sha256}`);
   }
-  return {
-    id: found.id,
-    metadata,
-    publisher: publisherName(root, metadata, found.path),
-    path,
-    text: decode(bytes, path),
-  };
+  return { path, name: listed.path, bytes, sha256, transcript: null };
+}
+
+/** Checks what a publisher gave. Throws `SourceError` with a clear message for anything that is not right. */
+export function openSource(root: string, found: FoundSource): PublishedSource {
+  const metadata = readMetadata(root, found);
+  const files = metadata.files.map((listed) => ({
+    ...readFile(root, found, listed),
+    transcript: listed.transcript ? readFile(root, found, listed.transcript) : null,
+  }));
+  return { id: found.id, metadata, publisher: publisherName(root, metadata, found.path), files };
 }

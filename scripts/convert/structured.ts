@@ -17,6 +17,10 @@ export interface BoundGrid {
   captions: Caption[];
   unit: PlacedText | null;
   rows: SourceRow[];
+  /** Merged cells are marked; a blank cell is a blank cell. */
+  exact: boolean;
+  /** The columns were told from the alignment of texts. */
+  aligned: boolean;
   notes: Passage[];
   /** First lines after a page break inside the grid. */
   joins: Place[];

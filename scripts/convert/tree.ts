@@ -1,4 +1,5 @@
-import type { Layout, Place } from '../../src/model/index.ts';
+import type { Layout, LeftOut, Place } from '../../src/model/index.ts';
+import { wordSpace } from './text/word-space.ts';
 
 /**
  * What a reader gives to the structure stage: the source's own pieces in their order, each with its place,
@@ -10,6 +11,21 @@ export interface SourceTree {
   /** Width of a full printed line in Han characters, when lines were wrapped by a printer; else null. */
   lineWidth: number | null;
   children: SourceNode[];
+  /** Where pages or sheets begin, for a text that marks them. */
+  pages?: PageStart[];
+  /** What the text itself marks as no part of it: running headers, page numbers. */
+  asides?: { reason: Aside; line: SourceLine }[];
+}
+
+export type Aside = Extract<LeftOut['reason'], 'pageNumber' | 'runningHeader' | 'runningFooter' | 'watermark'>;
+
+/** The first line of a page or a sheet. */
+export interface PageStart {
+  /** Number of the page, or name of the sheet. */
+  label: string;
+  line: number;
+  /** The page is an image whose text was recognised. */
+  recognised: boolean;
 }
 
 export type SourceNode = SourceParagraph | SourceGrid;
@@ -28,14 +44,22 @@ export interface SourceParagraph {
 export interface SourceLine {
   text: string;
   place: Place;
+  /** In a cell: it goes on with the line above, which the width of the cell or a page end cut. */
+  wraps?: boolean;
+  /** How sure text recognition was, from 0 to 1, where the text had to be recognised. */
+  confidence?: number;
 }
 
 export interface SourceGrid {
   type: 'grid';
   rows: SourceRow[];
   gap: number;
-  /** The format itself says where the table begins, at least once a page. */
-  complete?: boolean;
+  /** The format itself says where the table begins: at least once a page, or for certain. */
+  complete?: 'page' | 'table';
+  /** Merged cells are marked as such (`covered`), so that a blank cell is a blank cell. */
+  exact?: boolean;
+  /** The columns were told from the alignment of texts, not from drawn lines. */
+  aligned?: boolean;
 }
 
 export interface SourceRow {
@@ -44,18 +68,27 @@ export interface SourceRow {
   gap: number;
 }
 
-/** A cell as it stands in the source. A blank cell has one line with an empty text. */
+/**
+ * A cell as it stands in the source. A blank cell has one line with an empty text. A row has one cell for each
+ * column: those that a merged cell to the left or above covers are blank and say so.
+ */
 export interface SourceCell {
   lines: SourceLine[];
   colSpan: number;
   rowSpan: number;
-  /** The lines are pieces of one text that a page end cut, not lines of the document's own. */
-  cut?: boolean;
+  /** Covered by a merged cell; only in an `exact` grid. */
+  covered?: boolean;
 }
 
-/** The text of a cell, its lines separated by line feeds unless a page end cut them. */
+/** The text of a cell, its lines separated by line feeds unless the cell's width or a page end cut them. */
 export function cellText(cell: SourceCell): string {
-  return cell.lines.map((line) => line.text).join(cell.cut ? '' : '\n');
+  const [first, ...rest] = cell.lines;
+  return rest.reduce((text, line) => `${text}${lineBreak(text, line)}${line.text}`, first?.text ?? '');
+}
+
+/** What stands between a text and the line of the same cell that comes after it. */
+export function lineBreak(before: string, line: SourceLine): string {
+  return line.wraps ? wordSpace(before, line.text) : '\n';
 }
 
 /** Where a cell begins. */

@@ -6,8 +6,21 @@ import { blockSchema, sectionSchema } from './section.ts';
 import { disclosureKinds, publisherScopes } from './source-metadata.ts';
 import { tableSchema } from './table.ts';
 
-export const layouts = ['tabbed', 'cellPerLine', 'markdown', 'wrappedProse'] as const;
+export const layouts = ['tabbed', 'cellPerLine', 'markdown', 'wrappedProse', 'transcript'] as const;
 export type Layout = (typeof layouts)[number];
+
+/** Formats of originals beside plain text. */
+export const originalFormats = ['pdf', 'docx', 'doc', 'xlsx', 'xls', 'html', 'image'] as const;
+export type OriginalFormat = (typeof originalFormats)[number];
+
+const pageSchema = z.strictObject({
+  /** Number of the page, or name of the sheet. */
+  label: z.string(),
+  /** First line of it in the transcript, from 1. */
+  line: z.int().min(1),
+  /** The page is an image; its text was recognised and may be misread. */
+  recognised: z.literal(true).optional(),
+});
 
 /**
  * The record of one published document: everything it says, in its order, with the way back to the source.
@@ -33,6 +46,10 @@ export const disclosureSchema = z.strictObject({
       /** Why the text was taken for that layout. */
       evidence: z.array(z.string()),
       lines: z.int(),
+      /** What the file is; absent for a text file. Its lines are then those of its transcript. */
+      format: z.enum(originalFormats).optional(),
+      /** Where its pages or sheets begin, for a file that has them. */
+      pages: z.array(pageSchema).optional(),
     }),
   ),
   /** Entries of the printed contents page, kept for checking, not part of the text. */

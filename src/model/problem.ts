@@ -15,7 +15,17 @@ export const problemSchema = z.strictObject({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-export const leftOutReasons = ['contents', 'pageNumber', 'bookmark', 'separator', 'repeatedHeader', 'markup'] as const;
+export const leftOutReasons = [
+  'contents',
+  'pageNumber',
+  'runningHeader',
+  'runningFooter',
+  'watermark',
+  'bookmark',
+  'separator',
+  'repeatedHeader',
+  'markup',
+] as const;
 
 /** A piece of the source that is not part of the record's text, and why. */
 export const leftOutSchema = z.strictObject({

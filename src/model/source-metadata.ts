@@ -4,6 +4,8 @@ export const disclosureKinds = ['budget', 'final'] as const;
 export type DisclosureKind = (typeof disclosureKinds)[number];
 export const publisherScopes = ['department', 'unit'] as const;
 
+const fileSchema = z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) });
+
 /** What a publisher says about a document: the YAML file beside it in `content/sources/`. */
 export const sourceMetadataSchema = z.strictObject({
   bureau: z.string(),
@@ -17,6 +19,10 @@ export const sourceMetadataSchema = z.strictObject({
   title: z.string(),
   /** Web address of the original, if known. */
   publishedAt: z.url({ protocol: /^https?$/u }).nullable(),
-  files: z.array(z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })).min(1),
+  /**
+   * The files of the document in their order, as published; several when text and tables were published apart.
+   * `transcript` is what a person made or mended of a file that reads badly; it is read in its place.
+   */
+  files: z.array(fileSchema.extend({ transcript: fileSchema.optional() })).min(1),
 });
 export type SourceMetadata = z.infer<typeof sourceMetadataSchema>;

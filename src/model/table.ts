@@ -18,6 +18,10 @@ export const cellSchema = z.strictObject({
   /** Further places, when the cell was put together from pieces on several lines. */
   morePlaces: z.array(placeSchema).optional(),
   value: valueSchema.optional(),
+  /** How sure text recognition was, from 0 to 1; absent for text that did not have to be recognised. */
+  confidence: z.number().min(0).max(1).optional(),
+  /** Recognised text that is unsure, or whose sum does not close: to be compared with the original. */
+  doubtful: z.literal(true).optional(),
 });
 export type Cell = z.infer<typeof cellSchema>;
 

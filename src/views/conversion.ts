@@ -24,6 +24,9 @@ const severityNames = { error: '错误', warning: '需要留意', info: '说明'
 const reasonNames: Record<(typeof leftOutReasons)[number], string> = {
   contents: '目录',
   pageNumber: '页码',
+  runningHeader: '页眉',
+  runningFooter: '页脚',
+  watermark: '水印',
   bookmark: '书签标记',
   separator: '分隔线',
   repeatedHeader: '跨页重复的表头',

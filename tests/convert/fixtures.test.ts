@@ -37,7 +37,7 @@ describe('fixture folders', () => {
         },
         publisher: '某县档案局',
         path: `${name}/input.txt`,
-        text,
+        files: [{ path: 'input.txt', sha256, text, format: null, notices: [] }],
       });
       for (const [file, value] of Object.entries({ 'record.json': disclosure, 'problems.json': report })) {
         const path = join(folder, name, file);

@@ -22,7 +22,7 @@ function convert(text: string, year: number, kind: 'budget' | 'final'): Disclosu
     },
     publisher: '某局',
     path: 'any.txt',
-    text,
+    files: [{ path: 'any.txt', sha256: '0'.repeat(64), text, format: null, notices: [] }],
   }).disclosure;
 }
 

@@ -1,3 +1,5 @@
+import type { OriginalFormat } from '../../../src/model/index.ts';
+
 /**
  * What the extractors give: the pieces of an original file (PDF, Word, Excel, web page, scan) in reading order,
  * each with the way back to where it stands. Nothing is interpreted; nothing is left out without a word.
@@ -10,7 +12,7 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 /** Where a piece stands in the original: on a page, in a sheet, or nowhere in particular (Word, HTML). */
 export type Origin =
   | { kind: 'page'; page: number; box: Box }
-  | { kind: 'sheet'; sheet: string; /** A1 notation. */ cell: string }
+  | { kind: 'sheet'; sheet: string /** A1 notation. */; cell: string }
   | null;
 
 /** One printed line of text. It never holds a line feed. */
@@ -94,11 +96,8 @@ export interface Notice {
   page: number | null;
 }
 
-export const formats = ['pdf', 'docx', 'doc', 'xlsx', 'xls', 'html', 'text'] as const;
-export type Format = (typeof formats)[number];
-
 export interface Extraction {
-  format: Exclude<Format, 'text'>;
+  format: OriginalFormat;
   /** Sizes of the pages in points, for formats with pages. */
   pages: { number: number; width: number; height: number }[];
   blocks: ExtractedBlock[];

@@ -57,7 +57,7 @@ function toGrid(table: Table, lines: readonly RawLine[]): SourceGrid {
       return { lines: [{ text, place }], colSpan: 1, rowSpan: 1 };
     }),
   }));
-  return { type: 'grid', rows, gap: 1, complete: true };
+  return { type: 'grid', rows, gap: 1, complete: 'page' };
 }
 
 function toNodes(node: RootContent, lines: readonly RawLine[]): SourceNode[] {

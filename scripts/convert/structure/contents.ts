@@ -16,6 +16,7 @@ function entryKey(text: string): string {
 }
 
 function rowsOf(item: Item): PlacedText[] {
+  if (item.kind === 'file') return [];
   if (item.kind === 'line') return [{ text: itemText(item), place: itemPlace(item) }];
   return item.rows.map((row) => {
     const [first] = row.cells;

@@ -36,6 +36,7 @@ function isHead(row: SourceRow | undefined): boolean {
  * other columns is a new table; anything else is a page end.
  */
 function goesOn(before: GridItem, item: GridItem): boolean {
+  if (item.complete === 'table') return false;
   return !item.complete || width(before) === width(item) || !isHead(item.rows[0]);
 }
 
@@ -66,8 +67,7 @@ export function splitForms(items: readonly Item[]): Item[] {
     if (item.kind !== 'grid') return [item];
     const parts: GridItem[] = [];
     for (const row of item.rows) {
-      if (parts.length === 0 || opensForm(row))
-        parts.push({ kind: 'grid', rows: [], gap: 1, complete: true, joins: [] });
+      if (parts.length === 0 || opensForm(row)) parts.push({ ...item, rows: [], gap: 1 });
       parts.at(-1)?.rows.push(row);
     }
     return parts;

@@ -30,6 +30,8 @@ function bind(
     captions: [...above.captions, ...found.captions],
     unit: found.unit ?? above.unit,
     rows,
+    exact: grid.exact ?? false,
+    aligned: grid.aligned ?? false,
     notes,
     joins: grid.joins,
     headings: [],
@@ -47,7 +49,7 @@ function bindGrids(items: readonly Item[]): { lines: OutlineItem[]; grids: Bound
   for (const [index, item] of items.entries()) {
     if (skip > 0) {
       skip -= 1;
-    } else if (item.kind === 'line') {
+    } else if (item.kind !== 'grid') {
       lines.push(item);
     } else {
       const { above, below, ...grid } = bind(items, index, free, tableId(grids.length + 1));
@@ -78,16 +80,24 @@ function headings(sections: readonly Section[], path: readonly string[], grids: 
   }
 }
 
+/** The items of one file: lines put together, grids joined over pages, the contents page taken out. */
+function fileItems(tree: SourceTree, sink: Sink): { items: Item[]; contents: PlacedText[] } {
+  const { items, contents } = takeContents(toItems(tree, sink), sink);
+  const joined = splitForms(joinGrids(unwrap(items, tree.lineWidth)));
+  const rowGap = tree.layout === 'cellPerLine';
+  return { items: joined.map((item) => (item.kind === 'grid' ? closeJoins(item, rowGap, sink) : item)), contents };
+}
+
 /**
- * Source tree to document: leftovers and the contents page out, wrapped lines joined, grids joined over pages and
+ * Source trees to document, one tree a file: leftovers and the contents page out, wrapped lines joined, grids joined over pages and
  * bound to their captions, sections by their numbers. Knows headings, not money.
  */
-export function structure(tree: SourceTree, sink: Sink): StructuredDocument {
-  const { items, contents } = takeContents(toItems(tree, sink), sink);
-  const rowGap = tree.layout === 'cellPerLine';
-  const joined = splitForms(joinGrids(unwrap(items, tree.lineWidth)));
-  const closed = joined.map((item) => (item.kind === 'grid' ? closeJoins(item, rowGap, sink) : item));
-  const { lines, grids } = bindGrids(closed);
+export function structure(trees: readonly SourceTree[], sink: Sink): StructuredDocument {
+  const files = trees.map((tree) => fileItems(tree, sink));
+  const contents = files.flatMap((file) => file.contents);
+  const { lines, grids } = bindGrids(
+    files.flatMap(({ items }, index): Item[] => (index === 0 ? items : [{ kind: 'file' }, ...items])),
+  );
   const { front, sections } = outline(lines);
   headings(sections, [], grids);
   reportGaps(contents, sections, sink);

@@ -1,9 +1,9 @@
 import type { Place } from '../../../src/model/index.ts';
 import type { Mark } from '../text/numbering.ts';
-import type { SourceLine, SourceRow } from '../tree.ts';
+import type { SourceGrid, SourceLine } from '../tree.ts';
 
 /** What the steps of this stage work on: lines of prose and grids, in the document's order. */
-export type Item = LineItem | GridItem;
+export type Item = LineItem | GridItem | FileItem;
 
 export interface LineItem {
   kind: 'line';
@@ -15,13 +15,14 @@ export interface LineItem {
   mark: Mark | null;
 }
 
-export interface GridItem {
+export interface GridItem extends Omit<SourceGrid, 'type'> {
   kind: 'grid';
-  rows: SourceRow[];
-  gap: number;
-  /** The format itself says where the table begins. */
-  complete: boolean;
   joins: Place[];
+}
+
+/** A new file of the same document begins. */
+export interface FileItem {
+  kind: 'file';
 }
 
 /** The text of a line item, its pieces put together without line breaks. */
@@ -30,7 +31,7 @@ export function itemText(item: LineItem): string {
 }
 
 /** Where an item begins. */
-export function itemPlace(item: Item): Place {
+export function itemPlace(item: LineItem | GridItem): Place {
   const line = item.kind === 'line' ? item.lines[0] : item.rows[0]?.cells[0]?.lines[0];
   if (!line) throw new RangeError('an item is never empty');
   return line.place;

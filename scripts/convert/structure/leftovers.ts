@@ -60,6 +60,7 @@ function cleanRow(row: SourceRow, sink: Sink): SourceRow {
 /** The items of a tree without page numbers, drawn lines and what a conversion left behind; each is reported. */
 export function toItems(tree: SourceTree, sink: Sink): Item[] {
   const items: Item[] = [];
+  for (const { reason, line } of tree.asides ?? []) sink.leftOut(reason, line.text, line.place);
   for (const node of tree.children) {
     if (node.type === 'grid') {
       const rows = node.rows
@@ -70,8 +71,7 @@ export function toItems(tree: SourceTree, sink: Sink): Item[] {
           sink.leftOut('separator', row.cells.map(cellText).join(' '), first.place);
           return false;
         });
-      if (rows.length > 0)
-        items.push({ kind: 'grid', rows, gap: node.gap, complete: node.complete ?? false, joins: [] });
+      if (rows.length > 0) items.push({ ...node, kind: 'grid', rows, joins: [] });
       continue;
     }
     const lines = node.lines.map((line) => cleanLine(line, sink)).filter((line) => line.text !== '');

@@ -2,10 +2,10 @@ import type { Block, ListItem, Passage, Section } from '../../../src/model/index
 import type { Mark } from '../text/numbering.ts';
 import { sliceFrom, toPassage } from '../text/passage.ts';
 import { printedWidth } from '../text/width.ts';
-import type { LineItem } from './item.ts';
+import type { FileItem, LineItem } from './item.ts';
 
-/** What the outline is made of: lines, and references to tables. */
-export type OutlineItem = LineItem | { kind: 'table'; table: string };
+/** What the outline is made of: lines, references to tables, and where files begin. */
+export type OutlineItem = LineItem | FileItem | { kind: 'table'; table: string };
 
 interface Node {
   mark: Mark | null;
@@ -40,6 +40,10 @@ function buildTree(items: readonly OutlineItem[]): Node {
   const root: Node = { mark: null, depth: null, passage: { text: '', runs: [] }, children: [] };
   const stack: Node[] = [root];
   for (const item of items) {
+    if (item.kind === 'file') {
+      stack.length = 1;
+      continue;
+    }
     if (item.kind === 'table') {
       stack.at(-1)?.children.push({ type: 'table', table: item.table });
       continue;

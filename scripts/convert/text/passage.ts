@@ -1,24 +1,22 @@
 import type { Passage } from '../../../src/model/index.ts';
-import type { SourceCell, SourceLine } from '../tree.ts';
-
-const asciiWordEnd = /[A-Za-z]$/u;
-const asciiWordStart = /^[A-Za-z]/u;
+import { lineBreak, type SourceCell, type SourceLine } from '../tree.ts';
+import { wordSpace } from './word-space.ts';
 
 /** One passage out of the pieces of a wrapped text: a space only between two words of Latin letters. */
 export function toPassage(lines: readonly SourceLine[]): Passage {
-  return build(lines, (before, after) => (asciiWordEnd.test(before) && asciiWordStart.test(after) ? ' ' : ''));
+  return build(lines, (before, line) => wordSpace(before, line.text));
 }
 
-/** The passage of a cell: its line breaks are the document's own, unless a page end made them. */
+/** The passage of a cell: its line breaks are the document's own, unless the cell's width or a page end made them. */
 export function cellPassage(cell: SourceCell): Passage {
-  return build(cell.lines, () => (cell.cut ? '' : '\n'));
+  return build(cell.lines, lineBreak);
 }
 
-function build(lines: readonly SourceLine[], between: (before: string, after: string) => string): Passage {
+function build(lines: readonly SourceLine[], between: (before: string, line: SourceLine) => string): Passage {
   let text = '';
   const runs: Passage['runs'] = [];
   for (const line of lines) {
-    if (runs.length > 0) text += between(text, line.text);
+    if (runs.length > 0) text += between(text, line);
     runs.push({ at: text.length, place: line.place });
     text += line.text;
   }

@@ -41,7 +41,7 @@ function isCutOff(above: SourceRow, row: SourceRow): boolean {
 function merge(above: SourceRow, row: SourceRow): SourceRow {
   const cells = above.cells.map((cell, column) => {
     const more = row.cells[column]?.lines.filter((line) => line.text !== '') ?? [];
-    return more.length > 0 ? { ...cell, lines: [...cell.lines, ...more], cut: true } : cell;
+    return { ...cell, lines: [...cell.lines, ...more.map((line) => ({ ...line, wraps: true }))] };
   });
   return { ...above, cells };
 }

@@ -91,10 +91,10 @@ function unitInLabel(rows: readonly SourceRow[], printed: boolean): BoundGrid['u
 }
 
 function recogniseTable(grid: BoundGrid, kind: DisclosureKind, sink: Sink): RecognisedTable {
-  const header = findHeader(grid.rows);
+  const header = findHeader(grid.rows, grid.exact);
   const width = widthOf(grid.rows);
   const headRows = grid.rows.slice(header.from, header.to);
-  const { head, ragged } = buildHeads(headRows, width);
+  const { head, ragged } = buildHeads(headRows, width, grid.exact);
   const paths = columnPaths(head, width);
   const bodyRows = grid.rows.slice(header.to);
   const columns = describeColumns(paths, header.columnNumbers === null ? bodyRows : bodyRows.slice(1));
@@ -110,6 +110,7 @@ function recogniseTable(grid: BoundGrid, kind: DisclosureKind, sink: Sink): Reco
   };
   const identity = identify(candidate);
   const remarks: string[] = [];
+  if (grid.aligned) remarks.push('原文的表格没有画线，行列由文字的对齐推断。');
   const uneven = bodyRows.some((row) => row.cells.length !== width);
   if (ragged) remarks.push('表头的合并单元格在原文中已丢失，层级按次序还原。');
   if (uneven) remarks.push('原文各行的单元格数不一致，按先后次序读取。');
@@ -131,7 +132,7 @@ function recogniseTable(grid: BoundGrid, kind: DisclosureKind, sink: Sink): Reco
     columns,
     body: describeRows(bodyRows, columns, leading),
     form: null,
-    confidence: ragged || uneven ? 'low' : 'high',
+    confidence: ragged || uneven || grid.aligned ? 'low' : 'high',
     remarks,
   };
 }

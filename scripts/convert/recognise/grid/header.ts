@@ -1,5 +1,5 @@
 import { parseMark } from '../../text/numbering.ts';
-import type { SourceRow } from '../../tree.ts';
+import { cellText, type SourceRow } from '../../tree.ts';
 import { isNumber, rowTexts } from './row-text.ts';
 
 /** Which rows of a grid are its head. */
@@ -59,14 +59,42 @@ function isUnderSpan(rows: readonly (readonly string[])[], from: number, index: 
   return above[column + 1] === '';
 }
 
-/** Finds the head of a grid. */
-export function findHeader(rows: readonly SourceRow[]): Header {
+/** The first row after the cells that begin in the rows before `to` and reach down furthest. */
+function reach(rows: readonly SourceRow[], from: number, to: number): number {
+  const ends = rows
+    .slice(from, to)
+    .flatMap((row, index) => row.cells.map((cell) => (cellText(cell) === '' ? 0 : from + index + cell.rowSpan)));
+  return Math.min(rows.length, Math.max(to, ...ends));
+}
+
+/** Whether a row of a grid with known spans holds the parts of a head above it, and nothing a body begins with. */
+function dividesHead(above: SourceRow | undefined, row: SourceRow | undefined): boolean {
+  if (!above || !row) return false;
+  const texts = rowTexts(row);
+  const first = texts.find((text) => text !== '');
+  if (first === undefined || texts.some(isNumber) || rowLabel.test(first) || parseMark(first)) return false;
+  return above.cells.some((cell, column) => {
+    const parts = texts.slice(column, column + cell.colSpan).filter((text) => text !== '');
+    return cell.colSpan > 1 && cellText(cell) !== '' && parts.length > 1;
+  });
+}
+
+/** The end of a head whose merged cells are known: it reaches as far down as its tallest cell, and divides. */
+function endOfExactHead(rows: readonly SourceRow[], from: number): number {
+  let to = reach(rows, from, from + 1);
+  while (to - from < maxHeaderRows && dividesHead(rows[to - 1], rows[to])) to = reach(rows, from, to + 1);
+  return to;
+}
+
+/** Finds the head of a grid. In an `exact` grid merged cells are known; elsewhere blanks tell of them. */
+export function findHeader(rows: readonly SourceRow[], exact = false): Header {
   const [first] = rows;
   const from = first && rows.length > 1 && isGroupRow(first) ? 1 : 0;
   for (let index = from; index < Math.min(rows.length, from + maxHeaderRows + 1); index += 1) {
     const row = rows[index];
     if (row && index > from && isColumnNumbers(row)) return { from, to: index, columnNumbers: index };
   }
+  if (exact) return { from, to: endOfExactHead(rows, from), columnNumbers: null };
   const texts = rows.slice(0, from + maxHeaderRows + 1).map(rowTexts);
   let to = from + 1;
   while (to < rows.length && to - from < maxHeaderRows && continuesHead(texts, from, to)) to += 1;

@@ -79,8 +79,17 @@ function alignFull(row: SourceRow, parentOf: (column: number) => Head | null): P
   return result;
 }
 
+/** Places the cells of a head row whose merged cells are known. */
+function alignExact(row: SourceRow): Placed[] {
+  return row.cells.flatMap((cell, first) => (cell.covered ? [] : [{ cell, first, last: first + cell.colSpan - 1 }]));
+}
+
 /** The heads of a table as a tree. `ragged` tells that a row could not be placed with certainty. */
-export function buildHeads(rows: readonly SourceRow[], width: number): { head: Head[]; ragged: boolean } {
+export function buildHeads(
+  rows: readonly SourceRow[],
+  width: number,
+  exact = false,
+): { head: Head[]; ragged: boolean } {
   const roots: Head[] = [];
   const lowest: (Head | null)[] = Array.from({ length: width }, () => null);
   let ragged = false;
@@ -90,7 +99,7 @@ export function buildHeads(rows: readonly SourceRow[], width: number): { head: H
     const aligned = short && below ? alignRagged(row, below) : null;
     if (short && !aligned) ragged = true;
     const parents = [...lowest];
-    const placed = aligned ?? alignFull(row, (column) => parents[column] ?? null);
+    const placed = exact ? alignExact(row) : (aligned ?? alignFull(row, (column) => parents[column] ?? null));
     for (const { cell, first, last } of placed) {
       if (textOf(cell) === '' || first >= width) continue;
       const head: Head = {

@@ -80,12 +80,7 @@ function toRow(row: SourceRow, role: RecognisedRow['role'], level: RecognisedRow
   return { role, level, cells: placeCells(row) };
 }
 
-/** Cells in the columns in which they stand, spans counted. */
+/** Cells in the columns in which they stand. What a merged cell covers is part of that cell. */
 export function placeCells(row: SourceRow): RecognisedRow['cells'] {
-  let column = 0;
-  return row.cells.map((source) => {
-    const placed = { column, colSpan: source.colSpan, source };
-    column += source.colSpan;
-    return placed;
-  });
+  return row.cells.flatMap((source, column) => (source.covered ? [] : [{ column, colSpan: source.colSpan, source }]));
 }

@@ -1,0 +1,122 @@
+import type { Box, ExtractedAside } from '../../extraction.ts';
+import { mode } from './geometry.ts';
+import type { PrintedLine } from './lines.ts';
+import { readPageNumber } from './page-number.ts';
+
+/** The lines of a page and what else stands on it. */
+export interface PageLines {
+  number: number;
+  width: number;
+  height: number;
+  /** From top to bottom. */
+  lines: PrintedLine[];
+  /** Boxes of its tables. */
+  tables: readonly Box[];
+}
+
+export type Furniture = Map<PrintedLine, ExtractedAside['reason']>;
+
+/** Page furniture stands in the outer part of a page: this share of its height. */
+const outer = 0.14;
+/** It is parted from the text by more than lines are, in letters. */
+const apart = 0.8;
+/** A running line stands at the same height on every page, to so many points. */
+const steady = 4;
+const edges = ['top', 'bottom'] as const;
+type Edge = (typeof edges)[number];
+
+interface Candidate {
+  page: PageLines;
+  line: PrintedLine;
+  edge: Edge;
+}
+
+/** Distance of a box from an edge of its page. */
+function inset(candidate: Candidate): number {
+  const { page, line, edge } = candidate;
+  return edge === 'top' ? line.box[1] : page.height - line.box[3];
+}
+
+/** The outermost line at an edge that is not yet known, when it stands where page furniture does. */
+function outermost(page: PageLines, edge: Edge, known: Furniture): Candidate | null {
+  const rest = page.lines.filter((line) => !known.has(line));
+  const line = edge === 'top' ? rest.at(0) : rest.at(-1);
+  if (!line) return null;
+  const candidate: Candidate = { page, line, edge };
+  const beyond = page.tables.some((box) => (edge === 'top' ? box[1] < line.box[1] : box[3] > line.box[3]));
+  const reach = edge === 'top' ? line.box[3] : page.height - line.box[1];
+  return beyond || reach > outer * page.height ? null : candidate;
+}
+
+/** Lines at the left and right edges of a page, as on broad pages bound with the others. */
+function besides(page: PageLines, known: Furniture): PrintedLine[] {
+  const band = outer * page.width;
+  return page.lines.filter((line) => {
+    const upright = line.box[3] - line.box[1] > line.box[2] - line.box[0] && line.text.length > 1;
+    return !known.has(line) && upright && (line.box[2] < band || line.box[0] > page.width - band);
+  });
+}
+
+/** Numbers count as page numbers when they are written as such, or go up with the pages. */
+function findPageNumbers(pages: readonly PageLines[], known: Furniture): void {
+  const found = pages.flatMap((page) => {
+    const lines = [...edges.map((edge) => outermost(page, edge, known)?.line), ...besides(page, known)];
+    return lines.flatMap((line) => {
+      const number = line ? readPageNumber(line.text) : null;
+      return line && number ? [{ line, number, offset: number.value - page.number, page: page.number }] : [];
+    });
+  });
+  for (const { line, number, offset, page } of found) {
+    const steps = found.some((other) => other.page !== page && other.offset === offset);
+    if (number.formal || offset === 0 || steps) known.set(line, 'pageNumber');
+  }
+}
+
+/** How much room there is between a line and what stands next to it, away from the edge. */
+function room(candidate: Candidate): number {
+  const { page, line, edge } = candidate;
+  const boxes = [...page.lines.filter((other) => other !== line).map((other) => other.box), ...page.tables];
+  const gaps = boxes.map((box) => (edge === 'top' ? box[1] - line.box[3] : line.box[1] - box[3]));
+  return Math.min(Infinity, ...gaps.filter((gap) => gap > -1));
+}
+
+/** The text of a running line, its page number left out. */
+function template(line: PrintedLine): string {
+  return line.pieces.map((piece) => (readPageNumber(piece.text) ? '#' : piece.text)).join(' ');
+}
+
+function findRunningLines(pages: readonly PageLines[], known: Furniture, letters: number): void {
+  const groups = new Map<string, Candidate[]>();
+  for (const page of pages) {
+    for (const edge of edges) {
+      const candidate = outermost(page, edge, known);
+      if (!candidate || candidate.line.size > Math.max(letters, 12)) continue;
+      const key = `${edge} ${template(candidate.line)}`;
+      groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    }
+  }
+  const least = pages.length === 2 ? 2 : 3;
+  for (const group of groups.values()) {
+    const usual = mode(group.map(inset), steady);
+    const same = group.filter((candidate) => Math.abs(inset(candidate) - usual) <= steady);
+    const free = same.filter((candidate) => room(candidate) > apart * candidate.line.size);
+    if (same.length < least || free.length < 0.8 * same.length) continue;
+    for (const { line, edge } of same) known.set(line, edge === 'top' ? 'runningHeader' : 'runningFooter');
+  }
+}
+
+/**
+ * Page numbers and running lines, known by where they stand and by being there on page after page. `letters` is the
+ * size of the letters of the text.
+ */
+export function findFurniture(pages: readonly PageLines[], letters: number): Furniture {
+  const known: Furniture = new Map();
+  // Running lines may stand outside page numbers, and in two rows.
+  for (let round = 0; round < 3; round += 1) {
+    const before = known.size;
+    findPageNumbers(pages, known);
+    findRunningLines(pages, known, letters);
+    if (known.size === before) break;
+  }
+  return known;
+}

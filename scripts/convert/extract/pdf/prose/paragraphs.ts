@@ -1,0 +1,101 @@
+import { parseMark } from '../../../text/numbering.ts';
+import { isNarrow, letterWidth } from './atoms.ts';
+import type { PrintedLine } from './lines.ts';
+import type { Margins } from './margins.ts';
+
+/** What is known of the whole document when lines are joined. */
+export interface Setting {
+  margins(line: PrintedLine): Margins;
+  /** Usual distance between the baselines of a paragraph set in letters of a size, or NaN. */
+  pitch(size: number): number;
+  /** Whether paragraphs begin with an indent. */
+  indented: boolean;
+}
+
+const ends = /[。！？：；!?;:…][”’"）)】」』]*$/u;
+/** Nothing can end with these: the text goes on. */
+const open = /[，、（(《“‘【「『〈]$/u;
+const leaders = /(?:…|\.|·|．|─){4,}\s*\d*$/u;
+/** Marks that stand at the head of a part, and hardly inside a sentence. */
+const strong = new Set(['part', 'chapter', 'han']);
+
+/** The least that had to stand on one line: a word or a figure, or a letter with the stops that cannot be parted. */
+function firstToken(text: string): string {
+  return /^(?:[（(《“‘【]*(?:[A-Za-z0-9.,%％]+|.)[，。；：、！？）)》”’】%％]*)/u.exec(text)?.[0] ?? '';
+}
+
+/** How far a line is set in from the left margin, in letters. */
+function indentOf(line: PrintedLine, setting: Setting): number {
+  return (line.box[0] - setting.margins(line).left) / line.size;
+}
+
+/** Whether the printer had no room left for the beginning of the next line. */
+export function isFull(line: PrintedLine, next: PrintedLine, setting: Setting): boolean {
+  const token = firstToken(next.text);
+  // Figures are narrower than half a letter in some fonts.
+  const room = letterWidth(token) * (isNarrow(token.at(0) ?? '') ? 0.9 : 1) * next.size;
+  return line.box[2] + room > setting.margins(line).right - 0.25 * line.size;
+}
+
+function isCentred(line: PrintedLine, setting: Setting): boolean {
+  const { left, right } = setting.margins(line);
+  const [before, after] = [line.box[0] - left, right - line.box[2]];
+  return before > 2.6 * line.size && Math.abs(before - after) < 2 * line.size;
+}
+
+function openBrackets(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/[（(《“]/gu) > count(/[）)》”]/gu);
+}
+
+/** Whether the distance to the next line is that of one paragraph. */
+function isNear(lines: readonly PrintedLine[], next: PrintedLine, unfinished: boolean, setting: Setting): boolean {
+  const last = lines.at(-1);
+  if (!last || last.page !== next.page || last.column !== next.column) return true;
+  const before = lines.at(-2);
+  const own = before && before.page === last.page ? last.box[3] - before.box[3] : Number.NaN;
+  const usual = own > 0 ? own : setting.pitch(last.size);
+  const step = next.box[3] - last.box[3];
+  if (step <= 0) return false;
+  return Number.isNaN(usual) ? step < 2.6 * last.size : step < (unfinished ? 1.75 : 1.3) * usual;
+}
+
+/** Whether the beginning of `next` stands where a line that goes on with the paragraph would. */
+function isInPlace(lines: readonly PrintedLine[], next: PrintedLine, finished: boolean, setting: Setting): boolean {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return false;
+  const step = indentOf(next, setting) - indentOf(last, setting);
+  const marked = parseMark(next.text);
+  if (isCentred(last, setting)) return isCentred(next, setting) && !finished;
+  if (step > 0.8) {
+    // Text hanging from its number.
+    return lines.length === 1 && parseMark(first.text) !== null && !marked && !finished && step < 6;
+  }
+  if (step < -0.8) {
+    if (lines.length > 1) return open.test(last.text) && !marked;
+    return indentOf(last, setting) < 6 && !(marked && finished);
+  }
+  if (lines.length > 1) return !(marked && finished);
+  if (indentOf(last, setting) > 0.8) return !finished && !marked && !setting.indented;
+  if (setting.indented) return !marked || !finished;
+  return !finished && !marked;
+}
+
+/** Whether a printed line goes on with the paragraph that the lines before it make. */
+export function goesOn(lines: readonly PrintedLine[], next: PrintedLine, setting: Setting): boolean {
+  const last = lines.at(-1);
+  if (!last || leaders.test(last.text)) return false;
+  if (Math.abs(last.size - next.size) > 0.08 * Math.max(last.size, next.size)) return false;
+  if (last.gap > 3 * last.size || next.gap > 3 * next.size) return false;
+  if (last.bold !== next.bold && (last.bold ? !next.opensBold : next.bold)) {
+    if (lines.every((line) => line.bold) || ends.test(last.text)) return false;
+  }
+  const finished = ends.test(last.text);
+  const unfinished = open.test(last.text) || openBrackets(lines.map((line) => line.text).join(''));
+  const mark = parseMark(next.text);
+  if (mark && strong.has(mark.style) && !unfinished && finished) return false;
+  if (!isNear(lines, next, !finished, setting)) return false;
+  if (!isFull(last, next, setting)) return false;
+  return isInPlace(lines, next, finished, setting);
+}

@@ -1,0 +1,74 @@
+import type { Box } from '../extraction.ts';
+import type { Drawn } from './engine-content.ts';
+import { type Matrix, transformBox } from './engine-matrix.ts';
+import type { PageContent, Run } from './page.ts';
+
+/** The content of a page from what is drawn on it, turned so that most of its text is upright. */
+export function pageContent(number: number, width: number, height: number, drawn: Drawn): PageContent {
+  const turn = directionOfMost(drawn.runs);
+  const runs = withoutDoubles(drawn.runs);
+  if (turn === 0) return { number, width, height, runs, rulings: drawn.rulings, images: drawn.images };
+  const matrix = turning(turn, width, height);
+  const swapped = turn !== 180;
+  return {
+    number,
+    width: swapped ? height : width,
+    height: swapped ? width : height,
+    turned: turn,
+    runs: runs.map(({ angle = 0, ...run }) => {
+      const left = (angle - turn + 360) % 360;
+      return { ...run, box: transformBox(matrix, run.box), ...(left === 0 ? {} : { angle: left }) };
+    }),
+    rulings: drawn.rulings.map(({ box, direction }) => ({
+      box: transformBox(matrix, box),
+      direction: swapped ? (direction === 'horizontal' ? 'vertical' : 'horizontal') : direction,
+    })),
+    images: drawn.images.map((box) => transformBox(matrix, box)),
+  };
+}
+
+/** The box of a piece of a turned page, where it stands on the page as displayed. */
+export function asDisplayed(box: Box, page: PageContent): Box {
+  if (!page.turned) return box;
+  const back = ((360 - page.turned) % 360) as 90 | 180 | 270;
+  return transformBox(turning(back, page.width, page.height), box);
+}
+
+type Turn = 0 | 90 | 180 | 270;
+
+/** In which of the four directions most letters run, clockwise from upright. */
+function directionOfMost(runs: Run[]): Turn {
+  const letters = { 0: 0, 90: 0, 180: 0, 270: 0 };
+  for (const { text, angle = 0 } of runs) if (angle in letters) letters[angle as Turn] += text.length;
+  const most = ([90, 180, 270] as const).reduce<Turn>((best, turn) => (letters[turn] > letters[best] ? turn : best), 0);
+  // A few upright words make a page upright as long as they are not clearly the fewer.
+  return letters[most] > 2 * letters[0] ? most : 0;
+}
+
+/** Takes a page of the given size, whose letters run in the direction `turn`, to upright. */
+function turning(turn: 90 | 180 | 270, width: number, height: number): Matrix {
+  if (turn === 90) return [0, -1, 1, 0, 0, width];
+  if (turn === 180) return [-1, 0, 0, -1, width, height];
+  return [0, 1, -1, 0, height, 0];
+}
+
+/** Texts printed twice in one place, which is how some programs make bold, are one text. */
+function withoutDoubles(runs: Run[]): Run[] {
+  const seen = new Map<string, Run[]>();
+  return runs.filter((run) => {
+    const same = seen.get(run.text);
+    if (!same) {
+      seen.set(run.text, [run]);
+      return true;
+    }
+    const near = run.size * 0.12;
+    const first = same.find((other) => run.box.every((edge, index) => Math.abs(edge - (other.box[index] ?? 0)) < near));
+    if (first) {
+      first.bold = true;
+      if (!run.hidden) delete first.hidden;
+      return false;
+    }
+    same.push(run);
+    return true;
+  });
+}

@@ -1,0 +1,113 @@
+import type { Confidence, Evidence, Finding } from './finding.ts';
+import { close, type TextLine } from './lines.ts';
+import type { Title } from './title-lines.ts';
+
+/** A name that stands somewhere in a document. */
+interface Candidate {
+  name: string;
+  source: 'cover' | 'unit' | 'caption' | 'heading' | 'file';
+  evidence: Evidence;
+}
+
+const weights: Record<Candidate['source'], number> = { cover: 5, unit: 6, caption: 4, heading: 3, file: 3 };
+
+/** Organs end with one of these; what does not is no name unless a caption says that it is one. */
+const organ =
+  /(?:局|厅|委|委员会|部|院|署|办|室|中心|大学|学院|学校|中学|小学|幼儿园|协会|学会|联合会|联|总?工会|商会|党校|社|站|所|馆|台|处|大队|支队|总队|队|政府|街道|镇|乡|苏木|团|医院|防疫站|园|林?场|库|集团|公司|银行|管委会|组|会|机关|法庭|监狱|校|营|殿|寺|宫|陵园|基地|指挥部)$/u;
+
+const generic =
+  /^(?:本|我|该|各|某)|^(?:部门|单位|学校|机关|局|厅|区|县|市|省|全部|内部|干部|总部|本部|其中|项目|附件|编制|预算|决算)$|^(?:主管|预算|编制|一级预算|二级预算)?(?:部门|单位)$|财政拨款|收支|收入|支出|情况|概况|预算|决算|经费|资金|说明|合计|公开|本级及|万元/u;
+
+/**
+ * The caption of a table or cover that names the publisher. 单位：万元 is another 单位. Where a cover names the
+ * department in charge and a unit, the document is the unit's.
+ */
+const captions =
+  /(?:^|\t| )(?<label>编[制报](?:单位|部门)|预算主管部门|主管部门|部门名称|部门编码及名称|单位名称|填[报制](?:单位|部门)|公开(?:单位|部门)|预算(?:单位|部门)|部门[（(]单位[）)](?:名称)?|单位[（(]部门[）)](?:名称)?|部门|单位)\s*[:：]\s*(?<name>[^\t:：]*)/gu;
+
+/** A name as it is meant: without the code before it, brackets around it and 部门 or 本级 after it. */
+export function cleanName(text: string): string {
+  return close(text)
+    .replace(/^[^\p{Script=Han}【]*(?=[\p{Script=Han}【])/u, '')
+    .replaceAll(/[【】\s"“”]/gu, '')
+    .replace(/[[（(［](?:部门|单位|本级|汇总|本部|机关|公章|盖章|章)+[\]）)］]/gu, '')
+    .replace(/(?:单位|金额)$/u, '')
+    .replace(/(?<=.)(?:本级|汇总)$/u, '')
+    .replace(/[，。、；].*$/u, '');
+}
+
+function isName(name: string, captioned: boolean): boolean {
+  if (!/^[\p{Script=Han}·（）()\d“”]{3,45}$/u.test(name) || generic.test(name)) return false;
+  return captioned || organ.test(name.replace(/[（(][^（）()]*[）)]$/u, ''));
+}
+
+function fromCaptions(lines: readonly TextLine[]): Candidate[] {
+  return lines.flatMap((line, index) =>
+    [...line.text.matchAll(captions)].flatMap((match): Candidate[] => {
+      const { label = '', name = '' } = match.groups ?? {};
+      // A caption and its name in two cells stand in two lines.
+      const found = cleanName(name.trim() === '' ? (lines[index + 1]?.text.split('\t')[0] ?? '') : name);
+      if (!isName(found, label !== '单位')) return [];
+      const where = `${line.cover ? '封面' : '表头'}第 ${line.number} 行`;
+      const source = line.cover && /^预算单位|^单位名称/u.test(label) ? 'unit' : 'caption';
+      return [{ name: found, source, evidence: { where, quote: match[0].trim() } }];
+    }),
+  );
+}
+
+/** 第一部分 大同市信访局概况, 万里街道办事处（部门）主要职能. */
+const profile =
+  /^(?:第[一二1]部分|[一二]、)?\s*(?<name>.{3,45}?)(?:[（(](?:部门|单位)[）)])?(?:的?(?:基本)?(?:概况|情况|主要职[能责]|职能|机构设置))/u;
+
+function fromLines(lines: readonly TextLine[]): Candidate[] {
+  return lines.flatMap((line): Candidate[] => {
+    const coverName = line.cover && !/[:：]/u.test(line.text) ? cleanName(line.text) : '';
+    if (isName(coverName, false)) {
+      return [{ name: coverName, source: 'cover', evidence: { where: `封面第 ${line.number} 行`, quote: line.text } }];
+    }
+    const heading = cleanName(line.text.length > 60 ? '' : (profile.exec(line.text)?.groups?.name ?? ''));
+    if (!isName(heading, false)) return [];
+    return [{ name: heading, source: 'heading', evidence: { where: `标题第 ${line.number} 行`, quote: line.text } }];
+  });
+}
+
+function fromTitles(titles: readonly Title[]): Candidate[] {
+  const places = { cover: '封面', heading: '标题', file: '文件名' } as const;
+  return titles.flatMap(({ before, where, line, quote }): Candidate[] => {
+    const name = cleanName(before);
+    if (!isName(name, false)) return [];
+    const place = where === 'file' ? places.file : `${places[where]}第 ${line} 行`;
+    return [{ name, source: where, evidence: { where: place, quote } }];
+  });
+}
+
+function confidenceOf(candidates: readonly Candidate[]): Confidence {
+  const sources = new Set(candidates.map((candidate) => candidate.source));
+  if (sources.size > 1) return 'high';
+  return sources.has('file') || (sources.has('heading') && candidates.length < 3) ? 'low' : 'medium';
+}
+
+/** The names a document gives its publisher, the best supported first. */
+export function findNames(lines: readonly TextLine[], titles: readonly Title[]): Finding<string>[] {
+  const all = [...fromTitles(titles), ...fromLines(lines), ...fromCaptions(lines)];
+  const groups = [...Map.groupBy(all, (candidate) => candidate.name)].map(([value, candidates]) => {
+    // One kind of place counts once; how often it says so decides between names of the same places.
+    const kinds = new Map(candidates.map((candidate) => [candidate.source, weights[candidate.source]]));
+    const often = Math.min(candidates.length, 50) / 100;
+    return {
+      score: [...kinds.values()].reduce((sum, weight) => sum + weight, often),
+      finding: {
+        value,
+        confidence: confidenceOf(candidates),
+        evidence: [...Map.groupBy(candidates, (candidate) => candidate.source).values()]
+          .sort((a, b) => weights[b[0]?.source ?? 'file'] - weights[a[0]?.source ?? 'file'])
+          .flatMap((same) => same.slice(0, 1).map(({ evidence }) => times(evidence, same.length))),
+      },
+    };
+  });
+  return groups.sort((a, b) => b.score - a.score).map(({ finding }) => finding);
+}
+
+function times(evidence: Evidence, count: number): Evidence {
+  return count > 1 ? { ...evidence, where: `${evidence.where}等 ${count} 处` } : evidence;
+}

@@ -14,6 +14,7 @@ import { squeeze } from '../text/squeeze.ts';
 import { cellPlace, cellText } from '../tree.ts';
 import { codeValue } from './codes.ts';
 import { CountedRows } from './counted-rows.ts';
+import { markDoubtful } from './doubt.ts';
 import { projectLevels } from './project-levels.ts';
 import { amountValue, countValue, ordinalValue, percentValue } from './value.ts';
 
@@ -59,6 +60,8 @@ function toCell(placed: RecognisedRow['cells'][number], row: RecognisedRow, cont
   if (colSpan > 1) cell.colSpan = colSpan;
   if (source.rowSpan > 1) cell.rowSpan = source.rowSpan;
   if (source.lines.length > 1) cell.morePlaces = source.lines.slice(1).map((line) => line.place);
+  const sure = source.lines.flatMap((line) => line.confidence ?? []);
+  if (sure.length > 0) cell.confidence = Math.min(...sure);
   const described = context.table.columns[column];
   const value =
     row.role === 'columnNumbers'
@@ -152,6 +155,7 @@ export function normalise(table: RecognisedTable, sink: Sink): Table {
   const unit = table.unit ? parseMoneyUnit(table.unit.text) : null;
   const rows = toRows(table, unit, sink);
   addProjectLevels(table, rows);
+  markDoubtful(rows, table.head, table.columns);
   const first = table.rows[0]?.cells[0] ?? table.body[0]?.cells[0]?.source;
   const place = table.title?.place ?? (first ? cellPlace(first) : { file: 0, line: 1, column: 1 });
   return {

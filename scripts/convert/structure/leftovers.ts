@@ -39,7 +39,7 @@ function cleanLine(line: SourceLine, sink: Sink): SourceLine {
       sink.leftOut('markup', `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`, place);
       return '';
     });
-  return { text: cleaned.trim(), place };
+  return { ...line, text: cleaned.trim(), place };
 }
 
 /** A row that only draws a line. */

@@ -1,4 +1,7 @@
-import type { Extraction, Notice } from './extraction.ts';
+import { openZip } from './archive/index.ts';
+import { detectFormat, type FileFormat } from './detect.ts';
+import { type Extraction, ExtractionError, type Notice } from './extraction.ts';
+import { largestFile } from './limits.ts';
 
 export interface ExtractOptions {
   /** Recognise pages without text, where the models for it are installed. */
@@ -10,11 +13,65 @@ export type ExtractedFile =
   | { name: string; extraction: Extraction }
   | { name: string; bytes: Uint8Array; notices: Notice[] };
 
-/** Extracts a file of any format: one file, or several for an archive. Throws `ExtractionError`. */
-export async function extract(bytes: Uint8Array, name: string, _options: ExtractOptions = {}): Promise<ExtractedFile[]> {
-  if (/\.pdf$/iu.test(name)) {
-    const { extractPdf } = await import('./pdf/index.ts');
-    return [{ name, extraction: await extractPdf(bytes) }];
+type Document = Exclude<FileFormat, 'zip' | 'text'>;
+
+/** Each extractor is loaded when the first file of its format comes, so that texts need none of their libraries. */
+const extractors: Record<Document, (bytes: Uint8Array, options: ExtractOptions) => Promise<Extraction>> = {
+  pdf: async (bytes, options) => (await import('./pdf/index.ts')).extractPdf(bytes, options),
+  docx: async (bytes) => (await import('./word/index.ts')).extractDocx(bytes),
+  doc: async (bytes) => (await import('./word/index.ts')).extractDoc(bytes),
+  xlsx: async (bytes) => (await import('./spreadsheet/index.ts')).extractXlsx(bytes),
+  xls: async (bytes) => (await import('./spreadsheet/index.ts')).extractXls(bytes),
+  html: async (bytes) => (await import('./web/index.ts')).extractWebPage(bytes),
+  image: async () => {
+    throw new ExtractionError('单张图片暂不支持，请把扫描件合成一个 PDF 后再发布');
+  },
+};
+
+/** Text as Windows saves it under the name Unicode, in UTF-8; any other text as it is. */
+function narrow(bytes: Uint8Array): Uint8Array {
+  const [first, second] = bytes;
+  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  return wide === null ? bytes : new TextEncoder().encode(new TextDecoder(wide).decode(bytes));
+}
+
+async function extractOne(
+  bytes: Uint8Array,
+  name: string,
+  format: Exclude<FileFormat, 'zip'>,
+  noticed: Notice[],
+  options: ExtractOptions,
+): Promise<ExtractedFile> {
+  if (format === 'text') return { name, bytes: narrow(bytes), notices: noticed };
+  const extraction = await extractors[format](bytes, options);
+  return { name, extraction: { ...extraction, notices: [...noticed, ...extraction.notices] } };
+}
+
+async function extractPackage(bytes: Uint8Array, name: string, options: ExtractOptions): Promise<ExtractedFile[]> {
+  const zip = openZip(bytes);
+  const files: ExtractedFile[] = [];
+  for (const inner of zip.names) {
+    try {
+      const content = zip.read(inner);
+      const { format, notices } = detectFormat(content, inner);
+      if (format === 'zip') throw new ExtractionError('压缩包里还有压缩包，请解开后重新打包');
+      files.push(await extractOne(content, `${name}/${inner}`, format, notices, options));
+    } catch (error) {
+      if (!(error instanceof ExtractionError)) throw error;
+      throw new ExtractionError(`压缩包中的“${inner}”：${error.message}`, error.page);
+    }
   }
-  return [{ name, bytes, notices: [] }];
+  return files;
+}
+
+/**
+ * Extracts a file of any format: one file, or those of an archive in natural order, named `archive.zip/inner.pdf`.
+ * @throws ExtractionError when it cannot be read; for a file in an archive the message names it.
+ */
+export async function extract(bytes: Uint8Array, name: string, options: ExtractOptions = {}): Promise<ExtractedFile[]> {
+  if (bytes.length > largestFile)
+    throw new ExtractionError(`文件超过 ${largestFile / 1024 / 1024} MB，请拆分或压缩后再发布`);
+  const { format, notices } = detectFormat(bytes, name);
+  if (format === 'zip') return extractPackage(bytes, name, options);
+  return [await extractOne(bytes, name, format, notices, options)];
 }

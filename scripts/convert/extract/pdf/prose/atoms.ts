@@ -7,6 +7,7 @@ export interface Atom {
   box: Box;
   size: number;
   bold: boolean;
+  confidence?: number;
 }
 
 const narrow = /[\u0020-\u024f\u2010-\u2013\u2018-\u201d]/u;
@@ -32,8 +33,9 @@ function blankWidth(run: Run, letters: number, blanks: number): number {
 
 /** The pieces of a run between its blanks; where they stand is estimated when the run holds blanks. */
 export function atoms(run: Run): Atom[] {
-  const { box, size, bold } = run;
-  if (!/\s/u.test(run.text)) return run.text === '' ? [] : [{ text: run.text, box, size, bold }];
+  const { box, size, bold, confidence } = run;
+  const face = { size, bold, ...(confidence === undefined ? {} : { confidence }) };
+  if (!/\s/u.test(run.text)) return run.text === '' ? [] : [{ text: run.text, box, ...face }];
   const parts = run.text.split(/(\s+)/u).filter((part) => part !== '');
   const words = parts.filter((part) => !spaces.test(part));
   if (words.length === 0) return [];
@@ -45,7 +47,7 @@ export function atoms(run: Run): Atom[] {
   let left = box[0];
   for (const part of parts) {
     const right = left + scale * (spaces.test(part) ? part.length * blank : letterWidth(part) * size);
-    if (!spaces.test(part)) found.push({ text: part, box: [left, box[1], right, box[3]], size, bold });
+    if (!spaces.test(part)) found.push({ text: part, box: [left, box[1], right, box[3]], ...face });
     left = right;
   }
   return found;

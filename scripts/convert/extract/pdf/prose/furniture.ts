@@ -2,17 +2,7 @@ import type { Box, ExtractedAside } from '../../extraction.ts';
 import { mode } from './geometry.ts';
 import type { PrintedLine } from './lines.ts';
 import { readPageNumber } from './page-number.ts';
-
-/** The lines of a page and what else stands on it. */
-export interface PageLines {
-  number: number;
-  width: number;
-  height: number;
-  /** From top to bottom. */
-  lines: PrintedLine[];
-  /** Boxes of its tables. */
-  tables: readonly Box[];
-}
+import type { ReadPage } from './read-page.ts';
 
 export type Furniture = Map<PrintedLine, ExtractedAside['reason']>;
 
@@ -25,8 +15,22 @@ const steady = 4;
 const edges = ['top', 'bottom'] as const;
 type Edge = (typeof edges)[number];
 
+/** A page as furniture is looked for: its lines from top to bottom, and its tables. */
+interface Sheet extends Pick<ReadPage, 'lines' | 'sideways' | 'leaning'> {
+  number: number;
+  width: number;
+  height: number;
+  tables: Box[];
+}
+
+function asSheet({ page, lines, sideways, leaning, aligned }: ReadPage): Sheet {
+  const { number, width, height } = page.content;
+  const tables = [...page.tables, ...aligned.map((table) => table.box)];
+  return { number, width, height, tables, lines: lines.toSorted((a, b) => a.box[1] - b.box[1]), sideways, leaning };
+}
+
 interface Candidate {
-  page: PageLines;
+  page: Sheet;
   line: PrintedLine;
   edge: Edge;
 }
@@ -38,7 +42,7 @@ function inset(candidate: Candidate): number {
 }
 
 /** The outermost line at an edge that is not yet known, when it stands where page furniture does. */
-function outermost(page: PageLines, edge: Edge, known: Furniture): Candidate | null {
+function outermost(page: Sheet, edge: Edge, known: Furniture): Candidate | null {
   const rest = page.lines.filter((line) => !known.has(line));
   const line = edge === 'top' ? rest.at(0) : rest.at(-1);
   if (!line) return null;
@@ -48,19 +52,16 @@ function outermost(page: PageLines, edge: Edge, known: Furniture): Candidate | n
   return beyond || reach > outer * page.height ? null : candidate;
 }
 
-/** Lines at the left and right edges of a page, as on broad pages bound with the others. */
-function besides(page: PageLines, known: Furniture): PrintedLine[] {
+/** Lines set sideways at the left and right edges of a page, as on broad pages bound with the others. */
+function besides(page: Sheet): PrintedLine[] {
   const band = outer * page.width;
-  return page.lines.filter((line) => {
-    const upright = line.box[3] - line.box[1] > line.box[2] - line.box[0] && line.text.length > 1;
-    return !known.has(line) && upright && (line.box[2] < band || line.box[0] > page.width - band);
-  });
+  return page.sideways.filter((line) => line.box[2] < band || line.box[0] > page.width - band);
 }
 
 /** Numbers count as page numbers when they are written as such, or go up with the pages. */
-function findPageNumbers(pages: readonly PageLines[], known: Furniture): void {
+function findPageNumbers(pages: readonly Sheet[], known: Furniture): void {
   const found = pages.flatMap((page) => {
-    const lines = [...edges.map((edge) => outermost(page, edge, known)?.line), ...besides(page, known)];
+    const lines = [...edges.map((edge) => outermost(page, edge, known)?.line), ...besides(page)];
     return lines.flatMap((line) => {
       const number = line ? readPageNumber(line.text) : null;
       return line && number ? [{ line, number, offset: number.value - page.number, page: page.number }] : [];
@@ -85,7 +86,7 @@ function template(line: PrintedLine): string {
   return line.pieces.map((piece) => (readPageNumber(piece.text) ? '#' : piece.text)).join(' ');
 }
 
-function findRunningLines(pages: readonly PageLines[], known: Furniture, letters: number): void {
+function findRunningLines(pages: readonly Sheet[], known: Furniture, letters: number): void {
   const groups = new Map<string, Candidate[]>();
   for (const page of pages) {
     for (const edge of edges) {
@@ -105,12 +106,23 @@ function findRunningLines(pages: readonly PageLines[], known: Furniture, letters
   }
 }
 
+/** Texts that lean are watermarks when they are large or stand on several pages. */
+function findWatermarks(pages: readonly Sheet[], known: Furniture, letters: number): void {
+  const leaning = pages.flatMap((page) => page.leaning);
+  for (const line of leaning) {
+    const again = leaning.some((other) => other.page !== line.page && other.text === line.text);
+    if (again || line.size > 1.5 * letters) known.set(line, 'watermark');
+  }
+}
+
 /**
  * Page numbers and running lines, known by where they stand and by being there on page after page. `letters` is the
  * size of the letters of the text.
  */
-export function findFurniture(pages: readonly PageLines[], letters: number): Furniture {
+export function findFurniture(read: readonly ReadPage[], letters: number): Furniture {
+  const pages = read.map(asSheet);
   const known: Furniture = new Map();
+  findWatermarks(pages, known, letters);
   // Running lines may stand outside page numbers, and in two rows.
   for (let round = 0; round < 3; round += 1) {
     const before = known.size;

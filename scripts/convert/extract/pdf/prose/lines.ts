@@ -1,7 +1,7 @@
 import type { Box } from '../../extraction.ts';
 import type { Ruling, Run } from '../page.ts';
 import { type Atom, atoms, letterWidth } from './atoms.ts';
-import { around, height, median, sharedHeight, sharedWidth } from './geometry.ts';
+import { around, height, median, sharedHeight, sharedWidth, width } from './geometry.ts';
 import { gapTexts, wideGap } from './spacing.ts';
 
 /** A part of a line between wide gaps. */
@@ -25,12 +25,8 @@ export interface PrintedLine {
   pieces: Piece[];
   /** Which column of a page set in columns it stands in, from 1; 0 for a page set in one. */
   column: number;
-}
-
-/** Whether two runs are one text printed twice over itself, as some programs do for bold letters. */
-function isOverprint(a: Atom, b: Atom): boolean {
-  const near = 0.15 * a.size;
-  return a.text === b.text && Math.abs(a.box[0] - b.box[0]) < near && Math.abs(a.box[1] - b.box[1]) < near;
+  /** How sure text recognition was of the least sure part; absent for text that did not have to be recognised. */
+  confidence?: number;
 }
 
 /** Puts what stands on one baseline together, from top to bottom; each row from left to right. */
@@ -47,30 +43,26 @@ export function toRows(runs: readonly Run[]): Atom[][] {
     row.atoms.push(atom);
     if (atom.size > row.main.size) row.main = atom;
   }
-  return rows.map((row) => ordered(row.atoms));
+  return rows.map((row) => row.atoms.toSorted((a, b) => a.box[0] - b.box[0]));
 }
 
 function isBeside(main: Atom, atom: Atom): boolean {
   return sharedHeight(main.box, atom.box) >= 0.5 * Math.min(height(main.box), height(atom.box));
 }
 
-function ordered(row: readonly Atom[]): Atom[] {
-  const sorted = row.toSorted((a, b) => a.box[0] - b.box[0]);
-  return sorted.filter(
-    (atom, index) => !sorted.slice(Math.max(0, index - 3), index).some((other) => isOverprint(other, atom)),
-  );
-}
-
-/** Whether the gap between two atoms is underlined together with one of them. */
+/** Whether the gap between two atoms is part of the underlined blank into which one of them, a figure, was filled. */
 function isFilledIn(before: Atom, after: Atom, underlines: readonly Ruling[]): boolean {
-  const gap: Box = [before.box[2], before.box[1], after.box[0], before.box[3]];
   const room = after.box[0] - before.box[2];
-  if (room <= 0) return false;
+  if (room <= 0 || room > widestBlank * before.size) return false;
   const under = underlines.filter((ruling) => Math.abs(ruling.box[1] - before.box[3]) < 0.4 * before.size);
   const share = (box: Box) => under.reduce((sum, ruling) => sum + Math.max(0, sharedWidth(ruling.box, box)), 0);
-  if (share(gap) < 0.5 * room) return false;
-  return [before, after].some((atom) => share(atom.box) > 0.5 * (atom.box[2] - atom.box[0]));
+  if (share([before.box[2], before.box[1], after.box[0], before.box[3]]) < 0.5 * room) return false;
+  const figures = [before, after].filter((atom) => /^[\d.,%％-]+$/u.test(atom.text));
+  return figures.some((atom) => share(atom.box) > 0.5 * width(atom.box));
 }
+
+/** Room left on one side of what was filled in, at most, in letters. */
+const widestBlank = 6;
 
 function sizeOf(row: readonly Atom[]): number {
   return median(row.flatMap((atom) => Array.from({ length: Math.ceil(letterWidth(atom.text)) }, () => atom.size)));
@@ -95,6 +87,7 @@ function toPieces(row: readonly Atom[], gaps: readonly string[]): Piece[] {
 export function toLine(row: readonly Atom[], page: number, underlines: readonly Ruling[], column = 0): PrintedLine {
   const gaps = gapTexts(row, (before, after) => isFilledIn(before, after, underlines));
   const pieces = toPieces(row, gaps);
+  const sure = row.flatMap((atom) => atom.confidence ?? []);
   return {
     page,
     text: pieces.map((piece) => piece.text).join(wideGap),
@@ -105,5 +98,6 @@ export function toLine(row: readonly Atom[], page: number, underlines: readonly 
     gap: Math.max(0, ...pieces.slice(1).map((piece, index) => piece.box[0] - (pieces[index]?.box[2] ?? piece.box[0]))),
     pieces,
     column,
+    ...(sure.length > 0 ? { confidence: Math.min(...sure) } : {}),
   };
 }

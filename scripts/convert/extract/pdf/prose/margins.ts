@@ -14,10 +14,17 @@ const long = 0.6;
 function shared(values: readonly number[], letters: number, side: 1 | -1): number {
   const sorted = values.toSorted((a, b) => side * (b - a));
   const least = Math.max(2, Math.ceil(values.length * 0.04));
-  const found = sorted.find(
-    (value) => values.filter((other) => Math.abs(other - value) < 0.5 * letters).length >= least,
-  );
-  return found ?? sorted[0] ?? Number.NaN;
+  return sorted.find((value) => countNear(values, value, 0.5 * letters) >= least) ?? sorted[0] ?? Number.NaN;
+}
+
+function countNear(values: readonly number[], at: number, tolerance: number): number {
+  return values.filter((value) => Math.abs(value - at) < tolerance).length;
+}
+
+/** Where justified lines end: stops may hang out beyond it. Ragged lines end nowhere in particular. */
+function rightOf(values: readonly number[], letters: number): number {
+  const usual = mode(values, 0.15 * letters);
+  return countNear(values, usual, 0.15 * letters) >= 0.25 * values.length ? usual : shared(values, letters, 1);
 }
 
 function measure(lines: readonly PrintedLine[]): Margins {
@@ -33,10 +40,9 @@ function measure(lines: readonly PrintedLine[]): Margins {
       letters,
       -1,
     ),
-    right: shared(
+    right: rightOf(
       full.map((line) => line.box[2]),
       letters,
-      1,
     ),
   };
 }

@@ -37,10 +37,30 @@ export function isFull(line: PrintedLine, next: PrintedLine, setting: Setting): 
   return line.box[2] + room > setting.margins(line).right - 0.25 * line.size;
 }
 
+/** Whether a sentence stands open at the end of a long line, and the next begins where no paragraph does. */
+function isBroken(lines: readonly PrintedLine[], next: PrintedLine, setting: Setting): boolean {
+  const last = lines.at(-1);
+  if (!last || !setting.indented || ends.test(last.text) || parseMark(next.text)) return false;
+  const { left, right } = setting.margins(last);
+  const flush = indentOf(next, setting) < 0.6 && indentOf(last, setting) < 3.5;
+  return flush && last.box[2] - left > 0.85 * (right - left) && isNear(lines, next, true, setting);
+}
+
 function isCentred(line: PrintedLine, setting: Setting): boolean {
   const { left, right } = setting.margins(line);
   const [before, after] = [line.box[0] - left, right - line.box[2]];
   return before > 2.6 * line.size && Math.abs(before - after) < 2 * line.size;
+}
+
+/** Whether the next line is a part of its own by its number, also when the line before is full by chance. */
+function isNextItem(lines: readonly PrintedLine[], next: PrintedLine, finished: boolean): boolean {
+  const mark = parseMark(next.text);
+  if (!mark) return false;
+  if (finished && strong.has(mark.style)) return true;
+  const [first] = lines;
+  const own = first && lines.length === 1 ? parseMark(first.text) : null;
+  const level = first !== undefined && Math.abs(first.box[0] - next.box[0]) < 0.8 * next.size;
+  return level && own?.style === mark.style && mark.ordinal === own.ordinal + 1;
 }
 
 function openBrackets(text: string): boolean {
@@ -93,9 +113,9 @@ export function goesOn(lines: readonly PrintedLine[], next: PrintedLine, setting
   }
   const finished = ends.test(last.text);
   const unfinished = open.test(last.text) || openBrackets(lines.map((line) => line.text).join(''));
-  const mark = parseMark(next.text);
-  if (mark && strong.has(mark.style) && !unfinished && finished) return false;
+  if (!unfinished && isNextItem(lines, next, finished)) return false;
   if (!isNear(lines, next, !finished, setting)) return false;
+  if (isBroken(lines, next, setting)) return true;
   if (!isFull(last, next, setting)) return false;
   return isInPlace(lines, next, finished, setting);
 }

@@ -2,8 +2,10 @@ import { type Atom, isNarrow } from './atoms.ts';
 
 /** A gap at least this wide, in letters, parts a line into pieces. */
 const wide = 1.8;
-/** A gap at least this wide beside a Han character was put there on purpose: the printer's own are narrower. */
+/** A gap between a Han character and a figure was put there on purpose when it is as wide as this. */
 const meant = 0.75;
+/** Between two Han characters a printer puts nothing of his own. */
+const between = 0.4;
 /** Latin words and figures are parted by less. */
 const word = 0.15;
 /** What stands for a wide gap: the later stages cut captions there. */
@@ -28,8 +30,8 @@ function pull(line: readonly Atom[]): number {
 function gapText(before: Atom, after: Atom, pulled: number): string {
   const gap = (after.box[0] - before.box[2] - pulled) / Math.min(before.size, after.size);
   if (gap >= wide) return wideGap;
-  const narrows = isNarrow(before.text.at(-1) ?? '') && isNarrow(after.text.at(0) ?? '');
-  return gap >= (narrows ? word : meant) ? ' ' : '';
+  const narrow = [before.text.at(-1), after.text.at(0)].filter((letter) => isNarrow(letter ?? '')).length;
+  return gap >= ([between, meant, word][narrow] ?? meant) ? ' ' : '';
 }
 
 /**

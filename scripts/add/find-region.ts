@@ -1,11 +1,8 @@
 import { centralCode, centralEvidence } from './central.ts';
-import type { Confidence, Finding } from './finding.ts';
+import { type Confidence, type Found, isFinding } from './finding.ts';
 import type { TextLine } from './lines.ts';
 import type { Gazetteer, RegionMatch } from './regions.ts';
 import type { Title } from './title-lines.ts';
-
-/** A region, or why there is none. */
-export type FoundRegion = { finding: Finding<string> } | { doubt: string } | null;
 
 const university = /(?:大学|学院|学校)(?!.*局)/u;
 
@@ -18,9 +15,9 @@ export function findRegion(
   lines: readonly TextLine[],
   titles: readonly Title[],
   gazetteer: Gazetteer,
-): FoundRegion {
+): Found<string> {
   const central = centralEvidence(name, lines);
-  if (central) return { finding: { value: centralCode, confidence: 'medium', evidence: [central] } };
+  if (central) return { value: centralCode, confidence: 'medium', evidence: [central] };
   const own = gazetteer.find(name);
   if (own.length > 0) return chosen(own, name, '机构名称', lines, gazetteer);
   for (const { where, text, quote, line } of titles) {
@@ -38,7 +35,7 @@ function chosen(
   where: string,
   lines: readonly TextLine[],
   gazetteer: Gazetteer,
-): FoundRegion {
+): Found<string> {
   const [only] = matches;
   if (!only) return null;
   if (matches.length === 1) {
@@ -49,7 +46,7 @@ function chosen(
       { where, quote },
       ...(former ? [{ where: '区划数据', quote: `旧代码，最晚见于 ${former.to}` }] : []),
     ];
-    return { finding: { value: only.code, confidence: only.short ? 'medium' : 'high', evidence } };
+    return { value: only.code, confidence: only.short ? 'medium' : 'high', evidence };
   }
   const spoken = matches.flatMap((match) => {
     const line = parentsOf(match, gazetteer).flatMap((parent) => lines.find(({ text }) => text.includes(parent)) ?? []);
@@ -62,7 +59,7 @@ function chosen(
       { where, quote },
       { where: `正文第 ${decided.line.number} 行提到上级，因此是${place}`, quote: decided.line.text.slice(0, 40) },
     ];
-    return { finding: { value: decided.match.code, confidence: 'low', evidence } };
+    return { value: decided.match.code, confidence: 'low', evidence };
   }
   const places = matches.slice(0, 6).map(({ code }) => `${gazetteer.path(code)}（${code}）`);
   return { doubt: `“${quote}”中的地名有多处：${places.join('、')}${matches.length > 6 ? '等' : ''}` };
@@ -77,8 +74,8 @@ function parentsOf(match: RegionMatch, gazetteer: Gazetteer): string[] {
     .filter((parent) => parent.length > 2 && parent !== '市辖区');
 }
 
-function lower(found: FoundRegion): FoundRegion {
-  if (!found || 'doubt' in found) return found;
-  const confidence: Confidence = found.finding.confidence === 'high' ? 'medium' : 'low';
-  return { finding: { ...found.finding, confidence } };
+function lower(found: Found<string>): Found<string> {
+  if (!isFinding(found)) return found;
+  const confidence: Confidence = found.confidence === 'high' ? 'medium' : 'low';
+  return { ...found, confidence };
 }

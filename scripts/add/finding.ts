@@ -1,10 +1,11 @@
 import type { DisclosureKind, SourceMetadata } from '../../src/model/index.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
+export type Scope = SourceMetadata['scope'];
 
 /** Where something was found, in words a publisher understands, and the words that stand there. */
 export interface Evidence {
-  /** 封面, 表头, 标题, 正文, 文件名 … with a line number where there is one. */
+  /** 封面第 3 行, 表头第 82 行等 13 处, 文件名 … */
   where: string;
   quote: string;
 }
@@ -17,17 +18,41 @@ export interface Finding<T> {
   evidence: Evidence[];
 }
 
-/** What a document says of itself. Null where it says nothing, or says two things. */
-export interface Proposal {
-  name: Finding<string> | null;
-  /** Division code, six digits. */
-  region: Finding<string> | null;
-  fiscalYear: Finding<number> | null;
-  kind: Finding<DisclosureKind> | null;
-  scope: Finding<SourceMetadata['scope']> | null;
-  title: Finding<string> | null;
-  /** Why a value is null although something was found, for the person who is asked: one sentence each. */
-  doubts: Partial<Record<Field, string>>;
+/** Something was found that leaves the value open: it says two things, or fits two places. */
+export interface Doubt {
+  doubt: string;
 }
 
-export type Field = 'name' | 'region' | 'fiscalYear' | 'kind' | 'scope' | 'title';
+/** Null: nothing was found. */
+export type Found<T> = Finding<T> | Doubt | null;
+
+export function isFinding<T>(found: Found<T>): found is Finding<T> {
+  return found !== null && 'value' in found;
+}
+
+/** The value found, null when there is none or it is open. */
+export function foundValue<T>(found: Found<T>): T | null {
+  return isFinding(found) ? found.value : null;
+}
+
+/** What a document says of itself. */
+export interface Proposal {
+  name: Found<string>;
+  /** Division code, six digits. */
+  region: Found<string>;
+  fiscalYear: Found<number>;
+  kind: Found<DisclosureKind>;
+  scope: Found<Scope>;
+  title: Found<string>;
+}
+
+/** What a person has said of a document already; it goes before what the document says. */
+export interface Known {
+  name?: string;
+  fiscalYear?: number;
+  kind?: DisclosureKind;
+  scope?: Scope;
+}
+
+export const kindNames = { budget: '预算', final: '决算' } as const satisfies Record<DisclosureKind, string>;
+export const scopeNames = { department: '部门', unit: '单位' } as const satisfies Record<Scope, string>;

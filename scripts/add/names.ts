@@ -1,5 +1,6 @@
 import type { Confidence, Evidence, Finding } from './finding.ts';
 import { close, type TextLine } from './lines.ts';
+import type { Gazetteer } from './regions.ts';
 import type { Title } from './title-lines.ts';
 
 /** A name that stands somewhere in a document. */
@@ -88,7 +89,7 @@ function confidenceOf(candidates: readonly Candidate[]): Confidence {
 }
 
 /** The names a document gives its publisher, the best supported first. */
-export function findNames(lines: readonly TextLine[], titles: readonly Title[]): Finding<string>[] {
+function findNames(lines: readonly TextLine[], titles: readonly Title[]): Finding<string>[] {
   const all = [...fromTitles(titles), ...fromLines(lines), ...fromCaptions(lines)];
   const groups = [...Map.groupBy(all, (candidate) => candidate.name)].map(([value, candidates]) => {
     // One kind of place counts once; how often it says so decides between names of the same places.
@@ -110,4 +111,21 @@ export function findNames(lines: readonly TextLine[], titles: readonly Title[]):
 
 function times(evidence: Evidence, count: number): Evidence {
   return count > 1 ? { ...evidence, where: `${evidence.where}等 ${count} 处` } : evidence;
+}
+
+/**
+ * The best supported name that is more than a place (上海市普陀区); the full one where it lacks its place and
+ * another ends with it: 大同市信访局 for 市信访局.
+ */
+export function findName(
+  lines: readonly TextLine[],
+  titles: readonly Title[],
+  gazetteer: Gazetteer,
+): Finding<string> | null {
+  const names = findNames(lines, titles).filter(({ value }) =>
+    gazetteer.find(value).every(({ after }) => after !== ''),
+  );
+  const [best] = names;
+  if (!best || gazetteer.find(best.value).length > 0) return best ?? null;
+  return names.find(({ value }) => value.endsWith(best.value) && gazetteer.find(value).length > 0) ?? best;
 }

@@ -1,8 +1,5 @@
-import type { SourceMetadata } from '../../src/model/index.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Scope } from './finding.ts';
 import type { TextLine } from './lines.ts';
-
-type Scope = SourceMetadata['scope'];
 
 /** What a document without 部门预算 or 单位预算 in its titles says of itself, the surest first. */
 const signs: readonly { pattern: RegExp; value: Scope; confidence: 'medium' | 'low' }[] = [

@@ -1,8 +1,5 @@
-import type { Confidence, Evidence, Finding } from './finding.ts';
+import type { Confidence, Evidence, Found } from './finding.ts';
 import type { Title } from './title-lines.ts';
-
-/** A value that titles agree on, or that they disagree. */
-export type Vote<T> = { finding: Finding<T> } | { doubt: string } | null;
 
 const places = { cover: '封面', heading: '标题', file: '文件名' } as const;
 
@@ -18,38 +15,32 @@ function evidenceOf(title: Title, count: number): Evidence {
 export function voteOf<T extends string | number>(
   titles: readonly Title[],
   read: (title: Title) => T | null,
-  show: (value: T) => string,
-): Vote<T> {
+): Found<T> {
   const voices = titles.flatMap((title) => {
     const value = read(title);
     return value === null ? [] : [{ title, value }];
   });
-  for (const where of ['cover', 'heading', 'file'] as const) {
-    const groups = [
+  const groupsAt = (where: Title['where']) =>
+    [
       ...Map.groupBy(
         voices.filter(({ title }) => title.where === where),
         ({ value }) => value,
-      ),
-    ].sort(([, a], [, b]) => b.length - a.length);
-    const [best, second] = groups;
-    if (!best) continue;
-    const [value, same] = best;
-    if (second && second[1].length === same.length) {
-      return { doubt: `${places[where]}中有的说${show(value)}，有的说${show(second[0])}，次数相同` };
-    }
-    const others = voices.filter((voice) => voice.title.where !== where && voice.value === value);
-    const evidence = [same, ...Map.groupBy(others, ({ title }) => title.where).values()].flatMap((group) =>
-      group.slice(0, 1).map(({ title }) => evidenceOf(title, group.length)),
-    );
-    return {
-      finding: {
-        value,
-        confidence: confidenceOf(where, same.length, others.length, second?.[1].length ?? 0),
-        evidence,
-      },
-    };
+      ).values(),
+    ].sort((a, b) => b.length - a.length);
+  const where = (['cover', 'heading', 'file'] as const).find((place) => groupsAt(place).length > 0);
+  if (!where) return null;
+  const [best = [], second = []] = groupsAt(where);
+  const [first] = best;
+  const [rival] = second;
+  if (!first) return null;
+  if (rival && second.length === best.length) {
+    return { doubt: `${places[where]}中有“${first.title.quote}”，也有“${rival.title.quote}”` };
   }
-  return null;
+  const others = voices.filter((voice) => voice.title.where !== where && voice.value === first.value);
+  const evidence = [best, ...Map.groupBy(others, ({ title }) => title.where).values()].flatMap((group) =>
+    group.slice(0, 1).map(({ title }) => evidenceOf(title, group.length)),
+  );
+  return { value: first.value, confidence: confidenceOf(where, best.length, others.length, second.length), evidence };
 }
 
 function confidenceOf(where: Title['where'], count: number, others: number, against: number): Confidence {

@@ -10,6 +10,7 @@ import {
 } from '../../../src/model/index.ts';
 import type { RecognisedRow, RecognisedTable } from '../recognised.ts';
 import type { Sink } from '../structured.ts';
+import { codeOfRow, isCodePart } from '../text/code-part.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { cellPlace, cellText } from '../tree.ts';
 import { codeValue } from './codes.ts';
@@ -26,6 +27,8 @@ function unitInHeads(column: Column): MoneyUnit | null {
 
 interface Context {
   table: RecognisedTable;
+  /** The code of a row that ends in this column; null for the parts before it. */
+  codeOf: (column: Column) => string | null;
   unit: MoneyUnit | null;
   counted: string | null;
   sink: Sink;
@@ -38,7 +41,7 @@ function cellValue(text: string, column: Column | undefined, context: Context): 
     case 'rowNumber':
       return ordinalValue(text);
     case 'code':
-      return codeValue(text, table, column);
+      return codeValue(context.codeOf(column) ?? '', table, column);
     case 'percent':
       return percentValue(text);
     case 'count':
@@ -106,7 +109,17 @@ function toRows(table: RecognisedTable, unit: MoneyUnit | null, sink: Sink): Row
     const first = row.cells[0];
     if (row.role === 'group' && first) counting.enter(squeeze(cellText(first.source)));
     const counted = row.role === 'data' || row.role === 'total' ? counting.unitOf(labelOf(row, table)) : null;
-    const context: Context = { table, unit, counted, sink };
+    const textAt = (column: number): string => {
+      const cell = row.cells.find((placed) => placed.column === column);
+      return cell ? squeeze(cellText(cell.source)) : '';
+    };
+    const codeOf = (column: Column): string | null => {
+      const found = codeOfRow(table.columns, column.lane, textAt);
+      const own = found && table.columns[found.column];
+      if (own === column) return found?.code ?? null;
+      return isCodePart(column.path) ? null : textAt(table.columns.indexOf(column));
+    };
+    const context: Context = { table, codeOf, unit, counted, sink };
     return { role: row.role, level: row.level, cells: row.cells.map((cell) => toCell(cell, row, context)) };
   });
 }

@@ -1,4 +1,5 @@
 import { type Column, type MeasureId, measureIds, measures } from '../../../../src/model/index.ts';
+import { isCodePart } from '../../text/code-part.ts';
 import { fold } from '../../text/squeeze.ts';
 import type { SourceRow } from '../../tree.ts';
 import { isNumber, rowTexts } from './row-text.ts';
@@ -23,10 +24,20 @@ export function measureOf(head: string): MeasureId | null {
   return measureNames.get(bare) ?? measureNames.get(without) ?? measureNames.get(`${without}预算`) ?? null;
 }
 
+const threePublic = /^["“]?三公["”]?经费(?:支出)?(?:预算数|决算数)?$/u;
+
+/** The measure of a column by its heads: 小计 below “三公”经费 is the whole of 三公, not of the table. */
+function measureAt(path: readonly string[]): MeasureId | null {
+  const own = measureOf(path.at(-1) ?? '');
+  return own === 'total' && path.slice(0, -1).some((head) => threePublic.test(fold(head)))
+    ? 'threePublicExpenses'
+    : own;
+}
+
 function roleOf(path: readonly string[], texts: readonly string[]): Column['role'] {
   const own = path.at(-1) ?? '';
   if (rowNumber.test(own)) return 'rowNumber';
-  if (code.test(own)) return 'code';
+  if (code.test(own) || isCodePart(path)) return 'code';
   if (label.test(own)) return 'label';
   const filled = texts.filter((text) => text !== '');
   const numbers = filled.filter((text) => isNumber(text) || dash.test(text));
@@ -51,7 +62,7 @@ export function describeColumns(paths: readonly (readonly string[])[], body: rea
     }
     if (role === 'amount' || role === 'count' || role === 'percent') figures = true;
     const measured = role === 'amount' || role === 'count';
-    columns.push({ path: [...path], role, measure: measured ? measureOf(path.at(-1) ?? '') : null, lane });
+    columns.push({ path: [...path], role, measure: measured ? measureAt(path) : null, lane });
   }
   const [first] = columns;
   // A table of words has its labels in its first column.

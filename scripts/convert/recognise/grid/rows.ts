@@ -1,5 +1,6 @@
 import type { Column } from '../../../../src/model/index.ts';
 import type { RecognisedRow } from '../../recognised.ts';
+import { codeOfRow } from '../../text/code-part.ts';
 import { parseMark } from '../../text/numbering.ts';
 import type { SourceRow } from '../../tree.ts';
 import { isColumnNumbers } from './header.ts';
@@ -39,14 +40,15 @@ class Parts {
 }
 
 function levelOf(texts: readonly string[], columns: readonly Column[]): RecognisedRow['level'] {
-  const code = columns.findIndex((column) => column.role === 'code');
-  const digits = code < 0 ? '' : (texts[code] ?? '');
+  const lane = columns.find((column) => column.role === 'code')?.lane;
+  const code = lane === undefined ? null : codeOfRow(columns, lane, (column) => texts[column] ?? '');
+  const digits = code?.code ?? '';
   if (/^\d+$/u.test(digits)) return digits.length <= 3 ? 1 : digits.length <= 5 ? 2 : 3;
   const label = texts[columns.findIndex((column) => column.role === 'label')] ?? '';
   if (label === '' || total.test(label)) return 0;
   if (subItem.test(label)) return 2;
   const named = columns.some((column) => /经济/u.test(column.path.join('')));
-  if (named && code < 0) return economicClasses.test(label) ? 1 : 2;
+  if (named && lane === undefined) return economicClasses.test(label) ? 1 : 2;
   return 0;
 }
 

@@ -1,0 +1,24 @@
+import type { Column } from '../../../src/model/index.ts';
+
+/** Whether a column holds one part of a code: 类, 款 or 项 in a column of its own, below a head that names codes. */
+export function isCodePart(path: readonly string[]): boolean {
+  return /^[类款项]$/u.test(path.at(-1) ?? '') && path.slice(0, -1).some((head) => /编码|代码|科目/u.test(head));
+}
+
+/**
+ * The code of a row of cells, and the column that ends it: as its cell prints it, or put together of 类, 款 and 项.
+ * `textAt` gives the squeezed text of a column. Null where the lane prints no code in this row.
+ */
+export function codeOfRow(
+  columns: readonly Column[],
+  lane: number,
+  textAt: (column: number) => string,
+): { code: string; column: number } | null {
+  const codes = columns.flatMap((column, index) => (column.role === 'code' && column.lane === lane ? [index] : []));
+  const [first] = codes;
+  if (first === undefined) return null;
+  if (!isCodePart(columns[first]?.path ?? [])) return { code: textAt(first), column: first };
+  const parts = codes.filter((index) => isCodePart(columns[index]?.path ?? []) && textAt(index) !== '');
+  const last = parts.at(-1);
+  return last === undefined ? null : { code: parts.map(textAt).join(''), column: last };
+}

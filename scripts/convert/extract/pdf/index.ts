@@ -1,0 +1,62 @@
+import type { ExtractedBlock, Extraction, Notice } from '../extraction.ts';
+import { compose } from './document.ts';
+import { openPdf } from './engine.ts';
+import { isPicture, noticeOf } from './no-text.ts';
+import type { PageContent } from './page.ts';
+import { type PlacedPage, placeRuns } from './tables/place.ts';
+import { trimmed } from './tables/trim.ts';
+
+export interface PdfOptions {
+  /** Recognise pages without text; `recognisePage` says how. */
+  recognise?: boolean;
+  /** Reads a page whose text is in its picture; null when it cannot. */
+  recognisePage?: (page: PageContent) => Promise<PageContent | null>;
+}
+
+/**
+ * Extracts a PDF: prose in reading order, ruled tables with their spans, aligned tables, page furniture aside.
+ * @throws {ExtractionError} when the file cannot be opened or a page cannot be read
+ */
+export async function extractPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Extraction> {
+  const pdf = await openPdf(bytes);
+  const pages: PlacedPage[] = [];
+  const sizes: Extraction['pages'] = [];
+  const notices: Notice[] = [];
+  const recognised = new Set<number>();
+  try {
+    for (let number = 1; number <= pdf.pageCount; number++) {
+      let content = await pdf.page(number);
+      sizes.push(displayedSize(content));
+      const reading =
+        options.recognise !== false && isPicture(content) ? ((await options.recognisePage?.(content)) ?? null) : null;
+      if (reading) {
+        recognised.add(number);
+        content = reading;
+      } else {
+        notices.push(...[noticeOf(content)].filter((notice) => notice !== null));
+      }
+      const placed = placeRuns(content);
+      pages.push({ ...placed, tables: placed.tables.map(trimmed) });
+    }
+  } finally {
+    await pdf.close();
+  }
+  const composed = compose(pages);
+  const blocks = composed.layout.pages.flatMap(({ number, items }, index): ExtractedBlock[] => [
+    { type: 'page', label: String(number), ...(recognised.has(number) ? { recognised: true } : {}) },
+    ...items.flatMap((item): ExtractedBlock[] => {
+      if (item.kind === 'aligned') return [item.aligned.table];
+      if (item.kind !== 'ruled') return [item.block];
+      const part = composed.pages[index]?.tables[item.index];
+      const table = part && composed.tables.get(part);
+      // A later part of a table stands with the first.
+      return table ? [recognised.has(number) ? { ...table, found: 'recognised' } : table] : [];
+    }),
+  ]);
+  return { format: 'pdf', pages: sizes, blocks, notices: [...notices, ...composed.layout.notices] };
+}
+
+function displayedSize({ number, width, height, turned }: PageContent): Extraction['pages'][number] {
+  const swapped = turned === 90 || turned === 270;
+  return swapped ? { number, width: height, height: width } : { number, width, height };
+}

@@ -1,12 +1,15 @@
 import type { StandardTableId } from '../../../src/model/index.ts';
 import { disclosureStatistics } from './families/disclosure-statistics.ts';
+import { expenditureByEconomic } from './families/expenditure-by-economic.ts';
 import { expenditureDetail } from './families/expenditure-detail.ts';
 import type { Candidate, Family } from './families/family.ts';
 import { fiscalAppropriationSummary } from './families/fiscal-appropriation-summary.ts';
+import { fiscalExpenditure } from './families/fiscal-expenditure.ts';
 import { fixedAssets } from './families/fixed-assets.ts';
 import { governmentFunds } from './families/government-funds.ts';
 import { gpbBasicByEconomic } from './families/gpb-basic-by-economic.ts';
 import { gpbExpenditureByFunction } from './families/gpb-expenditure-by-function.ts';
+import { gpbProjectExpenditure } from './families/gpb-project-expenditure.ts';
 import { institutions } from './families/institutions.ts';
 import { operatingFunds } from './families/operating-funds.ts';
 import { departmentGoal, projectGoal, projectSelfAssessment, untitledForms } from './families/performance.ts';
@@ -14,6 +17,8 @@ import { procurement } from './families/procurement.ts';
 import { projectExpenditure } from './families/project-expenditure.ts';
 import { revenueDetail } from './families/revenue-detail.ts';
 import { revenueExpenditureSummary } from './families/revenue-expenditure-summary.ts';
+import { specialAccount } from './families/special-account.ts';
+import { specialFunds } from './families/special-funds.ts';
 import { stateCapital } from './families/state-capital.ts';
 import { threePublic } from './families/three-public.ts';
 
@@ -35,9 +40,14 @@ const families: readonly Family[] = [
   stateCapital,
   gpbBasicByEconomic,
   fiscalAppropriationSummary,
+  gpbProjectExpenditure,
   gpbExpenditureByFunction,
+  fiscalExpenditure,
+  specialAccount,
+  specialFunds,
   projectExpenditure,
   revenueExpenditureSummary,
+  expenditureByEconomic,
   revenueDetail,
   expenditureDetail,
 ];

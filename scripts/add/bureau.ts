@@ -28,9 +28,13 @@ function syllables(text: string): string[] {
  */
 export function proposeId(name: string, region: string, taken: ReadonlySet<string>, gazetteer: Gazetteer): string {
   const match = gazetteer.find(name).find(({ code }) => code === region);
-  const places = (match?.steps ?? []).map(({ written }) => written.replace(/(?<=..)(?:自治)?[省市县区州盟旗]$/u, ''));
+  // A place is read whole, for 都 in 曾都区 is du; then 区 goes.
+  const places = (match?.steps ?? []).map(({ written }) => {
+    const stem = written.replace(/(?<=..)(?:自治)?[省市县区州盟旗]$/u, '');
+    return syllables(written).slice(0, stem.length).join('');
+  });
   const rest = match ? `${match.before}${match.after.replace(/^人民政府(?=.)/u, '')}` : name;
-  const parts = [...places.map((place) => syllables(place).join('')), shorten(syllables(rest))];
+  const parts = [...places, shorten(syllables(rest))];
   const id = parts.filter((part) => part !== '').join('-') || 'bureau';
   if (!taken.has(id)) return id;
   const withRegion = `${id}-${region}`;

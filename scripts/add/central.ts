@@ -31,5 +31,5 @@ export function centralEvidence(name: string, lines: readonly TextLine[]): Evide
     const before = text.slice(0, match.index);
     return (before.includes(name) || itself.test(before)) && /[是为系隶属]/u.test(before);
   });
-  return line ? { where: `正文第 ${line.number} 行`, quote: quoteAround(line.text, belonging) } : null;
+  return line ? { where: `正文${line.at}`, quote: quoteAround(line.text, belonging) } : null;
 }

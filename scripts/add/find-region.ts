@@ -2,7 +2,7 @@ import { centralCode, centralEvidence } from './central.ts';
 import { type Confidence, type Found, isFinding } from './finding.ts';
 import type { TextLine } from './lines.ts';
 import type { Gazetteer, RegionMatch } from './regions.ts';
-import type { Title } from './title-lines.ts';
+import { placeOfTitle, type Title } from './title-lines.ts';
 
 const university = /(?:大学|学院|学校)(?!.*局)/u;
 
@@ -20,11 +20,10 @@ export function findRegion(
   if (central) return { value: centralCode, confidence: 'medium', evidence: [central] };
   const own = gazetteer.find(name);
   if (own.length > 0) return chosen(own, name, '机构名称', lines, gazetteer);
-  for (const { where, text, quote, line } of titles) {
-    if (where === 'heading') continue;
-    const place = where === 'file' ? '文件名' : `封面第 ${line} 行`;
-    const found = gazetteer.find(text).filter((match) => !match.short);
-    if (found.length > 0) return lower(chosen(found, quote, place, lines, gazetteer));
+  for (const title of titles) {
+    if (title.where === 'heading') continue;
+    const found = gazetteer.find(title.text).filter((match) => !match.short);
+    if (found.length > 0) return lower(chosen(found, title.quote, placeOfTitle(title), lines, gazetteer));
   }
   return null;
 }
@@ -57,7 +56,7 @@ function chosen(
     const place = gazetteer.path(decided.match.code);
     const evidence = [
       { where, quote },
-      { where: `正文第 ${decided.line.number} 行提到上级，因此是${place}`, quote: decided.line.text.slice(0, 40) },
+      { where: `正文${decided.line.at}提到上级，因此是${place}`, quote: decided.line.text.slice(0, 40) },
     ];
     return { value: decided.match.code, confidence: 'low', evidence };
   }

@@ -11,7 +11,7 @@ const sentence = /(?<!\d)(?<year>20\d{2})年度?[^，。；比较]{0,24}?(?:收�
 /** The fiscal year by titles; where none has one, by captions and by sentences that speak of the totals. */
 export function findYear(titles: readonly Title[], lines: readonly TextLine[]): Found<number> {
   const vote = voteOf(
-    titles.filter(({ kind, where }) => kind !== null || where === 'file'),
+    titles.filter(({ kind, where, text }) => kind !== null || where === 'file' || /[预决]算|表$/u.test(text)),
     (title) => title.fiscalYear,
   );
   if (vote) return vote;
@@ -23,6 +23,6 @@ export function findYear(titles: readonly Title[], lines: readonly TextLine[]): 
   const [best, second] = groups;
   if (!best) return null;
   if (second && second[1].length * 2 > best[1].length) return { doubt: `正文中 ${best[0]} 年和 ${second[0]} 年都有` };
-  const evidence = best[1].slice(0, 1).map(({ line, quote }) => ({ where: `正文第 ${line.number} 行`, quote }));
+  const evidence = best[1].slice(0, 1).map(({ line, quote }) => ({ where: `正文${line.at}`, quote }));
   return { value: best[0], confidence: 'low', evidence };
 }

@@ -1,8 +1,8 @@
 /** A line of a document without any mark-up, and where it stands. */
 export interface TextLine {
   text: string;
-  /** Line of the document's text, from 1. */
-  number: number;
+  /** Where a person finds it: 第 3 行, or 第 2 页 of a document with pages. */
+  at: string;
   /** At the top, before the contents list, the first heading and the first table. */
   cover: boolean;
 }
@@ -32,8 +32,11 @@ export function close(text: string): string {
     .trim();
 }
 
-/** The printed lines of a document, blank ones left out. */
-export function textLines(text: string): TextLine[] {
+/**
+ * The printed lines of a document, blank ones left out. `placeOf` says for a line, counted from 0, where a person
+ * finds it.
+ */
+export function textLines(text: string, placeOf = (index: number): string => `第 ${index + 1} 行`): TextLine[] {
   const lines: TextLine[] = [];
   let cover = true;
   for (const [index, line] of text.split(/\r?\n/u).entries()) {
@@ -41,7 +44,7 @@ export function textLines(text: string): TextLine[] {
     const content = close(bare(line));
     if (content === '') continue;
     if (lines.length >= coverLines || coverEnd.test(content)) cover = false;
-    lines.push({ text: content, number: index + 1, cover });
+    lines.push({ text: content, at: placeOf(index), cover });
   }
   return lines;
 }

@@ -1,7 +1,7 @@
 import type { Confidence, Evidence, Finding } from './finding.ts';
 import { close, type TextLine } from './lines.ts';
 import type { Gazetteer } from './regions.ts';
-import type { Title } from './title-lines.ts';
+import { placeOfTitle, type Title } from './title-lines.ts';
 
 /** A name that stands somewhere in a document. */
 interface Candidate {
@@ -49,7 +49,7 @@ function fromCaptions(lines: readonly TextLine[]): Candidate[] {
       // A caption and its name in two cells stand in two lines.
       const found = cleanName(name.trim() === '' ? (lines[index + 1]?.text.split('\t')[0] ?? '') : name);
       if (!isName(found, label !== '单位')) return [];
-      const where = `${line.cover ? '封面' : '表头'}第 ${line.number} 行`;
+      const where = `${line.cover ? '封面' : '表头'}${line.at}`;
       const source = line.cover && /^预算单位|^单位名称/u.test(label) ? 'unit' : 'caption';
       return [{ name: found, source, evidence: { where, quote: match[0].trim() } }];
     }),
@@ -64,21 +64,19 @@ function fromLines(lines: readonly TextLine[]): Candidate[] {
   return lines.flatMap((line): Candidate[] => {
     const coverName = line.cover && !/[:：]/u.test(line.text) ? cleanName(line.text) : '';
     if (isName(coverName, false)) {
-      return [{ name: coverName, source: 'cover', evidence: { where: `封面第 ${line.number} 行`, quote: line.text } }];
+      return [{ name: coverName, source: 'cover', evidence: { where: `封面${line.at}`, quote: line.text } }];
     }
     const heading = cleanName(line.text.length > 60 ? '' : (profile.exec(line.text)?.groups?.name ?? ''));
     if (!isName(heading, false)) return [];
-    return [{ name: heading, source: 'heading', evidence: { where: `标题第 ${line.number} 行`, quote: line.text } }];
+    return [{ name: heading, source: 'heading', evidence: { where: `标题${line.at}`, quote: line.text } }];
   });
 }
 
 function fromTitles(titles: readonly Title[]): Candidate[] {
-  const places = { cover: '封面', heading: '标题', file: '文件名' } as const;
-  return titles.flatMap(({ before, where, line, quote }): Candidate[] => {
-    const name = cleanName(before);
+  return titles.flatMap((title): Candidate[] => {
+    const name = cleanName(title.before);
     if (!isName(name, false)) return [];
-    const place = where === 'file' ? places.file : `${places[where]}第 ${line} 行`;
-    return [{ name, source: where, evidence: { where: place, quote } }];
+    return [{ name, source: title.where, evidence: { where: placeOfTitle(title), quote: title.quote } }];
   });
 }
 

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ExtractionError } from '../convert/extract/extraction.ts';
 import { largestFile } from '../convert/extract/limits.ts';
-import { readOriginal } from '../convert/original.ts';
+import { readOriginal, type SourceText } from '../convert/original.ts';
 import { AddError } from './add-error.ts';
 import { type Reading, readText } from './propose.ts';
 
@@ -17,6 +17,16 @@ export interface Original {
   /** One reading, or one for each file of an archive. */
   readings: Reading[];
   notices: string[];
+}
+
+/** Where a line of a transcript stands in the original, in words; a text file has its lines only. */
+function placeIn({ format, origins }: SourceText): ((index: number) => string) | undefined {
+  if (format === null) return undefined;
+  return (index) => {
+    const origin = origins[index];
+    if (!origin) return '';
+    return origin.kind === 'page' ? `第 ${origin.page} 页` : `工作表“${origin.sheet}”${origin.cell}`;
+  };
 }
 
 /** Reads a file and its text. Throws `AddError` for a file that is not there or that the converter cannot read. */
@@ -33,7 +43,7 @@ export async function readAdded(path: string): Promise<Original> {
       extension: /^\.[a-z0-9]{1,5}$/u.exec(extname(name).toLowerCase())?.[0] ?? '',
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      readings: texts.map((text) => readText(text.text, basename(text.name))),
+      readings: texts.map((text) => readText(text.text, basename(text.name), placeIn(text))),
       notices: texts.flatMap(({ notices }) => notices.map(({ message }) => `${name}：${message}`)),
     };
   } catch (error) {

@@ -17,9 +17,9 @@ export interface Reading {
   titles: Title[];
 }
 
-/** Reads the text of a file, be it a transcript or plain. */
-export function readText(text: string, fileName: string): Reading {
-  const lines = textLines(text);
+/** Reads the text of a file, be it a transcript or plain; `placeOf` as for `textLines`. */
+export function readText(text: string, fileName: string, placeOf?: (index: number) => string): Reading {
+  const lines = textLines(text, placeOf);
   return { fileName, lines, titles: allTitles(lines, fileName) };
 }
 

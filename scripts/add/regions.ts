@@ -21,7 +21,8 @@ export interface RegionMatch {
 const placeholder = /^(?:市辖区|县|.*直辖县级行政区划)$/u;
 
 /** The peoples that autonomous divisions are named after: 恩施土家族苗族自治州 is written 恩施州 too. */
-const peoples = /(?:[\p{Script=Han}]{1,5}族|各族|蒙古|柯尔克孜|哈萨克|锡伯|塔吉克)+自治(?=[州县旗区])/u;
+const peoples =
+  /(?:(?:壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|柯尔克孜|达斡尔|景颇|毛南|撒拉|布朗|塔吉克|普米|鄂温克|怒|保安|裕固|门巴|鄂伦春|独龙|各)族?)+自治(?=[州县旗区])/u;
 
 /** What may stand before the division in the name of an organ. */
 const prefixes =

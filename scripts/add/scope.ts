@@ -30,7 +30,7 @@ export function scopeOfBody(lines: readonly TextLine[]): Finding<Scope> | null {
     return {
       value,
       confidence,
-      evidence: [{ where: `正文第 ${line.number} 行`, quote: quoteAround(line.text, pattern) }],
+      evidence: [{ where: `正文${line.at}`, quote: quoteAround(line.text, pattern) }],
     };
   }
   return null;

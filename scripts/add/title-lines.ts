@@ -3,7 +3,7 @@ import type { TextLine } from './lines.ts';
 
 /** What a title says: `大同市信访局2024年度部门预算公开` says all four. */
 export interface Title {
-  /** Words before the year; empty when the title begins with it. */
+  /** Words before the year, or on covers and in names of files without a year, before 部门预算. */
   before: string;
   fiscalYear: number | null;
   kind: DisclosureKind | null;
@@ -12,7 +12,8 @@ export interface Title {
   text: string;
   quote: string;
   where: 'cover' | 'heading' | 'file';
-  line: number;
+  /** Where it stands there; empty for the name of the file. */
+  at: string;
 }
 
 /** Titles are short; what is longer is a sentence. */
@@ -55,22 +56,26 @@ function scopeOf(text: string): SourceMetadata['scope'] | null {
   return /单位[预决]算|[[（(【]单位[\]）)】]/u.test(text) ? 'unit' : null;
 }
 
+function beforeKind(text: string): string {
+  return /^(?<before>.*?)(?:部门|单位|汇总|[省市区县]级)*[预决]算/u.exec(text)?.groups?.before ?? '';
+}
+
 /** Reads a line as a title. Null for a line that is none. */
-export function readTitle(line: string, where: Title['where'], number: number): Title | null {
+export function readTitle(line: string, where: Title['where'], at: string): Title | null {
   const text = readDigits(line).replace(numbering, '').replace(pageNumber, '').trim();
   if (text === '' || text.length > longest || comparison.test(text) || columnHead.test(text)) return null;
   const kind = kindOf(text);
   const year = (where === 'file' ? yearOfFile : yearPattern).exec(text);
   if (kind === null && year === null) return null;
   return {
-    before: year ? text.slice(0, year.index) : '',
+    before: year ? text.slice(0, year.index) : where === 'heading' ? '' : beforeKind(text),
     fiscalYear: year?.groups?.year ? Number(year.groups.year.padStart(4, '20')) : null,
     kind,
     scope: scopeOf(text),
     text,
     quote: line,
     where,
-    line: number,
+    at,
   };
 }
 
@@ -80,14 +85,21 @@ export function readTitle(line: string, where: Title['where'], number: number): 
  */
 export function coverTitle(lines: readonly TextLine[]): Title | null {
   const cover = lines.filter((line) => line.cover && !/[:：]|^附件|^-?\s*\d+\s*-?$|^20\d{2}年\d+月/u.test(line.text));
-  const end = cover.findIndex((line) => kindOf(line.text) !== null);
+  const end = cover.findIndex((line) => /[预决]算/u.test(line.text.replaceAll(funds, '')));
   const last = cover[end];
   if (!last) return null;
   const titles = [...cover.keys()].slice(0, end + 1).map((begin) => {
     const parts = cover.slice(begin, end + 1).map((line) => line.text);
-    return readTitle(parts.join(''), 'cover', cover[begin]?.number ?? last.number);
+    return readTitle(parts.join(''), 'cover', cover[begin]?.at ?? last.at);
   });
   return titles.find((title) => title !== null && title.fiscalYear !== null) ?? titles.find((title) => title) ?? null;
+}
+
+const places = { cover: '封面', heading: '标题', file: '文件名' } as const;
+
+/** Where a title stands, in words, and of how many it is the first. */
+export function placeOfTitle({ where, at }: Title, count = 1): string {
+  return `${places[where]}${at}${count > 1 ? `等 ${count} 处` : ''}`;
 }
 
 /** Every title of a document: of its cover, its headings, its tables and of the file. */
@@ -95,7 +107,7 @@ export function allTitles(lines: readonly TextLine[], fileName: string): Title[]
   const cover = coverTitle(lines);
   const headings = lines
     .filter((line) => !line.cover)
-    .flatMap((line) => line.text.split('\t').map((part) => readTitle(part, 'heading', line.number)));
-  const file = readTitle(fileName.replace(/\.[a-z0-9]+$/iu, ''), 'file', 0);
+    .flatMap((line) => line.text.split('\t').map((part) => readTitle(part, 'heading', line.at)));
+  const file = readTitle(fileName.replace(/\.[a-z0-9]+$/iu, ''), 'file', '');
   return [cover, ...headings, file].filter((title) => title !== null);
 }

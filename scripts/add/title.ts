@@ -1,7 +1,7 @@
 import type { DisclosureKind } from '../../src/model/index.ts';
 import { type Finding, kindNames, type Scope, scopeNames } from './finding.ts';
 import { cleanName } from './names.ts';
-import type { Title } from './title-lines.ts';
+import { placeOfTitle, type Title } from './title-lines.ts';
 
 /** What a title is made of, as far as it is settled. */
 interface Settled {
@@ -31,6 +31,6 @@ export function titleOf(titles: readonly Title[], { name, fiscalYear, kind, scop
   return {
     value: `${name}${printed.text.slice(printed.before.length)}`,
     confidence: printed.where === 'cover' ? 'high' : 'medium',
-    evidence: [{ where: `${printed.where === 'cover' ? '封面' : '标题'}第 ${printed.line} 行`, quote: printed.quote }],
+    evidence: [{ where: placeOfTitle(printed), quote: printed.quote }],
   };
 }

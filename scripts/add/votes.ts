@@ -1,11 +1,10 @@
 import type { Confidence, Evidence, Found } from './finding.ts';
-import type { Title } from './title-lines.ts';
+import { placeOfTitle, type Title } from './title-lines.ts';
 
 const places = { cover: '封面', heading: '标题', file: '文件名' } as const;
 
 function evidenceOf(title: Title, count: number): Evidence {
-  const line = title.where === 'file' ? '' : `第 ${title.line} 行`;
-  return { where: `${places[title.where]}${line}${count > 1 ? `等 ${count} 处` : ''}`, quote: title.quote };
+  return { where: placeOfTitle(title, count), quote: title.quote };
 }
 
 /**

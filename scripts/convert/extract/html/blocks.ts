@@ -1,9 +1,8 @@
 import type { Element, Parents } from 'hast';
 import { type ExtractedBlock, type ExtractedCellLine, type ExtractedTable, ExtractionError } from '../extraction.ts';
-import { squeezedText } from './elements.ts';
 import { readFlow } from './flow.ts';
 import { buildGrid, type MarkedCell } from './grid.ts';
-import { concealment } from './hidden.ts';
+import { concealment, squeezedText } from './hidden.ts';
 import { layoutDetector } from './layout.ts';
 import { spanOf, type TableParts, tableParts } from './table.ts';
 import { emptyTally, type Tally } from './tally.ts';

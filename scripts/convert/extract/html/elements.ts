@@ -44,15 +44,3 @@ export function attribute(element: Element, name: string): string {
   if (Array.isArray(value)) return value.join(' ');
   return value === undefined || value === null || typeof value === 'boolean' ? '' : String(value);
 }
-
-/** The text under a node without any white space, as long as it is not longer than `most` characters. */
-export function squeezedText(node: Nodes, most = Number.POSITIVE_INFINITY): string {
-  let text = '';
-  const pending: Nodes[] = [node];
-  for (let next = pending.pop(); next && text.length <= most; next = pending.pop()) {
-    if (next.type === 'text') text += next.value.replaceAll(/\s+/gu, '');
-    if ('children' in next)
-      for (let at = next.children.length - 1; at >= 0; at--) pending.push(next.children[at] as Nodes);
-  }
-  return text;
-}

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents } from 'hast';
-import { attribute, headingDepth, isBlock, isElement, squeezedText, styleOf } from './elements.ts';
-import { concealment } from './hidden.ts';
+import { attribute, headingDepth, isBlock, isElement, styleOf } from './elements.ts';
+import { concealment, squeezedText } from './hidden.ts';
 import { listMarks } from './list-mark.ts';
 import type { Tally } from './tally.ts';
 import { TextLines, type WhiteSpace } from './text-lines.ts';

@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
-import { attribute, styleOf } from './elements.ts';
+import type { Element, Nodes } from 'hast';
+import { attribute, isElement, styleOf } from './elements.ts';
 
 /** Why a browser or Word does not show an element: it is no text at all, set to be invisible, or deleted by a revision. */
 export type Concealment = 'machinery' | 'hidden' | 'deleted';
@@ -20,4 +20,17 @@ export function concealment(element: Element): Concealment | null {
   if (styleOf(element, 'display') === 'none') return 'hidden';
   if (/^(hidden|collapse)$/u.test(styleOf(element, 'visibility'))) return 'hidden';
   return styleOf(element, 'mso-hide') === 'all' ? 'hidden' : null;
+}
+
+/** The text under a node without any white space; it stops when it has more than `most` characters. */
+export function squeezedText(node: Nodes, most: number = Number.POSITIVE_INFINITY): string {
+  let text = '';
+  const pending: Nodes[] = [node];
+  for (let next = pending.pop(); next && text.length <= most; next = pending.pop()) {
+    if (next.type === 'text') text += next.value.replaceAll(/\s+/gu, '');
+    else if ('children' in next && !(isElement(next) && machinery.has(next.tagName))) {
+      for (const child of next.children.toReversed()) pending.push(child);
+    }
+  }
+  return text;
 }

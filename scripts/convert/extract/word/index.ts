@@ -1,0 +1,2 @@
+export { extractDoc } from './doc.ts';
+export { extractDocx } from './docx.ts';

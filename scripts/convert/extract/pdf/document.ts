@@ -3,6 +3,7 @@ import { continues, tableOf } from './join.ts';
 import { layOut } from './prose/index.ts';
 import type { Layout } from './prose/layout.ts';
 import type { PlacedGrid, PlacedPage } from './tables/place.ts';
+import { withoutLeftover } from './tables/trim.ts';
 
 /** The pages in reading order, and the ruled tables, each at the page and index of its first part. */
 export interface Composed {
@@ -43,7 +44,7 @@ function chains(pages: readonly PlacedPage[], layout: Layout): PlacedGrid[][] {
       const before: PlacedGrid | undefined = open?.at(-1);
       let parts: PlacedGrid[] = [table];
       if (open && before && table === first && continues(before, table)) {
-        open.push(table);
+        open.push(withoutLeftover(table));
         parts = open;
       } else {
         found.push(parts);

@@ -4,7 +4,7 @@ import { openPdf } from './engine.ts';
 import { isPicture, noticeOf } from './no-text.ts';
 import type { PageContent } from './page.ts';
 import { type PlacedPage, placeRuns } from './tables/place.ts';
-import { trimmed } from './tables/trim.ts';
+import { withoutStrips } from './tables/trim.ts';
 
 export interface PdfOptions {
   /** Recognise pages without text; `recognisePage` says how. */
@@ -36,7 +36,7 @@ export async function extractPdf(bytes: Uint8Array, options: PdfOptions = {}): P
         notices.push(...[noticeOf(content)].filter((notice) => notice !== null));
       }
       const placed = placeRuns(content);
-      pages.push({ ...placed, tables: placed.tables.map(trimmed) });
+      pages.push({ ...placed, tables: placed.tables.map(withoutStrips) });
     }
   } finally {
     await pdf.close();

@@ -24,8 +24,10 @@ export function noticeOf(page: PageContent): Notice | null {
     return { rule, severity: 'warning', message, page: number };
   }
   if (runs.length > 0) return null;
-  if (images.length + rulings.length === 0) {
-    return { rule, severity: 'info', message: `第${number}页没有文字：空白页，或文字已转成图形`, page: number };
+  if (images.length > 0) {
+    return { rule, severity: 'warning', message: `第${number}页没有文字，只有图片，内容未读取`, page: number };
   }
-  return { rule, severity: 'warning', message: `第${number}页没有文字，只有图形，内容未读取`, page: number };
+  const message =
+    rulings.length > 0 ? `第${number}页没有文字，只有线条` : `第${number}页没有文字：空白页，或文字已转成图形`;
+  return { rule, severity: 'info', message, page: number };
 }

@@ -1,7 +1,7 @@
 import type { ExtractedCell, ExtractedRow } from '../../extraction.ts';
-import { boxOfCell } from '../lattice/index.ts';
+import { boxOfCell, type GridCell } from '../lattice/index.ts';
 import { printedLines } from './cell-lines.ts';
-import { isCut } from './cut.ts';
+import { isCut, opensItem } from './cut.ts';
 import type { PlacedGrid } from './place.ts';
 
 /** Borders of one cell on two pages may differ by so many points. */
@@ -15,8 +15,9 @@ interface CutCell {
 
 /**
  * Puts the first row of a page to the last row of the page before when the end of the page has cut it in two: each of
- * its texts goes on with a line that fills its cell to the border and to the end of the page, and other cells, which
- * had no more to say, are blank. Tells whether it did; the first of `rows` is then to be left out.
+ * its texts goes on with a line that fills its cell to the border and to the end of the page, and either other cells,
+ * which had no more to say, are blank, or the items of the column are numbered and this one is not. Tells whether it
+ * did; the first of `rows` is then to be left out.
  */
 export function joinCutRow(
   table: ExtractedRow[],
@@ -50,7 +51,7 @@ function findCell(rows: ExtractedRow[], part: PlacedGrid, index: number, offset:
 function cutCells(before: PlacedGrid, after: PlacedGrid): CutCell[] {
   const cuts: CutCell[] = [];
   const rowsAbove = before.grid.ys.length - 1;
-  let ended = 0;
+  let proofs = 0;
   for (const [index, cell] of after.grid.cells.entries()) {
     if (cell.row !== 0) continue;
     if (cell.rowSpan > 1) return [];
@@ -66,13 +67,27 @@ function cutCells(before: PlacedGrid, after: PlacedGrid): CutCell[] {
     const [next] = printedLines(after.runs[index] ?? [], after.page.number);
     const last = linesAbove.at(-1);
     if (!next) {
-      if (last) ended++;
+      if (last) proofs++;
       continue;
     }
     const bottom = boxOfCell(before.grid, end)[3];
     const filled = last && bottom - last.box[3] < 0.8 * last.size && isCut(last, next, box);
     if (!last || !filled || figure.test(last.text) || figure.test(next.text)) return [];
+    if (opensItem(linesAbove[0]?.text ?? '')) {
+      if (opensItem(next.text)) return [];
+      if (isNumbered(after, cell)) proofs++;
+    }
     cuts.push({ before: above, after: index });
   }
-  return ended > 0 ? cuts : [];
+  return proofs > 0 ? cuts : [];
+}
+
+/** Whether nearly all texts below a cell, in its column, open with the mark of an item. */
+function isNumbered({ grid, runs }: PlacedGrid, { column, colSpan }: GridCell): boolean {
+  const texts = grid.cells.flatMap((each, index) => {
+    const below = each.row > 0 && each.column === column && each.colSpan === colSpan;
+    const text = (runs[index] ?? []).map((run) => run.text).join('');
+    return below && text !== '' ? [text] : [];
+  });
+  return texts.length > 0 && texts.filter(opensItem).length >= 0.8 * texts.length;
 }

@@ -1,26 +1,45 @@
 import { boxOfGrid, type Grid } from '../lattice/index.ts';
 import type { PlacedGrid } from './place.ts';
 
-/** A strip this low, in points, holds no text. */
+/** A row this low, in points, holds no text. */
 const strip = 9;
+/** So much lower than all other rows is a part of a row. */
+const lower = 0.75;
+
+/** The table without first and last rows too low for text, with nothing in them: borders with a gap between them. */
+export function withoutStrips(table: PlacedGrid): PlacedGrid {
+  return [0, table.grid.ys.length - 2].reduceRight(
+    (kept, row) => (heightOf(kept.grid, row) < strip ? withoutBlankRow(kept, row) : kept),
+    table,
+  );
+}
 
 /**
- * The table without the strip that some programs draw where a row ends at the end of a page: a first or last row with
- * nothing in it and too low for text.
+ * The part of a table on a later page without the blank strip that some programs draw on top of it: what is left of a
+ * row whose text stands on the page before.
  */
-export function trimmed(table: PlacedGrid): PlacedGrid {
-  let { grid, runs } = table;
-  for (const row of [0, grid.ys.length - 2]) {
-    const height = (grid.ys[row + 1] ?? 0) - (grid.ys[row] ?? 0);
-    const inRow = (index: number) => grid.cells[index]?.row === row && grid.cells[index]?.rowSpan === 1;
-    const blank = grid.cells.every((cell, index) =>
-      cell.row + cell.rowSpan <= row || cell.row > row ? true : inRow(index) && runs[index]?.length === 0,
-    );
-    if (grid.ys.length < 3 || height >= strip || !blank) continue;
-    runs = runs.filter((_, index) => !inRow(index));
-    grid = withoutRow(grid, row);
-  }
-  return { ...table, grid, runs, box: boxOfGrid(grid) };
+export function withoutLeftover(part: PlacedGrid): PlacedGrid {
+  const others = part.grid.ys.slice(2).map((_, index) => heightOf(part.grid, index + 1));
+  return heightOf(part.grid, 0) < lower * Math.min(...others) ? withoutBlankRow(part, 0) : part;
+}
+
+function heightOf({ ys }: Grid, row: number): number {
+  return (ys[row + 1] ?? 0) - (ys[row] ?? 0);
+}
+
+/** Leaves out an outer row when all cells in it are blank and reach into no other. */
+function withoutBlankRow(table: PlacedGrid, row: number): PlacedGrid {
+  const { grid } = table;
+  const inRow = (index: number) => {
+    const cell = grid.cells[index];
+    return cell !== undefined && cell.row <= row && row < cell.row + cell.rowSpan;
+  };
+  const blank = grid.cells.every(
+    (cell, index) => !inRow(index) || (cell.rowSpan === 1 && table.runs[index]?.length === 0),
+  );
+  if (grid.ys.length < 3 || !blank) return table;
+  const left = withoutRow(grid, row);
+  return { ...table, grid: left, runs: table.runs.filter((_, index) => !inRow(index)), box: boxOfGrid(left) };
 }
 
 /** The grid without one of its outer rows, whose cells all begin and end in it. */

@@ -78,22 +78,36 @@ function toCell(placed: RecognisedRow['cells'][number], row: RecognisedRow, cont
 }
 
 /** A column of figures with something else in it is worth a look. */
-function reportUnread(
-  cell: Cell,
-  row: RecognisedRow,
-  column: Column | undefined,
-  { sink, unit, table }: Context,
-): void {
+function reportUnread(cell: Cell, row: RecognisedRow, column: Column | undefined, { sink, unit }: Context): void {
   if (row.role !== 'data' && row.role !== 'total') return;
-  if (cell.text === '' || column?.role !== 'amount') return;
-  const noUnit = unit === null && unitInHeads(column) === null;
+  if (cell.text === '' || column?.role !== 'amount' || (unit === null && unitInHeads(column) === null)) return;
   sink.problem({
-    rule: noUnit ? 'no-unit' : 'not-a-figure',
+    rule: 'not-a-figure',
     severity: 'warning',
-    message: noUnit ? `${table.title?.text ?? table.id}没有印出金额单位，数字不作金额处理` : '金额栏中的内容不是数字',
+    message: '金额栏中的内容不是数字',
     place: cell.place,
-    expected: noUnit ? '单位：万元 或 单位：元' : '数字、空白、“—”或“不适用”',
+    expected: '数字、空白、“—”或“不适用”',
     found: cell.text,
+  });
+}
+
+/** A table that prints no unit: its figures are kept as they stand, but are no amounts. */
+function reportNoUnit(table: RecognisedTable, rows: readonly Row[], sink: Sink): void {
+  const figures = rows.flatMap((row) => {
+    if (row.role !== 'data' && row.role !== 'total') return [];
+    return row.cells.filter((cell) => {
+      const column = table.columns[cell.column];
+      return column?.role === 'amount' && cell.text !== '' && cell.value === undefined && unitInHeads(column) === null;
+    });
+  });
+  const [first] = figures;
+  if (!first) return;
+  sink.problem({
+    rule: 'no-unit',
+    severity: 'warning',
+    message: `${table.title?.text ?? table.id}没有印出金额单位，${figures.length} 个数字不作金额处理`,
+    place: table.title?.place ?? first.place,
+    expected: '单位：万元 或 单位：元',
   });
 }
 
@@ -167,6 +181,7 @@ function toForm(form: Form, unit: MoneyUnit | null): Form {
 export function normalise(table: RecognisedTable, sink: Sink): Table {
   const unit = table.unit ? parseMoneyUnit(table.unit.text) : null;
   const rows = toRows(table, unit, sink);
+  if (unit === null) reportNoUnit(table, rows, sink);
   addProjectLevels(table, rows);
   markDoubtful(rows, table.head, table.columns);
   const first = table.rows[0]?.cells[0] ?? table.body[0]?.cells[0]?.source;

@@ -30,16 +30,19 @@ export function captionKind(text: string): Caption['kind'] | 'unit' | null {
   return null;
 }
 
-/** A line of captions, cut where it leaves wide gaps: 部门：某局      单位：万元. */
+/** A line of captions, cut where it leaves wide gaps: 部门：某局      单位：万元. A gap after a colon is none. */
 function pieces(entry: PlacedText): PlacedText[] {
-  const found: PlacedText[] = [];
-  for (const match of entry.text.matchAll(/\S+(?:\s\S+)*/gu)) {
-    const place = { ...entry.place, column: entry.place.column + match.index };
-    for (const inner of match[0].matchAll(/[^\u3000\t]+/gu)) {
-      found.push({ text: inner[0].trim(), place: { ...place, column: place.column + inner.index } });
-    }
+  const found: { from: number; to: number }[] = [];
+  for (const match of entry.text.matchAll(/[^\s\u3000]+(?: [^\s\u3000]+)*/gu)) {
+    const last = found.at(-1);
+    const to = match.index + match[0].length;
+    if (last && /[：:]$/u.test(entry.text.slice(last.from, last.to))) last.to = to;
+    else found.push({ from: match.index, to });
   }
-  return found;
+  return found.map(({ from, to }) => ({
+    text: entry.text.slice(from, to),
+    place: { ...entry.place, column: entry.place.column + from },
+  }));
 }
 
 /** The captions of a line, when it holds nothing else; a title may stand before them. */

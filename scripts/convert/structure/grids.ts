@@ -55,9 +55,13 @@ export function joinGrids(items: readonly Item[]): Item[] {
   return result;
 }
 
+/** Words that head columns: a row with one of them is a head, whatever its first cell says. */
+const columnHead = /^(?:金额|合计|小计|预算数|决算数|功能分类|支出用途|备注)$|科目/u;
+
 function opensForm(row: SourceRow): boolean {
   const [first, ...rest] = row.cells.map((cell) => squeeze(cellText(cell)));
   const filled = rest.filter((text) => text !== '');
+  if (filled.some((text) => columnHead.test(text))) return false;
   return first !== undefined && formOpeners.test(first) && filled.length >= 1 && filled.length <= 3;
 }
 

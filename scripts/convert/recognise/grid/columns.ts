@@ -26,12 +26,25 @@ export function measureOf(head: string): MeasureId | null {
 
 const threePublic = /^["“]?三公["”]?经费(?:支出)?(?:预算数|决算数)?$/u;
 
-/** The measure of a column by its heads: 小计 below “三公”经费 is the whole of 三公, not of the table. */
+const items: ReadonlySet<MeasureId | null> = new Set([
+  'overseasTravel',
+  'officialVehicles',
+  'officialVehiclesPurchase',
+  'officialVehiclesOperation',
+  'officialReceptions',
+]);
+
+/**
+ * The measure of a column by its heads. 小计 below “三公”经费 is the whole of 三公, not of the table; 预算数 and
+ * 决算数 below one of its items are that item.
+ */
 function measureAt(path: readonly string[]): MeasureId | null {
   const own = measureOf(path.at(-1) ?? '');
-  return own === 'total' && path.slice(0, -1).some((head) => threePublic.test(fold(head)))
-    ? 'threePublicExpenses'
-    : own;
+  if (own !== 'total') return own;
+  const above = path.at(-2) ?? '';
+  const parent = measureOf(above);
+  if (items.has(parent) && /[预决]算数$/u.test(path.at(-1) ?? '')) return parent;
+  return threePublic.test(fold(above)) ? 'threePublicExpenses' : own;
 }
 
 function roleOf(path: readonly string[], texts: readonly string[]): Column['role'] {

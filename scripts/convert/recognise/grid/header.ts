@@ -1,5 +1,5 @@
 import { parseMark } from '../../text/numbering.ts';
-import { cellText, type SourceRow } from '../../tree.ts';
+import { cellText, type SourceCell, type SourceRow } from '../../tree.ts';
 import { isNumber, rowTexts } from './row-text.ts';
 
 /** Which rows of a grid are its head. */
@@ -67,23 +67,42 @@ function reach(rows: readonly SourceRow[], from: number, to: number): number {
   return Math.min(rows.length, Math.max(to, ...ends));
 }
 
-/** Whether a row of a grid with known spans holds the parts of a head above it, and nothing a body begins with. */
-function dividesHead(above: SourceRow | undefined, row: SourceRow | undefined): boolean {
-  if (!above || !row) return false;
-  const texts = rowTexts(row);
+/** For each column, the head that stands above it: the lowest cell with words in the rows of the head so far. */
+function headsAbove(rows: readonly SourceRow[], from: number, to: number): (SourceCell | undefined)[] {
+  const above: (SourceCell | undefined)[] = [];
+  for (const row of rows.slice(from, to)) {
+    above.length = Math.max(above.length, row.cells.length);
+    for (const [column, cell] of row.cells.entries()) {
+      if (!cell.covered && cellText(cell) !== '') above.fill(cell, column, column + cell.colSpan);
+    }
+  }
+  return above;
+}
+
+/** Whether a row of a grid with known spans divides a head above it, and holds nothing a body begins with. */
+function dividesHead(rows: readonly SourceRow[], from: number, to: number): boolean {
+  const texts = rows[to] ? rowTexts(rows[to]) : [];
   const first = texts.find((text) => text !== '');
   if (first === undefined || texts.some(isNumber) || rowLabel.test(first) || parseMark(first)) return false;
-  return above.cells.some((cell, column) => {
-    const parts = texts.slice(column, column + cell.colSpan).filter((text) => text !== '');
-    return cell.colSpan > 1 && cellText(cell) !== '' && parts.length > 1;
-  });
+  const parts = new Map<SourceCell, number>();
+  for (const [column, head] of headsAbove(rows, from, to).entries()) {
+    if (head && texts[column] !== '') parts.set(head, (parts.get(head) ?? 0) + 1);
+  }
+  return [...parts.values()].some((count) => count > 1);
+}
+
+function isBlank(row: SourceRow | undefined): boolean {
+  return row !== undefined && rowTexts(row).every((text) => text === '');
 }
 
 /** The end of a head whose merged cells are known: it reaches as far down as its tallest cell, and divides. */
 function endOfExactHead(rows: readonly SourceRow[], from: number): number {
   let to = reach(rows, from, from + 1);
-  while (to - from < maxHeaderRows && dividesHead(rows[to - 1], rows[to])) to = reach(rows, from, to + 1);
-  return to;
+  for (;;) {
+    const next = isBlank(rows[to]) ? to + 1 : to;
+    if (next - from >= maxHeaderRows + 1 || !dividesHead(rows, from, next)) return to;
+    to = reach(rows, from, next + 1);
+  }
 }
 
 /** Finds the head of a grid. In an `exact` grid merged cells are known; elsewhere blanks tell of them. */

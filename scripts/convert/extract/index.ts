@@ -2,10 +2,13 @@ import { openZip } from './archive/index.ts';
 import { detectFormat, type FileFormat } from './detect.ts';
 import { type Extraction, ExtractionError, type Notice } from './extraction.ts';
 import { largestFile } from './limits.ts';
+import type { SeenPage } from './pdf/seen.ts';
 
 export interface ExtractOptions {
   /** Recognise pages without text, where the models for it are installed. */
   recognise?: boolean;
+  /** Is told what was seen on the pages of each PDF, in the order of the files. */
+  onPages?: (pages: SeenPage[]) => void;
 }
 
 /** One file as extracted, or the bytes of a text file, to be decoded by the caller. */

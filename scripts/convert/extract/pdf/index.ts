@@ -2,7 +2,8 @@ import type { ExtractedBlock, Extraction, Notice } from '../extraction.ts';
 import { compose } from './document.ts';
 import { openPdf } from './engine.ts';
 import { isPicture, noticeOf } from './no-text.ts';
-import type { PageContent } from './page.ts';
+import type { OpenPdf, PageContent } from './page.ts';
+import { type SeenPage, seenPages } from './seen.ts';
 import { type PlacedPage, placeRuns } from './tables/place.ts';
 import { withoutStrips } from './tables/trim.ts';
 
@@ -11,6 +12,8 @@ export interface PdfOptions {
   recognise?: boolean;
   /** Reads a page whose text is in its picture; null when it cannot. */
   recognisePage?: (page: PageContent) => Promise<PageContent | null>;
+  /** Is told what was seen on the pages, once for the whole document. */
+  onPages?: (pages: SeenPage[]) => void;
 }
 
 /**
@@ -24,8 +27,8 @@ export async function extractPdf(bytes: Uint8Array, options: PdfOptions = {}): P
   const notices: Notice[] = [];
   const recognised = new Set<number>();
   try {
-    for (let number = 1; number <= pdf.pageCount; number++) {
-      let content = await pdf.page(number);
+    for await (let content of allPages(pdf)) {
+      const { number } = content;
       sizes.push(displayedSize(content));
       const reading =
         options.recognise !== false && isPicture(content) ? ((await options.recognisePage?.(content)) ?? null) : null;
@@ -42,6 +45,7 @@ export async function extractPdf(bytes: Uint8Array, options: PdfOptions = {}): P
     await pdf.close();
   }
   const composed = compose(pages);
+  options.onPages?.(seenPages(composed, recognised));
   const blocks = composed.layout.pages.flatMap(({ number, items }, index): ExtractedBlock[] => [
     { type: 'page', label: String(number), ...(recognised.has(number) ? { recognised: true } : {}) },
     ...items.flatMap((item): ExtractedBlock[] => {
@@ -54,6 +58,20 @@ export async function extractPdf(bytes: Uint8Array, options: PdfOptions = {}): P
     }),
   ]);
   return { format: 'pdf', pages: sizes, blocks, notices: [...notices, ...composed.layout.notices] };
+}
+
+/** The pages one after another; the engine works on the next one while it waits for nothing else. */
+async function* allPages(pdf: OpenPdf): AsyncGenerator<PageContent> {
+  let next = pdf.page(1);
+  for (let number = 1; number <= pdf.pageCount; number++) {
+    const page = next;
+    if (number < pdf.pageCount) {
+      next = pdf.page(number + 1);
+      // It is awaited in the next round; until then its failure is no unhandled one.
+      next.catch(() => {});
+    }
+    yield await page;
+  }
 }
 
 function displayedSize({ number, width, height, turned }: PageContent): Extraction['pages'][number] {

@@ -37,11 +37,9 @@ export function proposeId(name: string, region: string, taken: ReadonlySet<strin
   const parts = [...places, shorten(syllables(rest))];
   const id = parts.filter((part) => part !== '').join('-') || 'bureau';
   if (!taken.has(id)) return id;
-  const withRegion = `${id}-${region}`;
-  for (let count = 2; ; count += 1) {
-    const next = count === 2 ? withRegion : `${withRegion}-${count}`;
-    if (!taken.has(next)) return next;
-  }
+  let next = `${id}-${region}`;
+  for (let count = 2; taken.has(next); count += 1) next = `${id}-${region}-${count}`;
+  return next;
 }
 
 function shorten(all: readonly string[]): string {

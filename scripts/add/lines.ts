@@ -21,7 +21,7 @@ function bare(line: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&')
     .trim()
-    .replace(/^\\(?=[^\w\s])|^#{1,6} |^> ?/u, '')
+    .replace(/^\\(?=\S)|^#{1,6} |^> ?/u, '')
     .replaceAll('**', '');
 }
 

@@ -24,7 +24,7 @@ const generic =
  * department in charge and a unit, the document is the unit's.
  */
 const captions =
-  /(?:^|\t| )(?<label>编[制报](?:单位|部门)|预算主管部门|主管部门|部门名称|部门编码及名称|单位名称|填[报制](?:单位|部门)|公开(?:单位|部门)|预算(?:单位|部门)|部门[（(]单位[）)](?:名称)?|单位[（(]部门[）)](?:名称)?|部门|单位)\s*[:：]\s*(?<name>[^\t:：]*)/gu;
+  /(?:^|\t| )(?<label>编[制报](?:单位|部门)|预算主管部门|主管部门|部门名称|部门编码及名称|单位名称|填[报制](?:单位|部门)|公开(?:单位|部门)|预算(?:单位|部门)|部门[（(]单位[）)](?:名称)?|单位[（(]部门[）)](?:名称)?|部门|单位)\s*[:：]\s*(?<name>(?:(?!(?:金额)?单位\s*[:：])[^\t:：])*)/gu;
 
 /** A name as it is meant: without the code before it, brackets around it and 部门 or 本级 after it. */
 export function cleanName(text: string): string {
@@ -32,7 +32,7 @@ export function cleanName(text: string): string {
     .replace(/^[^\p{Script=Han}【]*(?=[\p{Script=Han}【])/u, '')
     .replaceAll(/[【】\s"“”]/gu, '')
     .replace(/[[（(［](?:部门|单位|本级|汇总|本部|机关|公章|盖章|章)+[\]）)］]/gu, '')
-    .replace(/(?:单位|金额)$/u, '')
+    .replace(/(?:20\d{2}年.*|单位|金额)$/u, '')
     .replace(/(?<=.)(?:本级|汇总)$/u, '')
     .replace(/[，。、；].*$/u, '');
 }

@@ -143,10 +143,15 @@ function preferFull(matches: RegionMatch[]): RegionMatch[] {
   return full.length > 0 ? full : matches;
 }
 
-/** A former division only counts where none in force fits, and of one place under two codes the later code. */
+/**
+ * A former division only counts where none in force fits, of one place under two codes the later one, and of a
+ * city that is listed as its own county too (嘉峪关市) the city.
+ */
 function preferCurrent(matches: RegionMatch[]): RegionMatch[] {
   const isCurrent = (match: RegionMatch): boolean => match.steps.every(({ division }) => division.former === null);
   const current = matches.filter(isCurrent);
   const kept = current.length > 0 ? current : matches;
-  return [...Map.groupBy(kept, (match) => match.code).values()].flatMap((same) => same.slice(-1));
+  return [...Map.groupBy(kept, (match) => match.code).values()]
+    .flatMap((same) => same.slice(-1))
+    .filter(({ code }) => !kept.some((other) => isBelow(code, other.code)));
 }

@@ -88,14 +88,21 @@ async function exchange(moves: readonly Move[]): Promise<void> {
   }
 }
 
-/** Puts everything back as it was before `exchange`, however far that came. */
+/** Makes a folder; returns those that were not there, the deepest first. */
+async function makeFolder(folder: string): Promise<string[]> {
+  const first = await mkdir(folder, { recursive: true });
+  const made: string[] = [];
+  for (let at = folder; first !== undefined && at.length >= first.length; at = dirname(at)) made.push(at);
+  return made;
+}
+
+/** Puts everything back as it was before `exchange`, however far that came; what resists does not stop the rest. */
 async function undo(moves: readonly Move[], folders: readonly string[]): Promise<void> {
-  for (const { final, temporary, backup, before } of moves) {
-    await rm(temporary, { force: true });
-    if (!before) await rm(final, { force: true });
-    else if (existsSync(backup)) await rename(backup, final);
-  }
-  for (const folder of folders) await rmdir(folder).catch(() => {});
+  const steps = moves.flatMap(({ final, temporary, backup, before }) => [
+    () => rm(temporary),
+    () => (before ? rename(backup, final) : rm(final)),
+  ]);
+  for (const step of [...steps, ...folders.map((folder) => () => rmdir(folder))]) await step().catch(() => {});
 }
 
 /**
@@ -117,8 +124,7 @@ export async function store(root: string, addition: Addition, replace: boolean):
   const folders: string[] = [];
   try {
     for (const { final, temporary, content } of moves) {
-      const made = await mkdir(dirname(final), { recursive: true });
-      if (made) folders.unshift(made);
+      folders.unshift(...(await makeFolder(dirname(final))));
       await writeFile(temporary, content, { flag: 'wx' });
     }
     await exchange(moves);

@@ -38,3 +38,23 @@ export const officeLimits: ZipLimits = {
 
 /** A text larger than this is no budget document. */
 export const largestText = 20 * mebibyte;
+
+/** Bounds on a workbook; 30 tables of 500 rows and 20 columns stay below them. */
+export const workbookLimits = {
+  /** Bytes of one part of an XLSX; a million empty rows with formats take some 60 MB. */
+  part: 96 * mebibyte,
+  sheets: 300,
+  /** Cells that hold something, in all sheets. */
+  cells: 400_000,
+  /** Cells of all tables, blank ones too. */
+  gridCells: 1_000_000,
+  /** Characters of all cells. */
+  characters: 20_000_000,
+  /** Entries of the table of shared strings, used or not. */
+  strings: 1_000_000,
+  merges: 100_000,
+  /** Bytes of an XLS, which is read as a whole. */
+  binary: 64 * mebibyte,
+  /** Bytes of an XML Spreadsheet 2003. */
+  flatXml: 20 * mebibyte,
+};

@@ -38,7 +38,8 @@ export function toBodyRows(lines: readonly Row[], columns: readonly Column[], ru
   for (const line of lines) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (!row || !last) {
+    const numbered = line.pieces.every((piece) => parseMark(piece.text) !== null);
+    if (!row || !last || numbered) {
       rows.push([line]);
       continue;
     }

@@ -56,6 +56,19 @@ export function findColumns(anchors: readonly Row[]): Column[] {
   return columns.toSorted((a, b) => a.left - b.left);
 }
 
+/**
+ * Without the columns that are none: one or two words that no head stands above, in rows where nothing stands beside
+ * them, are set in the middle of the columns beside (合计 under code and name).
+ */
+export function withoutStray(columns: readonly Column[], head: readonly Piece[]): Column[] {
+  return columns.filter((column, index) => {
+    if (column.pieces.length > 2 || column.pieces.some((piece) => piece.numeric)) return true;
+    if (head.some((piece) => overlaps(column, piece, 0))) return true;
+    const beside = [columns[index - 1], columns[index + 1]].flatMap((each) => each?.pieces ?? []);
+    return beside.some((piece) => column.pieces.some((each) => sharedHeight(each.box, piece.box) > 0));
+  });
+}
+
 /** Columns of words only, which no two rows keep apart: a longer text shows them to be one. */
 function isTextPair(columns: readonly Column[]): boolean {
   const [first, ...others] = columns;

@@ -1,4 +1,5 @@
-import { median } from '../prose/geometry.ts';
+import type { Box } from '../../extraction.ts';
+import { around, median } from '../prose/geometry.ts';
 import { type Column, columnsUnder } from './columns.ts';
 import type { Piece } from './pieces.ts';
 
@@ -21,24 +22,51 @@ const lineStep = 1.5;
 
 const middle = (piece: Piece) => (piece.box[0] + piece.box[2]) / 2;
 
-/** Columns that only the head shows: nothing is printed in them below. */
-export function columnsOfHead(pieces: readonly Piece[], columns: readonly Column[]): Column[] {
-  const clear = pieces.filter((piece) => columnsUnder(columns, piece).length === 0);
+/** A column's head stands beside its figures by this much at most, in letters, when it is not above them. */
+const besides = 4;
+
+/** What of the head stands above no column, put together where it stands above one another. */
+function clearOf(pieces: readonly Piece[], columns: readonly Column[]): Piece[][] {
   const groups: Piece[][] = [];
-  for (const piece of clear) {
+  for (const piece of pieces.filter((each) => columnsUnder(columns, each).length === 0)) {
     const touching = groups.filter((group) =>
       group.some((each) => Math.min(each.box[2], piece.box[2]) > Math.max(each.box[0], piece.box[0])),
     );
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push([...touching.flat(), piece]);
   }
-  return groups
-    .filter((group) => group.length > 1 || !isOverPair(group[0], pieces, columns))
-    .map((group) => ({
-      left: Math.min(...group.map((piece) => piece.box[0])),
-      right: Math.max(...group.map((piece) => piece.box[2])),
-      pieces: [],
-    }));
+  return groups;
+}
+
+/**
+ * The columns with what the head shows of them: a head beside the figures of a column without one is theirs; another
+ * is that of a column in which nothing is printed.
+ */
+export function withHead(pieces: readonly Piece[], columns: readonly Column[]): Column[] {
+  const all = columns.map((column) => ({ ...column }));
+  const groups = clearOf(pieces, columns).filter((group) => group.length > 1 || !isOverPair(group[0], pieces, columns));
+  const headed = new Set(pieces.flatMap((piece) => columnsUnder(columns, piece)).map((index) => all[index]));
+  for (const group of groups) {
+    const box = around(group.map((piece) => piece.box));
+    const size = group[0]?.size ?? 0;
+    const distance = (column: Column) => Math.max(column.left - box[2], box[0] - column.right);
+    const [nearest] = all
+      .filter((column) => !headed.has(column) && distance(column) < besides * size)
+      .toSorted((a, b) => distance(a) - distance(b));
+    if (nearest && !all.some((other) => other !== nearest && isBetween(other, box, nearest))) {
+      nearest.left = Math.min(nearest.left, box[0]);
+      nearest.right = Math.max(nearest.right, box[2]);
+      headed.add(nearest);
+    } else {
+      all.push({ left: box[0], right: box[2], pieces: [] });
+      headed.add(all.at(-1));
+    }
+  }
+  return all.toSorted((a, b) => a.left - b.left);
+}
+
+function isBetween(other: Column, box: Box, column: Column): boolean {
+  return other.left > Math.min(box[0], column.left) && other.right < Math.max(box[2], column.right);
 }
 
 /** Whether a piece stands above the heads of the columns to its left and right, and so is the head of both. */
@@ -49,6 +77,12 @@ function isOverPair(piece: Piece | undefined, pieces: readonly Piece[], columns:
   return [before, before + 1].every((index) => beneath.some((other) => columnsUnder(columns, other).includes(index)));
 }
 
+/** Whether two lines begin at one place or have one middle, as the lines of a cell do. */
+function isOverEachOther(upper: Piece, lower: Piece): boolean {
+  const near = 0.7 * lower.size;
+  return Math.abs(upper.box[0] - lower.box[0]) < near || Math.abs(middle(upper) - middle(lower)) < near;
+}
+
 /** The lines of the lowest cell of a column's head, and what stands above it. */
 function splitStack(stack: readonly Piece[]): { leaf: Piece[]; above: Piece[] } {
   const sorted = stack.toSorted((a, b) => a.box[1] - b.box[1]);
@@ -56,6 +90,7 @@ function splitStack(stack: readonly Piece[]): { leaf: Piece[]; above: Piece[] } 
   while (from > 0) {
     const [upper, lower] = [sorted[from - 1], sorted[from]];
     if (!upper || !lower || lower.box[3] - upper.box[3] > lineStep * lower.size) break;
+    if (!isOverEachOther(upper, lower)) break;
     from -= 1;
   }
   return { leaf: sorted.slice(Math.max(from, 0)), above: sorted.slice(0, Math.max(from, 0)) };

@@ -2,18 +2,12 @@ import type { Line } from '../lattice/lines.ts';
 import type { Atom } from '../prose/atoms.ts';
 import { around, median } from '../prose/geometry.ts';
 import type { AlignedTable, PageParts } from '../prose/layout.ts';
+import { toBodyRows } from './body.ts';
 import { findCandidates, isAnchor, leastRows, type Row, toTableRow } from './candidates.ts';
-import { type Column, columnsUnder, findColumns, isAligned } from './columns.ts';
-import { columnsOfHead } from './head.ts';
+import { type Column, columnsUnder, findColumns, isAligned, withoutStray } from './columns.ts';
+import { withHead } from './head.ts';
 import { levelRules, rulesAcross } from './rules.ts';
-import { buildTable } from './table.ts';
-
-interface Found {
-  head: Row[];
-  body: Row[];
-  columns: Column[];
-  rules: Line[];
-}
+import { buildTable, type Found } from './table.ts';
 
 const middle = (row: Row) => (row.box[1] + row.box[3]) / 2;
 
@@ -68,6 +62,12 @@ function headOf(above: readonly Row[], body: readonly Row[], columns: readonly C
   return head;
 }
 
+/** The columns of a body: those of its rows with figures, and of the lines that belong to these rows. */
+function columnsOf(body: readonly Row[], rules: readonly Line[]): Column[] {
+  const rows = toBodyRows(body, findColumns(body.filter(isAnchor)), rules);
+  return findColumns(rows.filter((lines) => lines.some(isAnchor)).flat());
+}
+
 function tryTable(rows: readonly Row[], allRules: readonly Line[]): Found | null {
   const rules = rulesAcross(allRules, around(rows.map((row) => row.box)));
   const [top, bottom] = [rules.at(0)?.at ?? 0, rules.at(-1)?.at ?? 0];
@@ -79,7 +79,7 @@ function tryTable(rows: readonly Row[], allRules: readonly Line[]): Found | null
   const body = within.slice(first, ruled ? undefined : last + 1);
   const anchors = body.filter(isAnchor);
   if (anchors.length < leastRows) return null;
-  const columns = findColumns(anchors);
+  const columns = columnsOf(body, ruled ? rules : []);
   if (columns.length < 2 || anchors.filter((row) => !fits(row, columns)).length > 0.2 * anchors.length) return null;
   const figures = columns.filter(
     (column) => column.pieces.filter((piece) => piece.numeric).length >= 0.6 * column.pieces.length,
@@ -87,11 +87,8 @@ function tryTable(rows: readonly Row[], allRules: readonly Line[]): Found | null
   if (figures.length === 0 || !figures.every(isAligned)) return null;
   if (!ruled && (isProse(body) || isContents(columns))) return null;
   const head = headOf(within.slice(0, first), body, columns, ruled);
-  const shown = columnsOfHead(
-    head.flatMap((row) => row.pieces),
-    columns,
-  );
-  const all = [...columns, ...shown].toSorted((a, b) => a.left - b.left);
+  const pieces = head.flatMap((row) => row.pieces);
+  const all = withHead(pieces, withoutStray(columns, pieces));
   if (all.length < 3 && head.length === 0 && !ruled) return null;
   return { head, body, columns: all, rules: ruled ? rules : [] };
 }
@@ -124,7 +121,7 @@ export function findAlignedTables(
     const found = whole ? [whole] : cutAtStrangers(candidate).map((part) => tryTable(part, rules));
     for (const each of found) {
       if (!each) continue;
-      tables.push(buildTable(each.head, each.body, each.columns, each.rules, content));
+      tables.push(buildTable(each, content));
       for (const row of [...each.head, ...each.body]) taken.add(row.atoms);
     }
   }

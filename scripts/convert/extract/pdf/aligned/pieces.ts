@@ -13,10 +13,10 @@ export interface Piece {
   confidence?: number;
 }
 
-/** Columns of a table are parted by at least this, in letters. */
+/** Columns of words are parted by at least this, in letters. */
 const parting = 0.9;
-/** Figures are parted by less than words when they are set in narrow columns. */
-const partingFigures = 0.55;
+/** Figures are parted from each other, and from words, by less: they stand at the edges of narrow columns. */
+const partingFigures = 0.5;
 
 const amount = /^[-−—–]?[（(]?[-−]?\d[\d,，.]*[)）]?%?％?$/u;
 const stroke = /^[-−—–]{1,4}$/u;
@@ -42,7 +42,7 @@ function makePiece(atoms: readonly Atom[]): Piece {
 
 function isParted(before: Atom, after: Atom): boolean {
   const gap = (after.box[0] - before.box[2]) / Math.min(before.size, after.size);
-  const figures = isNarrow(before.text.at(-1) ?? '') && isNarrow(after.text.at(0) ?? '');
+  const figures = isNarrow(before.text.at(-1) ?? '') || isNarrow(after.text.at(0) ?? '');
   return gap > (figures ? partingFigures : parting);
 }
 

@@ -9,7 +9,7 @@ import { listRecords } from './records.ts';
  * Raise it when the summary or the record's schema changes: the store is kept between builds and is not
  * cleared when this code changes.
  */
-const version = 2;
+const version = 3;
 
 /**
  * A light loader: validates every record, but stores only its summary and path. With whole records in the

@@ -1,12 +1,23 @@
-import type { Disclosure, leftOutReasons, Problem, Report, severities } from '../model/index.ts';
-import { tableTitle } from './labels.ts';
-import { sourcePath } from './paths.ts';
+import type { Disclosure, LeftOut, leftOutReasons, Report, severities, Table } from '../model/index.ts';
+import { distinctTitle } from './labels.ts';
+import { type RecognisedTable, recognisedTable } from './recognised.ts';
+import { fileName, type Where, whereIs } from './where.ts';
+
+/** Places of one kind: 原文行 7 9, 原件页 3 4. */
+export interface PlaceList {
+  head: string;
+  places: Where[];
+}
 
 /** What a reader must know about how the page came from the document. */
 export interface ConversionView {
   problems: { severity: (typeof severities)[number]; name: string; items: ProblemView[] }[];
   /** Pieces that occur more than once (markup, page numbers) are told once, with all their lines. */
-  leftOut: { reason: string; count: number; items: { text: string; places: { line: number; href: string }[] }[] }[];
+  leftOut: { reason: string; count: number; items: { text: string; places: PlaceList[] }[] }[];
+  /** Tables that are no standard table, kept as they are. */
+  unknown: { id: string; title: string }[];
+  /** Tables recognised in images; how many of their cells are doubtful. */
+  recognised: ({ id: string; title: string } & RecognisedTable)[];
   lowConfidence: { id: string; title: string; remarks: string[] }[];
 }
 
@@ -15,8 +26,7 @@ export interface ProblemView {
   message: string;
   expected: string | null;
   found: string | null;
-  line: number | null;
-  href: string | null;
+  source: Where | null;
 }
 
 const severityNames = { error: '错误', warning: '需要留意', info: '说明' } as const;
@@ -35,7 +45,7 @@ const reasonNames: Record<(typeof leftOutReasons)[number], string> = {
 
 /** The conversion notes of a document, worst first. */
 export function conversionView(record: Disclosure, report: Report): ConversionView {
-  const href = (place: Problem['place']) => (place ? sourcePath(record.id, place, record.sources.length) : null);
+  const named = (table: Table) => ({ id: table.id, title: distinctTitle(table, record.tables) });
   const problems = (['error', 'warning', 'info'] as const).map((severity) => ({
     severity,
     name: severityNames[severity],
@@ -46,8 +56,7 @@ export function conversionView(record: Disclosure, report: Report): ConversionVi
         message,
         expected,
         found,
-        line: place?.line ?? null,
-        href: href(place),
+        source: place ? whereIs(record, place) : null,
       })),
   }));
   return {
@@ -57,11 +66,25 @@ export function conversionView(record: Disclosure, report: Report): ConversionVi
       count: items.length,
       items: [...Map.groupBy(items, (item) => item.text.trim())].map(([text, same]) => ({
         text,
-        places: same.map(({ place }) => ({ line: place.line, href: href(place) ?? '' })),
+        places: placeLists(record, same),
       })),
     })),
+    unknown: record.tables.filter((table) => table.standard === null).map(named),
+    recognised: record.tables.flatMap((table) => {
+      const found = recognisedTable(table, whereIs(record, table.place));
+      return found ? [{ ...named(table), ...found }] : [];
+    }),
     lowConfidence: record.tables
       .filter((table) => table.confidence === 'low')
-      .map((table) => ({ id: table.id, title: tableTitle(table), remarks: table.remarks })),
+      .map((table) => ({ ...named(table), remarks: table.remarks })),
   };
+}
+
+function placeLists(record: Disclosure, items: readonly LeftOut[]): PlaceList[] {
+  const several = record.sources.length > 1;
+  return [...Map.groupBy(items, ({ place }) => place.file)].map(([file, same]) => {
+    const places = same.map(({ place }) => whereIs(record, place));
+    const head = places[0]?.column.head ?? '';
+    return { head: several ? `${fileName(file)} ${head}` : head, places };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Disclosure, Table } from '../model/index.ts';
 import { conceptName } from '../model/index.ts';
+import { whereIs } from './where.ts';
 
 /**
  * A table as CSV: UTF-8 with a byte order mark (spreadsheets guess wrong without it), CRLF line ends, one
@@ -20,9 +21,22 @@ export function tableCsv(table: Table): string {
   return csv(heads.some((text) => text !== '') ? [heads, ...rows] : rows);
 }
 
-/** The figures of the sentences as CSV, one a row, with the line and sentence they stand in. */
-export function factsCsv(record: Pick<Disclosure, 'facts'>): string {
-  const header = ['编号', '项目', '概念', '年份', '数字', '占比', '比较', '增减额', '增减幅度', '原文行', '原文'];
+/** The figures of the sentences as CSV, one a row, with the line and sentence they stand in and where that is in the original. */
+export function factsCsv(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): string {
+  const header = [
+    '编号',
+    '项目',
+    '概念',
+    '年份',
+    '数字',
+    '占比',
+    '比较',
+    '增减额',
+    '增减幅度',
+    '原文行',
+    '原文',
+    '出处',
+  ];
   const directions = { increase: '增加', decrease: '减少', none: '持平' } as const;
   const rows = record.facts.map((fact) => [
     fact.id,
@@ -36,6 +50,7 @@ export function factsCsv(record: Pick<Disclosure, 'facts'>): string {
     fact.change?.rate?.text ?? '',
     String(fact.place.line),
     fact.sentence,
+    whereIs(record, fact.place).text,
   ]);
   return csv([header, ...rows]);
 }

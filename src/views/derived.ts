@@ -1,7 +1,7 @@
 import type { breakdowns, Disclosure, Fact } from '../model/index.ts';
 import { changeText } from './facts.ts';
 import { tablesOf } from './lookup.ts';
-import { sourcePath } from './paths.ts';
+import { type Where, whereIs } from './where.ts';
 
 type Breakdown = (typeof breakdowns)[number];
 
@@ -19,8 +19,7 @@ export interface DerivedTable {
     text: string;
     share: string;
     change: string;
-    line: number;
-    source: string;
+    source: Where;
   }[];
 }
 
@@ -81,8 +80,7 @@ function derivedTable(record: Disclosure, facts: readonly Fact[], id: string): D
       text: fact.quantity?.text ?? '',
       share: fact.share?.text ?? '',
       change: fact.change ? changeText(fact.change, record.fiscalYear) : '',
-      line: fact.place.line,
-      source: sourcePath(record.id, fact.quantity?.place ?? fact.place, record.sources.length),
+      source: whereIs(record, fact.quantity?.place ?? fact.place),
     })),
   };
 }

@@ -1,5 +1,4 @@
 import type { Disclosure, Indicator, Table } from '../model/index.ts';
-import { sourcePath } from './paths.ts';
 import { type TableView, tableView } from './table.ts';
 
 /** A column of the indicators that at least one of them fills. */
@@ -16,7 +15,6 @@ export interface IndicatorRow {
   level2: { text: string; rowSpan: number } | null;
   name: string;
   values: string[];
-  line: number;
 }
 
 export interface IndicatorGroup {
@@ -43,7 +41,6 @@ export interface FormView {
   indicators: IndicatorGroup[];
   /** The grid as printed. */
   grid: TableView;
-  source: { href: string; line: number };
 }
 
 const indicatorLabels: Record<IndicatorColumn['key'], string> = {
@@ -78,7 +75,6 @@ export function formView(table: Table, record: Pick<Disclosure, 'id' | 'sources'
       rows: indicatorRows(indicators, used),
     })),
     grid,
-    source: { href: sourcePath(record.id, table.place, record.sources.length), line: table.place.line },
   };
 }
 
@@ -93,7 +89,6 @@ function indicatorRows(indicators: readonly Indicator[], keys: readonly Indicato
     ),
     name: indicator.name,
     values: keys.map((key) => indicator[key] ?? ''),
-    line: indicator.place.line,
   }));
 }
 

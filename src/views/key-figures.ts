@@ -5,7 +5,6 @@ import {
   type Fact,
   type MeasureId,
   type Money,
-  type Place,
   type Table,
 } from '../model/index.ts';
 import { changesOf, changeText, factAbout, moneyOf } from './facts.ts';
@@ -23,8 +22,10 @@ import {
   tablesOf,
   totalColumn,
 } from './lookup.ts';
-import { disclosurePath, sourcePath } from './paths.ts';
+import { disclosurePath } from './paths.ts';
+import { type Recognised, recognised } from './recognised.ts';
 import { cellAnchor } from './table.ts';
+import { type Where, whereIs } from './where.ts';
 
 export const keyFigureIds = [
   'revenue',
@@ -52,7 +53,9 @@ export interface PrintedFigure {
   where: string;
   /** Address on the site, from its root. */
   href: string;
-  source: { line: number; href: string };
+  source: Where;
+  /** Recognised in an image, and how sure recognition was; null for a figure read from text. */
+  recognised: Recognised | null;
 }
 
 export interface KeyFigure {
@@ -64,7 +67,7 @@ export interface KeyFigure {
   /** Said instead of a figure: the table was published empty. */
   absent: { text: string; href: string } | null;
   /** What sentences say of the change against the year before; more than one where they do not agree. */
-  changes: { text: string; href: string; line: number }[];
+  changes: { text: string; href: string; source: Where }[];
   /** Set when the sentences and the tables print different numbers for the same thing. */
   differs: PrintedFigure | null;
 }
@@ -153,7 +156,7 @@ export function keyFigures(record: Disclosure): KeyFigure[] {
       changes: changesOf(record, spec.concept, printed?.money ?? null).map((fact) => ({
         text: changeText(fact.change, record.fiscalYear),
         href: disclosurePath(record.id, fact.id),
-        line: fact.change.place.line,
+        source: whereIs(record, fact.change.place),
       })),
       differs: inTable && inText && compareMoney(inTable.money, inText.money) !== 0 ? inText : null,
     };
@@ -239,6 +242,7 @@ function threePublicTotal(record: Disclosure): (table: Table) => FoundAmount | u
 export function fromTable(record: Disclosure, found: FoundAmount): PrintedFigure {
   const { table, rowIndex, cell } = found;
   const lane = table.columns[cell.column]?.lane ?? 0;
+  const source = whereIs(record, cell.place);
   return {
     text: cell.text,
     withUnit: withUnit(cell.text, cell.value.unit),
@@ -247,7 +251,8 @@ export function fromTable(record: Disclosure, found: FoundAmount): PrintedFigure
     printedAs: shownLabel(rowLabel(table, found.row, lane)),
     where: tableTitle(table),
     href: disclosurePath(record.id, cellAnchor(table.id, rowIndex, cell.column)),
-    source: sourceOf(record, cell.place),
+    source,
+    recognised: recognised(cell, source),
   };
 }
 
@@ -255,6 +260,7 @@ export function fromTable(record: Disclosure, found: FoundAmount): PrintedFigure
 export function fromFact(record: Disclosure, fact: Fact): PrintedFigure | null {
   const money = moneyOf(fact.quantity);
   if (!money || !fact.quantity) return null;
+  const source = whereIs(record, fact.quantity.place);
   return {
     text: fact.quantity.text,
     withUnit: fact.quantity.text,
@@ -263,10 +269,7 @@ export function fromFact(record: Disclosure, fact: Fact): PrintedFigure | null {
     printedAs: fact.subject,
     where: '摘自正文',
     href: disclosurePath(record.id, fact.id),
-    source: sourceOf(record, fact.quantity.place),
+    source,
+    recognised: recognised({}, source),
   };
-}
-
-function sourceOf(record: Disclosure, place: Place): PrintedFigure['source'] {
-  return { line: place.line, href: sourcePath(record.id, place, record.sources.length) };
 }

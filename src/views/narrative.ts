@@ -10,8 +10,8 @@ import {
   type Section,
 } from '../model/index.ts';
 import { tableTitle } from './labels.ts';
-import { sourcePath } from './paths.ts';
 import { markTerms, type TermPart } from './terms.ts';
+import { type Where, whereIs } from './where.ts';
 
 /** A stretch of a paragraph. */
 export type Segment =
@@ -46,7 +46,7 @@ export interface NarrativeSection {
   heading: string;
   /** 1 for the parts of the document, one more for each level below. */
   depth: number;
-  source: { href: string; line: number };
+  source: Where;
   blocks: NarrativeBlock[];
   sections: NarrativeSection[];
 }
@@ -114,13 +114,12 @@ class Context {
   }
 
   section(section: Section, depth: number): NarrativeSection {
-    const place = placeOf(section.heading);
     return {
       id: section.id,
       number: section.number,
       heading: section.heading.text,
       depth,
-      source: { href: sourcePath(this.#record.id, place, this.#record.sources.length), line: place.line },
+      source: whereIs(this.#record, placeOf(section.heading)),
       blocks: this.blocks(section.blocks),
       sections: section.sections.map((child) => this.section(child, depth + 1)),
     };

@@ -7,7 +7,7 @@ export interface OutlineItem {
 
 export interface OutlineParts {
   charts: boolean;
-  tables: { id: string; title: string; empty: boolean }[];
+  tables: { id: string; title: string; empty: boolean; unknown: boolean }[];
   derived: { id: string; title: string }[];
   sections: { id: string; number: string | null; heading: string }[];
   forms: { id: string; title: string }[];
@@ -21,7 +21,7 @@ export function outline(parts: OutlineParts): OutlineItem[] {
   const items: OutlineItem[] = [leaf('figures', '主要数字')];
   if (parts.charts) items.push(leaf('charts', '图表'));
   if (parts.tables.length > 0) {
-    const children = parts.tables.map((table) => leaf(table.id, table.empty ? `${table.title}（空表）` : table.title));
+    const children = parts.tables.map((table) => leaf(table.id, `${table.title}${noteOf(table)}`));
     items.push({ anchor: 'tables', text: '数据表', children });
   }
   if (parts.derived.length > 0) {
@@ -48,4 +48,9 @@ export function outline(parts: OutlineParts): OutlineItem[] {
   if (parts.definitions) items.push(leaf('terms', '名词'));
   items.push(leaf('conversion', '转换说明'), leaf('downloads', '下载'));
   return items;
+}
+
+function noteOf({ empty, unknown }: OutlineParts['tables'][number]): string {
+  const words = [unknown ? '未归入标准表' : '', empty ? '空表' : ''].filter((word) => word !== '');
+  return words.length > 0 ? `（${words.join('，')}）` : '';
 }

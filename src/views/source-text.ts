@@ -1,13 +1,60 @@
-import type { Disclosure } from '../model/index.ts';
-import { lineAnchor } from './paths.ts';
+import type { Disclosure, OriginalFormat } from '../model/index.ts';
+import { dataPath, lineAnchor } from './paths.ts';
+import { type TranscriptLine, TranscriptLines } from './transcript.ts';
+import { fileName, isTranscript, pageName } from './where.ts';
 
-export interface SourceFile {
-  path: string;
-  lines: { number: number; anchor: string; text: string }[];
+type Source = Disclosure['sources'][number];
+
+export interface SourceLine extends Partial<Pick<TranscriptLine, 'kind' | 'notes' | 'heading'>> {
+  number: number;
+  anchor: string;
+  text: string;
 }
 
-/** The lines of the masked source text, file by file, with their anchors. */
-export function sourceView(record: Pick<Disclosure, 'sources'>, text: string): SourceFile[] {
+/** Lines that stand one below the other, or the cells of a row of a table. */
+export interface SourceBlock {
+  type: 'lines' | 'row';
+  lines: SourceLine[];
+}
+
+/** A page or sheet, or all that a file without pages holds. */
+export interface SourcePage {
+  /** 第 5 页; null in a file without pages. */
+  name: string | null;
+  /** The same for a list of all pages: 5. */
+  label: string;
+  /** Anchor of the page: `P5`, or `F2P5` in a document of several files. */
+  anchor: string;
+  /** Line of the transcript in which its mark stands; null in a file without pages. */
+  mark: { anchor: string } | null;
+  recognised: boolean;
+  blocks: SourceBlock[];
+}
+
+export interface SourceFile {
+  /** 附件 2, in a document of several files. */
+  name: string | null;
+  path: string;
+  sha256: string;
+  /** PDF, Word（DOCX）, …; null for text. */
+  format: string | null;
+  /** Address of the transcript with its marks, on the site; null for a text file. */
+  transcript: string | null;
+  pages: SourcePage[];
+}
+
+const formatNames: Record<OriginalFormat, string> = {
+  pdf: 'PDF',
+  docx: 'Word（DOCX）',
+  doc: 'Word（DOC）',
+  xlsx: 'Excel（XLSX）',
+  xls: 'Excel（XLS）',
+  html: '网页',
+  image: '图片',
+};
+
+/** The masked text of a document, cut into the lines of its files. */
+export function splitSource(record: Pick<Disclosure, 'sources'>, text: string): string[][] {
   const all = text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
   let from = 0;
   return record.sources.map((source, file) => {
@@ -15,15 +62,82 @@ export function sourceView(record: Pick<Disclosure, 'sources'>, text: string): S
     const lines = all.slice(from, isLast ? undefined : from + source.lines);
     from += source.lines;
     if (isLast && lines.at(-1) === '') lines.pop();
+    return lines;
+  });
+}
+
+/** The masked source text, file by file, with the anchors of its lines and pages. */
+export function sourceView(record: Pick<Disclosure, 'id' | 'sources'>, text: string): SourceFile[] {
+  const several = record.sources.length > 1;
+  return splitSource(record, text).map((lines, file) => {
+    const source = record.sources[file] as Source;
+    const read = isTranscript(source) ? new TranscriptLines() : null;
+    const anchored = lines.map((line, index) => {
+      const shown = showControls(line);
+      const place = { number: index + 1, anchor: lineAnchor({ file, line: index + 1 }, record.sources.length) };
+      return read ? { ...read.read(shown), ...place } : { ...place, text: shown };
+    });
     return {
+      name: several ? fileName(file) : null,
       path: source.path,
-      lines: lines.map((line, index) => ({
-        number: index + 1,
-        anchor: lineAnchor({ file, line: index + 1 }, record.sources.length),
-        text: showControls(line),
-      })),
+      sha256: source.sha256,
+      format: source.format ? formatNames[source.format] : null,
+      transcript: read ? dataPath(record.id, `${transcriptName(file)}.md`) : null,
+      pages: pagesOf(source, anchored, several ? `F${file + 1}` : ''),
     };
   });
+}
+
+/** The name under which the transcript of a file can be had, without its ending: `transcript-1`. */
+export function transcriptName(file: number): string {
+  return `transcript-${file + 1}`;
+}
+
+type AnchoredLine = SourceLine & Partial<TranscriptLine>;
+
+function pagesOf(source: Source, lines: readonly AnchoredLine[], prefix: string): SourcePage[] {
+  const marks = source.pages ?? [];
+  const [first] = marks;
+  const taken = new Set<string>();
+  const pages = marks.map((page, index): SourcePage => {
+    const wanted = `${prefix}P${/^\d+$/u.test(page.label) ? page.label : index + 1}`;
+    const anchor = taken.has(wanted) ? `${wanted}-${index + 1}` : wanted;
+    taken.add(anchor);
+    const next = marks[index + 1]?.line ?? lines.length + 1;
+    const mark = lines[page.line - 1];
+    // Someone who mends a transcript may put the mark on a line with text.
+    const alone = mark?.kind === 'markup' && next !== page.line;
+    return {
+      name: pageName(source, page),
+      label: page.label,
+      anchor,
+      mark: alone ? { anchor: mark.anchor } : null,
+      recognised: page.recognised ?? false,
+      blocks: blocksOf(lines.slice(alone ? page.line : page.line - 1, next - 1)),
+    };
+  });
+  const before = lines.slice(0, first ? first.line - 1 : lines.length);
+  const blocks = blocksOf(before);
+  const [firstPage] = pages;
+  if (firstPage && before.every((line) => line.text === '')) firstPage.blocks.unshift(...blocks);
+  else pages.unshift({ name: null, label: '', anchor: `${prefix}P0`, mark: null, recognised: false, blocks });
+  return pages;
+}
+
+/** Lines outside tables run on; those of one row of a table belong together. */
+function blocksOf(lines: readonly AnchoredLine[]): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let inRow = false;
+  for (const { opensRow, closesRow, ...line } of lines) {
+    const last = blocks.at(-1);
+    if (opensRow) {
+      blocks.push({ type: 'row', lines: [line] });
+      inRow = true;
+    } else if (last && last.type === (inRow ? 'row' : 'lines')) last.lines.push(line);
+    else blocks.push({ type: inRow ? 'row' : 'lines', lines: [line] });
+    if (closesRow) inRow = false;
+  }
+  return blocks;
 }
 
 /** Control characters have no place in a page; each is shown by the sign Unicode has for it (␛ for escape). */

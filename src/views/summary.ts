@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Disclosure, disclosureSchema, standardTableIds } from '../model/index.ts';
 import { keyFigures } from './key-figures.ts';
 import { tableTitle } from './labels.ts';
+import { isTranscript } from './where.ts';
 
 /** What lists and the bureau's page need of a document, without its record. */
 export const disclosureSummarySchema = z.strictObject({
@@ -23,6 +24,8 @@ export const disclosureSummarySchema = z.strictObject({
       text: z.string(),
       /** Whether it stands in a table or in a sentence (摘自正文). */
       from: z.enum(['table', 'text']),
+      /** Recognised in an image. */
+      recognised: z.boolean(),
       /** Address of the figure on the site, from its root. */
       href: z.string(),
     }),
@@ -37,6 +40,8 @@ export const disclosureSummarySchema = z.strictObject({
     }),
   ),
   facts: z.int(),
+  /** Which of its files have a transcript, by index: those that are no text. */
+  transcripts: z.array(z.int()),
   /** Absolute path of the record. */
   path: z.string(),
 });
@@ -60,6 +65,7 @@ export function summarise(record: Disclosure): Omit<DisclosureSummary, 'path'> {
               label: figure.label,
               text: figure.printed.withUnit,
               from: figure.printed.from,
+              recognised: figure.printed.recognised !== null,
               href: figure.printed.href,
             },
           ]
@@ -73,5 +79,6 @@ export function summarise(record: Disclosure): Omit<DisclosureSummary, 'path'> {
       form: table.form !== null,
     })),
     facts: record.facts.length,
+    transcripts: record.sources.flatMap((source, file) => (isTranscript(source) ? [file] : [])),
   };
 }

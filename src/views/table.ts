@@ -7,9 +7,12 @@ import {
   type Table,
   unitName,
 } from '../model/index.ts';
+import { type GridRow, layOut, type Slot } from './grid.ts';
 import { distinctTitle } from './labels.ts';
 import { isTotalRow } from './lookup.ts';
-import { dataPath, lineAnchor, sourcePath } from './paths.ts';
+import { dataPath, lineAnchor } from './paths.ts';
+import { type Recognised, type RecognisedTable, recognised, recognisedTable } from './recognised.ts';
+import { linkName, type Where, whereIs } from './where.ts';
 
 /** A cell of the header rows. */
 export interface HeadCell {
@@ -41,6 +44,8 @@ export interface BodyCell {
   levelName: string;
   /** Ids of its headers, only in tables that stand side by side in one grid. */
   headers: string | null;
+  /** Set where the text was recognised in an image and is doubtful. */
+  doubt: Recognised | null;
 }
 
 export interface BodyRow {
@@ -49,14 +54,15 @@ export interface BodyRow {
   cells: BodyCell[];
   /** Whether any cell holds an amount, a count or a percentage; `0` is one, a blank or a dash is not. */
   hasFigure: boolean;
-  /** Where the row stands in the source. */
-  line: number;
-  source: string;
+  /** Where the row stands: its number in the column of sources, its anchor there, and its name where the number is not enough. */
+  source: { text: string; anchor: string; name: string | undefined };
 }
 
 export interface TableView {
   id: string;
   title: string;
+  /** The table was not recognised as any standard table. */
+  unknown: boolean;
   /** The usual name of the table, where the document calls it otherwise. */
   standardName: string | null;
   /** 万元, as a word for the caption. */
@@ -72,12 +78,14 @@ export interface TableView {
   empty: boolean;
   lowConfidence: boolean;
   remarks: string[];
+  /** Set where it was recognised in an image. */
+  recognised: RecognisedTable | null;
   /** Number of page breaks over which the table was joined. */
   joins: number;
   rows: { all: number; withFigure: number };
   /** Whether a switch that hides the rows without figures makes sense. */
   switchable: boolean;
-  source: { href: string; line: number };
+  source: Where;
   csv: string;
   json: string;
 }
@@ -96,16 +104,20 @@ export function isFigure(cell: Cell): boolean {
 export function tableView(table: Table, record: Pick<Disclosure, 'id' | 'sources' | 'tables'>): TableView {
   const title = distinctTitle(table, record.tables);
   const standardName = table.standard ? standardTables[table.standard] : null;
+  const source = whereIs(record, table.place);
   const head = headRows(table);
   const rows = bodyRows(table, record, head.flat());
+  // Neither head nor body may end inside a merged cell.
   const firstBody = rows.findIndex((row) => row.role !== 'columnNumbers');
-  const columnNumbers = firstBody < 0 ? rows : rows.slice(0, firstBody);
-  const body = rows.slice(columnNumbers.length);
+  const afterHead = firstBody < 0 ? rows.length : rows[firstBody]?.joined ? 0 : firstBody;
+  const columnNumbers = rows.slice(0, afterHead);
+  const body = rows.slice(afterHead);
   const counted = body.filter((row) => row.role === 'data' || row.role === 'total');
   const withFigure = counted.filter((row) => row.hasFigure).length;
   return {
     id: table.id,
     title,
+    unknown: table.standard === null,
     standardName: standardName !== null && !title.includes(standardName) ? standardName : null,
     unit: table.unit ? unitName(table.unit.unit) : null,
     captions: table.captions.map((caption) => caption.text),
@@ -117,10 +129,12 @@ export function tableView(table: Table, record: Pick<Disclosure, 'id' | 'sources
     empty: table.empty,
     lowConfidence: table.confidence === 'low',
     remarks: table.remarks,
+    recognised: recognisedTable(table, source),
     joins: table.joins.length,
     rows: { all: counted.length, withFigure },
-    switchable: withFigure > 0 && withFigure < counted.length,
-    source: { href: sourcePath(record.id, table.place, record.sources.length), line: table.place.line },
+    // A hidden row would take with it the merged cells that begin in it.
+    switchable: withFigure > 0 && withFigure < counted.length && !rows.some((row) => row.joined),
+    source,
     csv: dataPath(record.id, `${table.id}.csv`),
     json: dataPath(record.id, `${table.id}.json`),
   };
@@ -184,114 +198,120 @@ function headIdsByColumn(table: Table, heads: readonly HeadCell[]): string[][] {
   );
 }
 
-function bodyRows(table: Table, record: Pick<Disclosure, 'id' | 'sources'>, heads: readonly HeadCell[]): BodyRow[] {
+/** A row, and whether a cell of the row above reaches into it. */
+type JoinedRow = BodyRow & { joined: boolean };
+
+function bodyRows(table: Table, record: Pick<Disclosure, 'id' | 'sources'>, heads: readonly HeadCell[]): JoinedRow[] {
   const lanes = new Set(table.columns.map((column) => column.lane));
   const headIds = lanes.size > 1 ? headIdsByColumn(table, heads) : null;
   const columns = columnCount(table);
-  // How many rows further down a cell above still covers each column.
-  const covered = new Array<number>(columns).fill(0);
-  return table.rows.map((printed, rowIndex) => {
-    const row = printed.role === 'group' ? widened(printed, columns) : printed;
-    const headerColumns = rowHeaderColumns(table, row);
-    const cells: BodyCell[] = [];
-    for (let column = 0; column < columns; ) {
-      if ((covered[column] ?? 0) > 0) {
-        covered[column] = (covered[column] ?? 0) - 1;
-        column += 1;
-        continue;
-      }
-      const cell = row.cells.find((each) => each.column === column);
-      const colSpan = cell?.colSpan ?? 1;
-      const rowSpan = cell?.rowSpan ?? 1;
-      for (let at = column; at < column + colSpan && at < columns; at += 1) covered[at] = rowSpan - 1;
-      cells.push(bodyCell(table, row, rowIndex, column, cell, headerColumns, headIds));
-      column += colSpan;
-    }
+  return layOut(table.rows, columns).map((laid, rowIndex) => {
+    const { row } = laid;
+    const slots = row.role === 'group' ? widened(laid, columns) : laid.slots;
+    const namedBy = rowHeaders(table, row, rowIndex, laid.above);
     const place = row.cells[0]?.place ?? table.place;
+    const where = whereIs(record, place);
     return {
       id: `${table.id}-r${rowIndex + 1}`,
       role: isTotalRow(table, row) ? 'total' : row.role,
-      cells,
+      cells: slots.map((slot) => bodyCell(table, row, rowIndex, slot, namedBy, headIds)),
       hasFigure: row.cells.some(isFigure),
-      line: place.line,
-      source: lineAnchor(place, record.sources.length),
+      source: {
+        text: where.column.text,
+        anchor: lineAnchor(place, record.sources.length),
+        name: linkName(where),
+      },
+      joined: laid.above.length > 0,
     };
   });
 }
 
 /** A heading inside the body covers the whole width, whether or not the source says so. */
-function widened(row: Row, columns: number): Row {
-  const words = row.cells.filter((cell) => cell.text !== '');
+function widened({ slots, above }: GridRow, columns: number): Slot[] {
+  const words = slots.filter((slot) => slot.cell && slot.cell.text !== '');
   const [only] = words;
-  if (words.length !== 1 || !only || columns < 2) return row;
-  return { ...row, cells: [{ ...only, column: 0, colSpan: columns }] };
+  const merged = above.length > 0 || slots.some((slot) => slot.rowSpan > 1);
+  if (words.length !== 1 || !only || merged) return slots;
+  return [{ ...only, column: 0, colSpan: columns }];
+}
+
+/** A cell that names a row: one of its own, or a merged one that reaches into it from above. */
+interface RowHeader {
+  cell: Cell;
+  rowIndex: number;
 }
 
 function bodyCell(
   table: Table,
   row: Row,
   rowIndex: number,
-  column: number,
-  cell: Cell | undefined,
-  headerColumns: ReadonlySet<number>,
+  { column, cell, colSpan, rowSpan }: Slot,
+  namedBy: readonly RowHeader[],
   headIds: string[][] | null,
 ): BodyCell {
-  const scope = scopeOf(table, row, column, cell, headerColumns);
+  const scope = scopeOf(table, row, cell, namedBy);
   const lane = table.columns[column]?.lane ?? 0;
   const isRowHeader = scope === 'row';
-  const rowHeaders = [...headerColumns]
-    .filter((each) => (table.columns[each]?.lane ?? 0) === lane && each < column)
-    .map((each) => cellAnchor(table.id, rowIndex, each));
+  const before = namedBy.filter((each) => laneOf(table, each.cell) === lane && each.cell.column < column);
   const figure = cell !== undefined && isFigure(cell);
-  const level = isRowHeader && rowHeaders.length === 0 ? levelOf(table, row, column) : 0;
+  const level = isRowHeader && before.length === 0 ? levelOf(table, row, column) : 0;
+  const doubt = cell ? recognised(cell) : null;
   return {
     id: figure || (isRowHeader && headIds) ? cellAnchor(table.id, rowIndex, column) : null,
     text: cell?.text ?? '',
-    colSpan: cell?.colSpan ?? 1,
-    rowSpan: cell?.rowSpan ?? 1,
+    colSpan,
+    rowSpan,
     scope,
     tone: toneOf(table, row, column, cell),
     level,
     levelName: levelName(table, lane, level),
-    headers: headIds && figure ? [...(headIds[column] ?? []), ...rowHeaders].join(' ') : null,
+    headers:
+      headIds && figure
+        ? [
+            ...(headIds[column] ?? []),
+            ...before.map((each) => cellAnchor(table.id, each.rowIndex, each.cell.column)),
+          ].join(' ')
+        : null,
+    doubt: doubt?.doubtful ? doubt : null,
   };
 }
 
-function scopeOf(
-  table: Table,
-  row: Row,
-  column: number,
-  cell: Cell | undefined,
-  headerColumns: ReadonlySet<number>,
-): BodyCell['scope'] {
+function scopeOf(table: Table, row: Row, cell: Cell | undefined, namedBy: readonly RowHeader[]): BodyCell['scope'] {
   if (!cell || cell.text === '') return null;
   if (row.role === 'group') return 'rowgroup';
   if (row.role === 'subheader') return 'col';
   if (row.role === 'columnNumbers' || table.form) return null;
-  return headerColumns.has(column) ? 'row' : null;
+  return namedBy.some((each) => each.cell === cell) ? 'row' : null;
+}
+
+function laneOf(table: Table, cell: Cell): number {
+  return table.columns[cell.column]?.lane ?? 0;
 }
 
 /**
- * The columns of a row that name it, one lane at a time: its label, or, in a row such as 合计 whose word stands
- * under the codes, the first words before the figures.
+ * The cells that name a row, one lane at a time: its label, or, in a row such as 合计 whose word stands under the
+ * codes, the first words before the figures. A label merged over several rows names each of them together with
+ * the first words beside it.
  */
-function rowHeaderColumns(table: Table, row: Row): Set<number> {
-  const found = new Set<number>();
-  if (table.form || (row.role !== 'data' && row.role !== 'total')) return found;
-  const lanes = new Map<number, Cell[]>();
-  for (const cell of row.cells) {
-    if (cell.text === '' || isFigure(cell)) continue;
-    const column = table.columns[cell.column];
-    if (column?.role === 'rowNumber' || cell.value?.kind === 'ordinal' || cell.value?.kind === 'dash') continue;
-    const lane = column?.lane ?? 0;
-    lanes.set(lane, [...(lanes.get(lane) ?? []), cell]);
-  }
-  for (const cells of lanes.values()) {
-    const labels = cells.filter((cell) => table.columns[cell.column]?.role === 'label');
-    const named = labels.length > 0 ? labels : cells.slice(0, 1);
-    for (const cell of named) found.add(cell.column);
-  }
-  return found;
+function rowHeaders(table: Table, row: Row, rowIndex: number, above: readonly RowHeader[]): RowHeader[] {
+  if (table.form || (row.role !== 'data' && row.role !== 'total')) return [];
+  const own = row.cells.map((cell) => ({ cell, rowIndex }));
+  const lanes = Map.groupBy(
+    [...above, ...own].filter(({ cell }) => isWords(table, cell)),
+    ({ cell }) => laneOf(table, cell),
+  );
+  return [...lanes.values()].flatMap((words) => {
+    const isMerged = (header: RowHeader): boolean => (header.cell.rowSpan ?? 1) > 1;
+    const labels = words.filter(({ cell }) => table.columns[cell.column]?.role === 'label');
+    const named = labels.length > 0 ? labels : words.slice(0, 1);
+    const beside = named.every(isMerged) ? words.find((header) => !isMerged(header)) : undefined;
+    return beside ? [...named, beside] : named;
+  });
+}
+
+function isWords(table: Table, cell: Cell): boolean {
+  if (cell.text === '' || isFigure(cell) || table.columns[cell.column]?.role === 'rowNumber') return false;
+  return cell.value?.kind !== 'ordinal' && cell.value?.kind !== 'dash';
 }
 
 function toneOf(table: Table, row: Row, column: number, cell: Cell | undefined): CellTone {
@@ -330,11 +350,11 @@ function levelName(table: Table, lane: number, level: number): string {
   return (classified && ['', '类', '款', '项'][level]) || `第 ${level} 级`;
 }
 
-function splitBodies(rows: BodyRow[]): BodyRow[][] {
+function splitBodies(rows: JoinedRow[]): BodyRow[][] {
   const bodies: BodyRow[][] = [];
   for (const row of rows) {
     const last = bodies.at(-1);
-    if (!last || row.role === 'group') bodies.push([row]);
+    if (!last || (row.role === 'group' && !row.joined)) bodies.push([row]);
     else last.push(row);
   }
   return bodies;

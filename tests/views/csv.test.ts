@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { factsCsv, tableCsv } from '../../src/views/csv.ts';
-import { columns, fact, row, table } from './records.ts';
+import { columns, fact, record, row, table } from './records.ts';
 
 /** An independent reader of CSV, as a spreadsheet reads it. */
 function parse(text: string): string[][] {
@@ -78,7 +78,9 @@ test('a cell that covers columns stands in the first', () => {
 
 test('the figures of sentences carry their line and words', () => {
   const rows = parse(
-    factsCsv({ facts: [fact({ amount: '305.63', subject: '收入预算总额', sentence: '收入预算总额305.63万元。' })] }),
+    factsCsv(
+      record({ facts: [fact({ amount: '305.63', subject: '收入预算总额', sentence: '收入预算总额305.63万元。' })] }),
+    ),
   );
   assert.deepEqual(rows[1], [
     'f001',
@@ -92,5 +94,6 @@ test('the figures of sentences carry their line and words', () => {
     '',
     '20',
     '收入预算总额305.63万元。',
+    '原文第 20 行',
   ]);
 });

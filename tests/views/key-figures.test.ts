@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Disclosure, Table } from '../../src/model/index.ts';
 import { type KeyFigureId, keyFigures } from '../../src/views/key-figures.ts';
+import { whereIs } from '../../src/views/where.ts';
 import { columns, expenditureTable, fact, passage, place, record, row, table } from './records.ts';
 
 function figure(document: Disclosure, id: KeyFigureId) {
@@ -35,7 +36,8 @@ test('income and spending come from the last line of the table of everything, as
     printedAs: '收入总计',
     where: '支出总表',
     href: '/bureaus/nowhere/2024-budget/#t02-r3-c2',
-    source: { line: 8, href: '/bureaus/nowhere/2024-budget/source/#L8' },
+    source: whereIs(document, place(8)),
+    recognised: null,
   });
   assert.equal(figure(document, 'expenditure').printed?.withUnit, '100.50 万元');
 });
@@ -164,7 +166,11 @@ test('a change is told with the printed figures', () => {
     ],
   });
   assert.deepEqual(figure(document, 'revenue').changes, [
-    { text: '比上年减少 12.92万元（4%）', href: '/bureaus/nowhere/2024-budget/#f001', line: 21 },
+    {
+      text: '比上年减少 12.92万元（4%）',
+      href: '/bureaus/nowhere/2024-budget/#f001',
+      source: whereIs(document, place(21)),
+    },
   ]);
 });
 

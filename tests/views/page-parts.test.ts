@@ -64,6 +64,7 @@ test('the source is cut into its files, lines numbered in each', () => {
   assert.ok(source);
   const files = sourceView(
     {
+      id: 'nowhere/2024-budget',
       sources: [
         { ...source, path: 'a.txt', lines: 2 },
         { ...source, path: 'b.txt', lines: 1 },
@@ -72,10 +73,16 @@ test('the source is cut into its files, lines numbered in each', () => {
     '\uFEFF一\r\n二\t三\r\n四\r\n',
   );
   assert.deepEqual(
-    files.map((file) => [file.path, file.lines.map((line) => `${line.anchor} ${line.text}`)]),
+    files.map((file) => [
+      file.name,
+      file.path,
+      file.pages.flatMap((page) =>
+        page.blocks.flatMap((block) => block.lines.map((line) => `${line.anchor} ${line.text}`)),
+      ),
+    ]),
     [
-      ['a.txt', ['F1L1 一', 'F1L2 二\t三']],
-      ['b.txt', ['F2L1 四']],
+      ['附件 1', 'a.txt', ['F1L1 一', 'F1L2 二\t三']],
+      ['附件 2', 'b.txt', ['F2L1 四']],
     ],
   );
 });
@@ -91,10 +98,10 @@ test('lists in the text become tables where the document has none', () => {
   assert.equal(derived?.title, '按支出功能分类（支出预算总额）');
   assert.deepEqual(derived?.whole, { text: '支出预算总额 305.63万元', href: '#f001' });
   assert.deepEqual(
-    derived?.rows.map(({ subject, text, line }) => [subject, text, line]),
+    derived?.rows.map(({ subject, text, source }) => [subject, text, source.column.text]),
     [
-      ['一般公共服务', '257.53万元', 20],
-      ['住房保障', '10.41万元', 20],
+      ['一般公共服务', '257.53万元', '20'],
+      ['住房保障', '10.41万元', '20'],
     ],
   );
   assert.equal(others.length, 0, 'a single figure is no table');
@@ -116,7 +123,7 @@ test('conversion notes: worst first, left out by reason, tables read with care',
     ],
   });
   assert.deepEqual(
-    view.problems.map((group) => [group.severity, group.items.map((item) => item.href)]),
+    view.problems.map((group) => [group.severity, group.items.map((item) => item.source?.href ?? null)]),
     [
       ['error', ['/bureaus/nowhere/2024-budget/source/#L7']],
       ['info', [null]],
@@ -127,10 +134,13 @@ test('conversion notes: worst first, left out by reason, tables read with care',
     [['目录', 3]],
   );
   assert.deepEqual(
-    view.leftOut[0]?.items.map(({ text, places }) => [text, places.map(({ line }) => line)]),
+    view.leftOut[0]?.items.map(({ text, places }) => [
+      text,
+      places.map((list) => [list.head, ...list.places.map((where) => where.column.text)]),
+    ]),
     [
-      ['目录', [7, 9]],
-      ['一、', [8]],
+      ['目录', [['原文行', '7', '9']]],
+      ['一、', [['原文行', '8']]],
     ],
   );
   assert.deepEqual(view.lowConfidence, [{ id: 't03', title: '支出总表', remarks: ['按顺序读取'] }]);
@@ -152,7 +162,10 @@ test('the contents name only what the page has', () => {
   );
   const all = outline({
     charts: true,
-    tables: [{ id: 't01', title: '收支总表', empty: true }],
+    tables: [
+      { id: 't01', title: '收支总表', empty: true, unknown: false },
+      { id: 't03', title: '职工食堂收支表', empty: false, unknown: true },
+    ],
     derived: [{ id: 'x01', title: '按项目' }],
     sections: [{ id: 's1', number: '第一部分', heading: '概况' }],
     forms: [{ id: 't02', title: '绩效表' }],
@@ -163,7 +176,10 @@ test('the contents name only what the page has', () => {
     all.map(({ anchor }) => anchor),
     ['figures', 'charts', 'tables', 'derived', 'text', 'forms', 'terms', 'conversion', 'downloads'],
   );
-  assert.deepEqual(all[2]?.children[0]?.text, '收支总表（空表）');
+  assert.deepEqual(
+    all[2]?.children.map(({ text }) => text),
+    ['收支总表（空表）', '职工食堂收支表（未归入标准表）'],
+  );
   assert.deepEqual(all[4]?.children[0]?.text, '第一部分 概况');
 });
 

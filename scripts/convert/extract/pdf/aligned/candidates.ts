@@ -15,6 +15,9 @@ const farthest = 4;
 /** So many rows with figures make a table. */
 export const leastRows = 3;
 
+/** More rows than a page holds are a drawing. */
+const mostRows = 300;
+
 const leaders = /(?:…|\.|·|．){4,}/u;
 const sentence = /[。；]|[，,].*[，,]/u;
 
@@ -42,7 +45,7 @@ export function findCandidates(rows: readonly Row[], barriers: readonly Box[]): 
   const found: Row[][] = [];
   let open: Row[] = [];
   const close = () => {
-    if (open.filter(isAnchor).length >= leastRows) found.push(open);
+    if (open.length <= mostRows && open.filter(isAnchor).length >= leastRows) found.push(open);
     open = [];
   };
   for (const row of rows) {

@@ -1,8 +1,9 @@
 import type { Box, ExtractedCell, ExtractedCellLine } from '../../extraction.ts';
 import { asDisplayed } from '../engine-page.ts';
 import type { PageContent } from '../page.ts';
+import { height, sharedHeight } from '../prose/geometry.ts';
 import { type Column, columnsUnder } from './columns.ts';
-import type { Piece } from './pieces.ts';
+import { makePiece, type Piece } from './pieces.ts';
 
 /** The columns of a table, where they begin and end, and the page it stands on. */
 export interface Frame {
@@ -10,6 +11,17 @@ export interface Frame {
   /** One more than there are columns. */
   edges: readonly number[];
   content: PageContent;
+}
+
+/** Pieces on one line put together: the letters of a word that is spread over its cell. */
+function oneLineEach(pieces: readonly Piece[]): Piece[] {
+  const lines: Piece[][] = [];
+  for (const piece of pieces) {
+    const line = lines.find(([first]) => first && sharedHeight(first.box, piece.box) > 0.5 * height(piece.box));
+    if (line) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map((line) => makePiece(line.toSorted((a, b) => a.box[0] - b.box[0])));
 }
 
 /** The lines of a cell that reaches from one column to another and from `top` to `bottom`. */
@@ -22,7 +34,7 @@ export function cellLines(
   const origin = (box: Box) => ({ kind: 'page', page: content.number, box: asDisplayed(box, content) }) as const;
   if (pieces.length === 0) return [{ text: '', origin: origin([edges[from] ?? 0, top, edges[to + 1] ?? 0, bottom]) }];
   const right = columns[to]?.right ?? 0;
-  return pieces.map(({ text, box, confidence }, index) => {
+  return oneLineEach(pieces).map(({ text, box, confidence }, index) => {
     const before = pieces[index - 1];
     // Cut by the width of the column: another letter would not have fitted on the line before.
     const wraps = before !== undefined && before.box[2] > right - 1.6 * before.size;

@@ -1,5 +1,4 @@
-import type { Box } from '../../extraction.ts';
-import { around, median } from '../prose/geometry.ts';
+import { median } from '../prose/geometry.ts';
 import { type Column, columnsUnder } from './columns.ts';
 import type { Piece } from './pieces.ts';
 
@@ -22,61 +21,6 @@ const lineStep = 1.5;
 
 const middle = (piece: Piece) => (piece.box[0] + piece.box[2]) / 2;
 
-/** A column's head stands beside its figures by this much at most, in letters, when it is not above them. */
-const besides = 4;
-
-/** What of the head stands above no column, put together where it stands above one another. */
-function clearOf(pieces: readonly Piece[], columns: readonly Column[]): Piece[][] {
-  const groups: Piece[][] = [];
-  for (const piece of pieces.filter((each) => columnsUnder(columns, each).length === 0)) {
-    const touching = groups.filter((group) =>
-      group.some((each) => Math.min(each.box[2], piece.box[2]) > Math.max(each.box[0], piece.box[0])),
-    );
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push([...touching.flat(), piece]);
-  }
-  return groups;
-}
-
-/**
- * The columns with what the head shows of them: a head beside the figures of a column without one is theirs; another
- * is that of a column in which nothing is printed.
- */
-export function withHead(pieces: readonly Piece[], columns: readonly Column[]): Column[] {
-  const all = columns.map((column) => ({ ...column }));
-  const groups = clearOf(pieces, columns).filter((group) => group.length > 1 || !isOverPair(group[0], pieces, columns));
-  const headed = new Set(pieces.flatMap((piece) => columnsUnder(columns, piece)).map((index) => all[index]));
-  for (const group of groups) {
-    const box = around(group.map((piece) => piece.box));
-    const size = group[0]?.size ?? 0;
-    const distance = (column: Column) => Math.max(column.left - box[2], box[0] - column.right);
-    const [nearest] = all
-      .filter((column) => !headed.has(column) && distance(column) < besides * size)
-      .toSorted((a, b) => distance(a) - distance(b));
-    if (nearest && !all.some((other) => other !== nearest && isBetween(other, box, nearest))) {
-      nearest.left = Math.min(nearest.left, box[0]);
-      nearest.right = Math.max(nearest.right, box[2]);
-      headed.add(nearest);
-    } else {
-      all.push({ left: box[0], right: box[2], pieces: [] });
-      headed.add(all.at(-1));
-    }
-  }
-  return all.toSorted((a, b) => a.left - b.left);
-}
-
-function isBetween(other: Column, box: Box, column: Column): boolean {
-  return other.left > Math.min(box[0], column.left) && other.right < Math.max(box[2], column.right);
-}
-
-/** Whether a piece stands above the heads of the columns to its left and right, and so is the head of both. */
-function isOverPair(piece: Piece | undefined, pieces: readonly Piece[], columns: readonly Column[]): boolean {
-  if (!piece) return false;
-  const before = columns.findLastIndex((column) => column.right <= piece.box[0]);
-  const beneath = pieces.filter((other) => other.box[1] > piece.box[3] - 0.2 * piece.size);
-  return [before, before + 1].every((index) => beneath.some((other) => columnsUnder(columns, other).includes(index)));
-}
-
 /** Whether two lines begin at one place or have one middle, as the lines of a cell do. */
 function isOverEachOther(upper: Piece, lower: Piece): boolean {
   const near = 0.7 * lower.size;
@@ -96,24 +40,33 @@ function splitStack(stack: readonly Piece[]): { leaf: Piece[]; above: Piece[] } 
   return { leaf: sorted.slice(Math.max(from, 0)), above: sorted.slice(0, Math.max(from, 0)) };
 }
 
-/** Deals columns out to the heads above them so that each stands in the middle of its own. */
+/**
+ * Deals columns that stand side by side out to the heads above them, at least one to each, so that each head stands in
+ * the middle of its own as nearly as can be. `edges` are those of all columns.
+ */
 function deal(heads: readonly Piece[], run: readonly number[], edges: readonly number[]): number[][] {
-  const [head, ...rest] = heads;
-  if (!head) return [];
-  if (rest.length === 0) return [[...run]];
-  let best: { cost: number; shares: number[][] } = { cost: Infinity, shares: heads.map(() => []) };
-  for (let size = 1; size <= run.length - rest.length; size += 1) {
-    const shares = [run.slice(0, size), ...deal(rest, run.slice(size), edges)];
-    const cost = shares.reduce((sum, share, index) => sum + offCentre(heads[index], share, edges), 0);
-    if (cost < best.cost) best = { cost, shares };
+  type Way = { cost: number; shares: number[][] };
+  const impossible: Way = { cost: Infinity, shares: [] };
+  let ways: Way[] = [{ cost: 0, shares: [] }, ...run.map(() => impossible)];
+  for (const head of heads) {
+    ways = ways.map((_, end) => {
+      let best = impossible;
+      for (let start = 0; start < end; start += 1) {
+        const way = ways[start] ?? impossible;
+        const share = run.slice(start, end);
+        const cost = way.cost + offCentre(head, share, edges);
+        if (cost < best.cost) best = { cost, shares: [...way.shares, share] };
+      }
+      return best;
+    });
   }
-  return best.shares;
+  return ways.at(-1)?.shares ?? [];
 }
 
-function offCentre(head: Piece | undefined, share: readonly number[], edges: readonly number[]): number {
+function offCentre(head: Piece, share: readonly number[], edges: readonly number[]): number {
   const left = edges[share[0] ?? 0] ?? 0;
   const right = edges[(share.at(-1) ?? 0) + 1] ?? 0;
-  return head ? Math.abs((left + right) / 2 - middle(head)) : 0;
+  return Math.abs((left + right) / 2 - middle(head));
 }
 
 /** The heads above others, level by level from the top. */
@@ -139,8 +92,8 @@ function runs(numbers: readonly number[]): number[][] {
   return found;
 }
 
-/** Puts the pieces of a head together to cells that cover one column or several. `edges` are those of the columns. */
-export function buildHead(pieces: readonly Piece[], columns: readonly Column[], edges: readonly number[]): Head {
+/** The pieces that stand above one column each, the lowest cell of it apart, and those above several. */
+function sort(pieces: readonly Piece[], columns: readonly Column[]): { leaves: Piece[][]; spans: Piece[] } {
   const stacks: Piece[][] = columns.map(() => []);
   const spans: Piece[] = [];
   for (const piece of pieces) {
@@ -153,8 +106,15 @@ export function buildHead(pieces: readonly Piece[], columns: readonly Column[], 
     spans.push(...above);
     return leaf;
   });
+  return { leaves, spans };
+}
+
+/** Puts the pieces of a head together to cells that cover one column or several. `edges` are those of the columns. */
+export function buildHead(pieces: readonly Piece[], columns: readonly Column[], edges: readonly number[]): Head {
+  const { leaves, spans } = sort(pieces, columns);
   const depth = columns.map(() => 0);
   const cells: HeadCell[] = [];
+  const left = new Set(spans);
   for (const level of levels(spans)) {
     const floor = median(level.map((span) => span.box[3]));
     const under = [...columns.keys()].filter((index) => {
@@ -162,24 +122,33 @@ export function buildHead(pieces: readonly Piece[], columns: readonly Column[], 
       return top !== undefined && top.box[1] > floor - 0.3 * top.size;
     });
     for (const run of runs(under)) {
-      const [left, right] = [edges[run[0] ?? 0] ?? 0, edges[(run.at(-1) ?? 0) + 1] ?? 0];
-      const heads = level.filter((span) => middle(span) > left && middle(span) < right);
-      if (heads.length > run.length) continue;
+      const [start, end] = [edges[run[0] ?? 0] ?? 0, edges[(run.at(-1) ?? 0) + 1] ?? 0];
+      const heads = level.filter((span) => middle(span) > start && middle(span) < end);
       for (const [index, share] of deal(heads, run, edges).entries()) {
         const head = heads[index];
         const [column] = share;
         if (!head || column === undefined) continue;
+        left.delete(head);
         cells.push({ row: depth[column] ?? 0, column, rowSpan: 1, colSpan: share.length, pieces: [head] });
         for (const each of share) depth[each] = (depth[each] ?? 0) + 1;
       }
     }
   }
-  const rows = pieces.length === 0 ? 0 : Math.max(...depth) + 1;
-  if (rows > 0) {
-    for (const [column, leaf] of leaves.entries()) {
-      const row = depth[column] ?? 0;
-      cells.push({ row, column, rowSpan: rows - row, colSpan: 1, pieces: leaf });
-    }
+  // What heads nothing below it belongs to the cell it stands in.
+  for (const piece of left) {
+    const at = Math.max(
+      0,
+      Math.min(
+        columns.length - 1,
+        edges.findLastIndex((edge) => edge <= middle(piece)),
+      ),
+    );
+    leaves[at] = [...(leaves[at] ?? []), piece].toSorted((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  }
+  const rows = Math.max(...depth) + 1;
+  for (const [column, leaf] of leaves.entries()) {
+    const row = depth[column] ?? 0;
+    cells.push({ row, column, rowSpan: rows - row, colSpan: 1, pieces: leaf });
   }
   return { rows, cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column) };
 }

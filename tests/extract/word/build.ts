@@ -25,7 +25,23 @@ export interface DocxParts {
   relationships?: string;
 }
 
-const roots = { styles: 'styles', numbering: 'numbering', footnotes: 'footnotes', header: 'hdr', footer: 'ftr' } as const;
+const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const contentTypes =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  `<Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/>` +
+  ['styles', 'numbering', 'footnotes', 'header', 'footer']
+    .map((kind) => `<Override PartName="/word/${kind}.xml" ContentType="${types}.${kind}+xml"/>`)
+    .join('') +
+  '</Types>';
+
+const roots = {
+  styles: 'styles',
+  numbering: 'numbering',
+  footnotes: 'footnotes',
+  header: 'hdr',
+  footer: 'ftr',
+} as const;
 
 /** A part with its XML declaration and namespaces. */
 export function part(root: string, inside: string): string {
@@ -35,7 +51,7 @@ export function part(root: string, inside: string): string {
 /** The bytes of a DOCX made of these parts. */
 export function docx(parts: DocxParts): Uint8Array {
   const files: Record<string, Uint8Array | string> = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': contentTypes,
     '_rels/.rels': relationships(`<Relationship Id="r" Type="${office}/officeDocument" Target="word/document.xml"/>`),
     'word/document.xml': part('document', `<w:body>${parts.body}</w:body>`),
   };
@@ -48,7 +64,9 @@ export function docx(parts: DocxParts): Uint8Array {
   }
   files['word/_rels/document.xml.rels'] = relationships(related);
   const all = Object.entries({ ...files, ...parts.files });
-  return zipSync(Object.fromEntries(all.map(([name, data]) => [name, typeof data === 'string' ? strToU8(data) : data])));
+  return zipSync(
+    Object.fromEntries(all.map(([name, data]) => [name, typeof data === 'string' ? strToU8(data) : data])),
+  );
 }
 
 function relationships(inside: string): string {
@@ -85,7 +103,10 @@ export function table(...rows: string[]): string {
 }
 
 /** A list of levels, each as [numFmt, lvlText, further XML]. */
-export function list(id: number, ...levels: readonly (readonly [format: string, text: string, more?: string])[]): string {
+export function list(
+  id: number,
+  ...levels: readonly (readonly [format: string, text: string, more?: string])[]
+): string {
   const inside = levels.map(
     ([format, text, more = ''], index) =>
       `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`,

@@ -1,21 +1,13 @@
-import { type Extraction, ExtractionError, type Notice } from '../extraction.ts';
+import type { Extraction, Notice } from '../extraction.ts';
 import { readBlocks } from '../html/blocks.ts';
 import { tallyNotices } from '../html/tally.ts';
 import { readBody, readNotes } from './body.ts';
-import { compoundKind } from './compound.ts';
 import { type Context, newContext } from './context.ts';
 import { numberer } from './numbering.ts';
 import { openPackage, type WordPackage } from './package.ts';
 import { runningLines } from './running.ts';
 import { readStyleSheet } from './styles.ts';
 import { descend, elementsOf, type XmlElement } from './xml.ts';
-
-function refuseCompound(bytes: Uint8Array): void {
-  const kind = compoundKind(bytes);
-  if (kind === 'encrypted') throw new ExtractionError('文件已加密，请去掉打开密码后重新保存');
-  if (kind !== null)
-    throw new ExtractionError('这是旧版 Word（.doc）文件，扩展名却是 .docx，请改为 .doc 或另存为 .docx');
-}
 
 function notesOf(wordPackage: WordPackage): Map<string, XmlElement> {
   const notes = new Map<string, XmlElement>();
@@ -48,10 +40,9 @@ function notices(context: Context, external: readonly string[]): Notice[] {
 
 /**
  * Extracts a Word document (DOCX). It has no pages of its own, so nothing has an origin.
- * @throws ExtractionError when it is encrypted, damaged, hostile, or no Word document.
+ * @throws ExtractionError when it is damaged, hostile, or no Word document.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<Extraction> {
-  refuseCompound(bytes);
   const wordPackage = openPackage(bytes);
   const styles = readStyleSheet(wordPackage.parts('styles')[0]);
   const context = newContext(styles, numberer(wordPackage.parts('numbering')[0], styles), notesOf(wordPackage));

@@ -42,7 +42,7 @@ function legal({ digits, units }: { digits: string; units: string[] }): Format {
 function japaneseNumber(value: number): string {
   return hanNumber(value)
     .replaceAll('零', '')
-    .replaceAll(/一(?=[百千])/gu, '');
+    .replaceAll(/一(?=[十百千])/gu, '');
 }
 
 /** Numbers by the names of ST_NumberFormat (ISO/IEC 29500-1, 17.18.59). */

@@ -6,7 +6,7 @@ export type XmlNode = XmlElement | string;
 /** An element of a part. Names have the usual prefix of their namespace, whatever prefix the file uses. */
 export interface XmlElement {
   name: string;
-  attributes: Map<string, string>;
+  attributes: ReadonlyMap<string, string>;
   children: XmlNode[];
 }
 
@@ -33,14 +33,56 @@ const prefixes = new Map([
 
 /** Deeper than Word itself nests tables and text boxes. */
 const deepest = 500;
-/** Elements of one part; a document of 500 pages of tables has some 500,000. */
-const mostElements = 3_000_000;
+/** Elements of one part; a document of 500 pages of tables has some 300,000. */
+const mostElements = 2_000_000;
 /** Elements whose text is printed or counted; all other text is white space between elements. */
 const textual = new Set(['w:t', 'w:delText', 'm:t']);
 
-function commonName(name: { uri: string; local: string; prefix: string }): string {
-  const prefix = prefixes.get(name.uri) ?? (name.uri === '' ? name.prefix : 'other');
-  return prefix === '' ? name.local : `${prefix}:${name.local}`;
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
+/** Namespaces by the prefixes that hold in a part of a document, and names already looked up in it. */
+class Scope {
+  readonly #prefixes: ReadonlyMap<string, string>;
+  readonly #names = new Map<string, string>();
+
+  constructor(declared: ReadonlyMap<string, string>) {
+    this.#prefixes = declared;
+  }
+
+  /** The scope inside an element, which is a new one only where it declares a namespace. */
+  inside(attributes: Record<string, string>): Scope {
+    let declared: Map<string, string> | null = null;
+    for (const [name, value] of Object.entries(attributes)) {
+      if (!name.startsWith('xmlns')) continue;
+      declared ??= new Map(this.#prefixes);
+      declared.set(name.slice('xmlns:'.length), value);
+    }
+    return declared ? new Scope(declared) : this;
+  }
+
+  /** The name with the usual prefix of its namespace. Attributes without a prefix belong to none. */
+  common(name: string, isAttribute: boolean): string {
+    if (isAttribute && !name.includes(':')) return name;
+    let common = this.#names.get(name);
+    if (common === undefined) {
+      const colon = name.indexOf(':');
+      const uri = this.#prefixes.get(name.slice(0, Math.max(0, colon)));
+      const prefix = uri === undefined ? 'unknown' : (prefixes.get(uri) ?? 'other');
+      common = colon < 0 && uri === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
+      this.#names.set(name, common);
+    }
+    return common;
+  }
+
+  attributes(raw: Record<string, string>): ReadonlyMap<string, string> {
+    let attributes: Map<string, string> | null = null;
+    for (const [name, value] of Object.entries(raw)) {
+      if (name.startsWith('xmlns')) continue;
+      attributes ??= new Map();
+      attributes.set(this.common(name, true), value);
+    }
+    return attributes ?? noAttributes;
+  }
 }
 
 function decode(bytes: Uint8Array): string {
@@ -57,9 +99,10 @@ function decode(bytes: Uint8Array): string {
  */
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const fail = (why: string): ExtractionError => new ExtractionError(`Word 文件的“${part}”${why}`);
-  const parser = sax.parser(true, { xmlns: true, position: false });
+  const parser = sax.parser(true, { position: false });
   const open: XmlElement[] = [];
-  let root: XmlElement | null = null;
+  const scopes = [new Scope(new Map())];
+  let root = null as XmlElement | null;
   let elements = 0;
   parser.onerror = () => {
     throw fail('不是完好的 XML，文件可能已损坏');
@@ -71,18 +114,17 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
     elements += 1;
     if (elements > mostElements) throw fail('过大（元素数超过上限），拒绝读取');
     if (open.length >= deepest) throw fail('嵌套过深，不是正常的文件，拒绝读取');
-    const element: XmlElement = { name: commonName(tag as sax.QualifiedTag), attributes: new Map(), children: [] };
-    for (const attribute of Object.values(tag.attributes as Record<string, sax.QualifiedAttribute>)) {
-      if (attribute.prefix !== 'xmlns' && attribute.name !== 'xmlns') {
-        element.attributes.set(commonName(attribute), attribute.value);
-      }
-    }
+    const raw = tag.attributes as Record<string, string>;
+    const scope = (scopes.at(-1) as Scope).inside(raw);
+    scopes.push(scope);
+    const element = { name: scope.common(tag.name, false), attributes: scope.attributes(raw), children: [] };
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
   };
   parser.onclosetag = () => {
     open.pop();
+    scopes.pop();
   };
   const text = (value: string): void => {
     const parent = open.at(-1);

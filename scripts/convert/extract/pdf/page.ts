@@ -17,6 +17,11 @@ export interface PageContent {
    * all boxes are those of the turned page. Absent for an upright page.
    */
   turned?: 90 | 180 | 270;
+  /**
+   * The picture of the page (turned, see above) was crooked by so many radians clockwise and has been straightened
+   * around its middle; all boxes are those of the straight page. Absent for a page that was not recognised.
+   */
+  skew?: number;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from '../../../src/model/index.ts';
 import type { RecognisedRow, RecognisedTable } from '../recognised.ts';
 import type { Sink } from '../structured.ts';
-import { codeOfRow, isCodePart } from '../text/code-part.ts';
+import { codeOfRow, isPartOf } from '../text/code-part.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { cellPlace, cellText } from '../tree.ts';
 import { codeValue } from './codes.ts';
@@ -128,10 +128,10 @@ function toRows(table: RecognisedTable, unit: MoneyUnit | null, sink: Sink): Row
       return cell ? squeeze(cellText(cell.source)) : '';
     };
     const codeOf = (column: Column): string | null => {
+      const at = table.columns.indexOf(column);
       const found = codeOfRow(table.columns, column.lane, textAt);
-      const own = found && table.columns[found.column];
-      if (own === column) return found?.code ?? null;
-      return isCodePart(column.path) ? null : textAt(table.columns.indexOf(column));
+      if (found && table.columns[found.column] === column) return found.code;
+      return found && isPartOf(table.columns, found.column, at) ? null : textAt(at);
     };
     const context: Context = { table, codeOf, unit, counted, sink };
     return { role: row.role, level: row.level, cells: row.cells.map((cell) => toCell(cell, row, context)) };

@@ -62,19 +62,27 @@ function idOf(family: Family, candidate: Candidate): StandardTableId | null {
   return family.id ? family.id(candidate) : (family.ids[candidate.kind] ?? null);
 }
 
+/** The family of a titled grid, confirmed by its heads; null when none claims it. */
+function byTitle(candidate: Candidate, from: string): Identity | null {
+  if (candidate.title === '') return null;
+  for (const family of families) {
+    const words = family.title.exec(candidate.title)?.[0];
+    if (words === undefined) continue;
+    const standard = idOf(family, candidate);
+    const confirmed = family.confirm(candidate);
+    if (!standard || confirmed.length === 0) continue;
+    return { standard, evidence: [`${from}含“${words}”`, `表头或行名：${confirmed.slice(0, 6).join('、')}`] };
+  }
+  return null;
+}
+
 /**
  * Which standard table a grid is: by the words of its title, confirmed by its heads; a form without a title by
  * its first cell. A grid that no family claims stays unknown.
  */
 export function identify(candidate: Candidate): Identity {
-  const titled = candidate.title === '' ? [] : families.filter((family) => family.title.test(candidate.title));
-  for (const family of titled) {
-    const standard = idOf(family, candidate);
-    const confirmed = family.confirm(candidate);
-    if (!standard || confirmed.length === 0) continue;
-    const words = family.title.exec(candidate.title)?.[0] ?? '';
-    return { standard, evidence: [`标题含“${words}”`, `表头或行名：${confirmed.slice(0, 6).join('、')}`] };
-  }
+  const titled = byTitle(candidate, '标题');
+  if (titled) return titled;
   const first = candidate.labels[0] ?? '';
   for (const [opener, family] of untitledForms) {
     const standard = idOf(family, candidate);
@@ -83,6 +91,9 @@ export function identify(candidate: Candidate): Identity {
       return { standard, evidence: [`首格为“${first}”`, `含${confirmed.slice(0, 6).join('、')}`] };
     }
   }
+  // A small table in the text may have no title but that of its section.
+  const headed = candidate.title === '' ? byTitle({ ...candidate, title: candidate.heading }, '所在小节的标题') : null;
+  if (headed) return headed;
   const seen = candidate.title === '' ? '没有标题' : `标题“${candidate.title}”不属于任何已知表式，或表头不符`;
   return { standard: null, evidence: [seen] };
 }

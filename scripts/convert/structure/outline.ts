@@ -21,6 +21,10 @@ function isNode(child: Node | Block): child is Node {
   return 'children' in child;
 }
 
+function isParagraph(child: Node | Block): boolean {
+  return !isNode(child) && child.type === 'paragraph';
+}
+
 /** Where a numbered line belongs: after the open line that carries the number before it, else inside the last. */
 function openFor(stack: readonly Node[], mark: Mark): number {
   if (mark.style === 'part' || mark.style === 'chapter') return 1;
@@ -80,7 +84,10 @@ function areHeadings(group: readonly Node[]): boolean {
   if (group.some((node) => node.mark?.style === 'bullet' || node.mark?.style === 'circled')) return false;
   const headings = group.filter(readsAsHeading);
   if (headings.length * 2 <= group.length) return false;
-  // A heading heads something. Short entries with nothing under them are a list.
+  // A heading heads something. Short entries with nothing under them are a list, whose last may be followed by text.
+  const [last, ...before] = group.toReversed();
+  if (before.length > 0 && before.every((node) => node.children.length === 0) && last?.children.every(isParagraph))
+    return false;
   return group.filter((node) => node.children.length > 0).length * 2 >= group.length;
 }
 

@@ -5,6 +5,12 @@ export function isCodePart(path: readonly string[]): boolean {
   return /^[类款项]$/u.test(path.at(-1) ?? '') && path.slice(0, -1).some((head) => /编码|代码|科目/u.test(head));
 }
 
+/** Whether two columns share one code: parts of it side by side, or below one merged head. */
+export function isPartOf(columns: readonly Column[], first: number, index: number): boolean {
+  const [head, own] = [columns[first]?.path ?? [], columns[index]?.path ?? []];
+  return index === first || (isCodePart(head) && isCodePart(own)) || head.join('\n') === own.join('\n');
+}
+
 /**
  * The code of a row of cells, and the column that ends it: as its cell prints it, or put together of 类, 款 and 项.
  * `textAt` gives the squeezed text of a column. Null where the lane prints no code in this row.
@@ -17,8 +23,9 @@ export function codeOfRow(
   const codes = columns.flatMap((column, index) => (column.role === 'code' && column.lane === lane ? [index] : []));
   const [first] = codes;
   if (first === undefined) return null;
-  if (!isCodePart(columns[first]?.path ?? [])) return { code: textAt(first), column: first };
-  const parts = codes.filter((index) => isCodePart(columns[index]?.path ?? []) && textAt(index) !== '');
+  const parted = codes.filter((index) => isPartOf(columns, first, index));
+  if (parted.length === 1) return { code: textAt(first), column: first };
+  const parts = parted.filter((index) => textAt(index) !== '');
   const last = parts.at(-1);
   return last === undefined ? null : { code: parts.map(textAt).join(''), column: last };
 }

@@ -7,6 +7,8 @@ export interface Candidate {
   title: string;
   /** The title as printed, folded. */
   fullTitle: string;
+  /** The words of the heading above the grid; empty when there is none. */
+  heading: string;
   /** Own heads of the columns, from left to right. */
   heads: readonly string[];
   /** Every head, group heads too. */

@@ -4,5 +4,5 @@ import { type Family, matching } from './family.ts';
 export const operatingFunds: Family = {
   ids: { budget: 'budget.operating-funds' },
   title: /机关运行/u,
-  confirm: ({ heads }) => matching(heads, /^(?:合计|一般公共预算|单位名称|预算数|金额)/u),
+  confirm: ({ heads }) => matching(heads, /^(?:合计|一般公共预算|单位名称|预算数|金额)|机关运行/u),
 };

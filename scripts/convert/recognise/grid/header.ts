@@ -83,7 +83,7 @@ function headsAbove(rows: readonly SourceRow[], from: number, to: number): (Sour
 function dividesHead(rows: readonly SourceRow[], from: number, to: number): boolean {
   const texts = rows[to] ? rowTexts(rows[to]) : [];
   const first = texts.find((text) => text !== '');
-  if (first === undefined || texts.some(isNumber) || rowLabel.test(first) || parseMark(first)) return false;
+  if (first === undefined || texts.some(isNumber) || parseMark(first)) return false;
   const parts = new Map<SourceCell, number>();
   for (const [column, head] of headsAbove(rows, from, to).entries()) {
     if (head && texts[column] !== '') parts.set(head, (parts.get(head) ?? 0) + 1);

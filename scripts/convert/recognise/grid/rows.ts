@@ -52,6 +52,12 @@ function levelOf(texts: readonly string[], columns: readonly Column[]): Recognis
   return 0;
 }
 
+/** What names a row: its code, or 合计 merged with it, or its label where the codes are only headed 类, 款, 项. */
+function nameOf(texts: readonly string[], columns: readonly Column[]): string {
+  const filled = texts.filter((text, column) => text !== '' && names.has(columns[column]?.role ?? 'amount'));
+  return filled.find((text) => !/^[类款项]$/u.test(text)) ?? '';
+}
+
 /** What each row of the body is, and how deep it stands in its classification. */
 export function describeRows(
   rows: readonly SourceRow[],
@@ -63,8 +69,7 @@ export function describeRows(
   const result: RecognisedRow[] = leading ? [toRow(leading, 'group', 0)] : [];
   for (const [index, row] of rows.entries()) {
     const texts = rowTexts(row);
-    // 合计 stands in the code column where the two are merged.
-    const label = texts.find((text, column) => text !== '' && names.has(columns[column]?.role ?? 'amount')) ?? '';
+    const label = nameOf(texts, columns);
     if (isColumnNumbers(row) && index === 0) result.push(toRow(row, 'columnNumbers', 0));
     else if (isGroup(row, rows[index + 1], heads)) result.push(toRow(row, 'group', 0));
     else if (isSubheader(texts, heads)) result.push(toRow(row, 'subheader', 0));

@@ -27,6 +27,8 @@ function hasDeletedEnd(paragraph: XmlElement): boolean {
 function readParagraph(paragraph: XmlElement, before: ElementContent[], context: Context): ElementContent[] {
   const mark = context.mark(paragraph);
   const content = readInline(paragraph, context);
+  // An instruction ends with its paragraph; one that was never ended must not swallow the document.
+  context.fields.fill('result');
   const depth = headingDepth(paragraph, context);
   const printed: ElementContent[] = mark === '' ? [] : [{ type: 'text', value: mark }];
   const name = depth === null ? 'p' : `h${Math.min(depth, 6)}`;

@@ -1,5 +1,6 @@
 import { parseMark } from '../../../text/numbering.ts';
 import { isNarrow, letterWidth } from './atoms.ts';
+import { height } from './geometry.ts';
 import type { PrintedLine } from './lines.ts';
 import type { Margins } from './margins.ts';
 
@@ -46,10 +47,14 @@ function isBroken(lines: readonly PrintedLine[], next: PrintedLine, setting: Set
   return flush && last.box[2] - left > 0.85 * (right - left) && isNear(lines, next, true, setting);
 }
 
-function isCentred(line: PrintedLine, setting: Setting): boolean {
+/** Whether a line leaves as much room on its left as on its right. */
+function isEven(line: PrintedLine, setting: Setting): boolean {
   const { left, right } = setting.margins(line);
-  const [before, after] = [line.box[0] - left, right - line.box[2]];
-  return before > 2.6 * line.size && Math.abs(before - after) < 2 * line.size;
+  return Math.abs(line.box[0] - left - (right - line.box[2])) < 2 * line.size;
+}
+
+function isCentred(line: PrintedLine, setting: Setting): boolean {
+  return line.box[0] - setting.margins(line).left > 2.6 * line.size && isEven(line, setting);
 }
 
 /** Whether the next line is a part of its own by its number, also when the line before is full by chance. */
@@ -75,7 +80,9 @@ function isNear(lines: readonly PrintedLine[], next: PrintedLine, unfinished: bo
   const before = lines.at(-2);
   const own = before && before.page === last.page ? last.box[3] - before.box[3] : Number.NaN;
   const usual = own > 0 ? own : setting.pitch(last.size);
-  const step = next.box[3] - last.box[3];
+  // Larger letters in a line push it down.
+  const tall = Math.max(1, height(next.box) / next.size);
+  const step = (next.box[3] - last.box[3]) / tall;
   if (step <= 0) return false;
   return Number.isNaN(usual) ? step < 2.6 * last.size : step < (unfinished ? 1.75 : 1.3) * usual;
 }
@@ -87,7 +94,9 @@ function isInPlace(lines: readonly PrintedLine[], next: PrintedLine, finished: b
   if (!first || !last) return false;
   const step = indentOf(next, setting) - indentOf(last, setting);
   const marked = parseMark(next.text);
-  if (isCentred(last, setting)) return isCentred(next, setting) && !finished;
+  if (isCentred(next, setting) && isEven(last, setting))
+    return !finished && !marked && lines.every((line) => line.bold === next.bold);
+  if (isCentred(last, setting)) return false;
   if (step > 0.8) {
     // Text hanging from its number.
     return lines.length === 1 && parseMark(first.text) !== null && !marked && !finished && step < 6;

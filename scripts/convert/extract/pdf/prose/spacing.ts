@@ -29,7 +29,9 @@ function pull(line: readonly Atom[]): number {
 /** What the gap between two neighbours means: nothing, a blank, or a wide gap. */
 function gapText(before: Atom, after: Atom, pulled: number): string {
   const gap = (after.box[0] - before.box[2] - pulled) / Math.min(before.size, after.size);
-  if (gap >= wide) return wideGap;
+  // What stands after a colon belongs to it, unless it has a colon of its own.
+  const filled = /[：:]$/u.test(before.text) && !/[：:]/u.test(after.text);
+  if (gap >= wide) return filled ? ' ' : wideGap;
   const narrow = [before.text.at(-1), after.text.at(0)].filter((letter) => isNarrow(letter ?? '')).length;
   return gap >= ([between, meant, word][narrow] ?? meant) ? ' ' : '';
 }

@@ -1,7 +1,7 @@
 import { type Bureau, bureauSchema, type DisclosureKind, sourceMetadataSchema } from '../../src/model/index.ts';
 import { centralCode } from './central.ts';
 import { kindNames, type Scope, scopeNames } from './finding.ts';
-import { cleanName } from './names.ts';
+import { cleanName } from './organ-name.ts';
 import type { Gazetteer } from './regions.ts';
 
 /** Something that a person is asked, or sets with an option. */

@@ -4,7 +4,7 @@ import type { TextLine } from './lines.ts';
 import type { Gazetteer, RegionMatch } from './regions.ts';
 import { placeOfTitle, type Title } from './title-lines.ts';
 
-const university = /(?:大学|学院|学校)(?!.*局)/u;
+const university = /(?:大学|学院|学校|医院)(?!.*局)/u;
 
 /**
  * Where a bureau lies, by its name; by the title or the file's name where its own has no division. A name that

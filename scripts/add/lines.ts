@@ -10,6 +10,9 @@ export interface TextLine {
 /** Covers are short; a document without contents list or headings has no more cover than this. */
 const coverLines = 8;
 
+/** What names a document stands in short lines; of a longer one, only so much is looked at. */
+const longestLine = 2000;
+
 const coverEnd = /^(?:目\s*[录次]$|第[一1]部分|一、|[（(]一[）)]|\d[.、．])/u;
 
 /** Takes the mark-up of transcripts and Markdown off a line, and the bookmarks that word processors leave. */
@@ -41,7 +44,7 @@ export function textLines(text: string, placeOf = (index: number): string => `�
   let cover = true;
   for (const [index, line] of text.split(/\r?\n/u).entries()) {
     if (/^<table\b/u.test(line)) cover = false;
-    const content = close(bare(line));
+    const content = close(bare(line.slice(0, longestLine)));
     if (content === '') continue;
     if (lines.length >= coverLines || coverEnd.test(content)) cover = false;
     lines.push({ text: content, at: placeOf(index), cover });

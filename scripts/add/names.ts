@@ -1,5 +1,6 @@
 import type { Confidence, Evidence, Finding } from './finding.ts';
-import { close, type TextLine } from './lines.ts';
+import type { TextLine } from './lines.ts';
+import { cleanName, isOrganName } from './organ-name.ts';
 import type { Gazetteer } from './regions.ts';
 import { placeOfTitle, type Title } from './title-lines.ts';
 
@@ -12,35 +13,12 @@ interface Candidate {
 
 const weights: Record<Candidate['source'], number> = { cover: 5, unit: 6, caption: 4, heading: 3, file: 3 };
 
-/** Organs end with one of these; what does not is no name unless a caption says that it is one. */
-const organ =
-  /(?:局|厅|委|委员会|部|院|署|办|室|中心|大学|学院|学校|中学|小学|幼儿园|协会|学会|联合会|联|总?工会|商会|党校|社|站|所|馆|台|处|大队|支队|总队|队|政府|街道|镇|乡|苏木|团|医院|防疫站|园|林?场|库|集团|公司|银行|管委会|组|会|机关|法庭|监狱|校|营|殿|寺|宫|陵园|基地|指挥部)$/u;
-
-const generic =
-  /^(?:本|我|该|各|某)|^(?:部门|单位|学校|机关|局|厅|区|县|市|省|全部|内部|干部|总部|本部|其中|项目|附件|编制|预算|决算)$|^(?:主管|预算|编制|一级预算|二级预算)?(?:部门|单位)$|财政拨款|收支|收入|支出|情况|概况|预算|决算|经费|资金|说明|合计|公开|本级及|万元/u;
-
 /**
  * The caption of a table or cover that names the publisher. 单位：万元 is another 单位. Where a cover names the
  * department in charge and a unit, the document is the unit's.
  */
 const captions =
-  /(?:^|\t| )(?<label>编[制报](?:单位|部门)|预算主管部门|主管部门|部门名称|部门编码及名称|单位名称|填[报制](?:单位|部门)|公开(?:单位|部门)|预算(?:单位|部门)|部门[（(]单位[）)](?:名称)?|单位[（(]部门[）)](?:名称)?|部门|单位)\s*[:：]\s*(?<name>(?:(?!(?:金额)?单位\s*[:：])[^\t:：])*)/gu;
-
-/** A name as it is meant: without the code before it, brackets around it and 部门 or 本级 after it. */
-export function cleanName(text: string): string {
-  return close(text)
-    .replace(/^[^\p{Script=Han}【]*(?=[\p{Script=Han}【])/u, '')
-    .replaceAll(/[【】\s"“”]/gu, '')
-    .replace(/[[（(［](?:部门|单位|本级|汇总|本部|机关|公章|盖章|章)+[\]）)］]/gu, '')
-    .replace(/(?:20\d{2}年.*|单位|金额)$/u, '')
-    .replace(/(?<=.)(?:本级|汇总)$/u, '')
-    .replace(/[，。、；].*$/u, '');
-}
-
-function isName(name: string, captioned: boolean): boolean {
-  if (!/^[\p{Script=Han}·（）()\d“”]{3,45}$/u.test(name) || generic.test(name)) return false;
-  return captioned || organ.test(name.replace(/[（(][^（）()]*[）)]$/u, ''));
-}
+  /(?:^|[\t \d）)])(?<label>编[制报](?:单位|部门)|预算主管部门|主管部门|部门名称|部门编码及名称|单位名称|填[报制](?:单位|部门)|公开(?:单位|部门)|预算(?:单位|部门)|部门[（(]单位[）)](?:名称)?|单位[（(]部门[）)](?:名称)?|部门|单位)\s*[:：]\s*(?<name>(?:(?!(?:金额)?单位\s*[:：])[^\t:：])*)/gu;
 
 function fromCaptions(lines: readonly TextLine[]): Candidate[] {
   return lines.flatMap((line, index) =>
@@ -48,7 +26,7 @@ function fromCaptions(lines: readonly TextLine[]): Candidate[] {
       const { label = '', name = '' } = match.groups ?? {};
       // A caption and its name in two cells stand in two lines.
       const found = cleanName(name.trim() === '' ? (lines[index + 1]?.text.split('\t')[0] ?? '') : name);
-      if (!isName(found, label !== '单位')) return [];
+      if (!isOrganName(found, label !== '单位')) return [];
       const where = `${line.cover ? '封面' : '表头'}${line.at}`;
       const source = line.cover && /^预算单位|^单位名称/u.test(label) ? 'unit' : 'caption';
       return [{ name: found, source, evidence: { where, quote: match[0].trim() } }];
@@ -63,20 +41,19 @@ const profile =
 function fromLines(lines: readonly TextLine[]): Candidate[] {
   return lines.flatMap((line): Candidate[] => {
     const coverName = line.cover && !/[:：]/u.test(line.text) ? cleanName(line.text) : '';
-    if (isName(coverName, false)) {
+    if (isOrganName(coverName)) {
       return [{ name: coverName, source: 'cover', evidence: { where: `封面${line.at}`, quote: line.text } }];
     }
     const heading = cleanName(line.text.length > 60 ? '' : (profile.exec(line.text)?.groups?.name ?? ''));
-    if (!isName(heading, false)) return [];
+    if (!isOrganName(heading)) return [];
     return [{ name: heading, source: 'heading', evidence: { where: `标题${line.at}`, quote: line.text } }];
   });
 }
 
 function fromTitles(titles: readonly Title[]): Candidate[] {
   return titles.flatMap((title): Candidate[] => {
-    const name = cleanName(title.before);
-    if (!isName(name, false)) return [];
-    return [{ name, source: title.where, evidence: { where: placeOfTitle(title), quote: title.quote } }];
+    if (title.name === null) return [];
+    return [{ name: title.name, source: title.where, evidence: { where: placeOfTitle(title), quote: title.quote } }];
   });
 }
 

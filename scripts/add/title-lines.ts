@@ -1,10 +1,11 @@
 import type { DisclosureKind, SourceMetadata } from '../../src/model/index.ts';
 import type { TextLine } from './lines.ts';
+import { cleanName, isOrganName } from './organ-name.ts';
 
 /** What a title says: `大同市信访局2024年度部门预算公开` says all four. */
 export interface Title {
-  /** Words before the year, or on covers and in names of files without a year, before 部门预算. */
-  before: string;
+  /** Name of the organ whose budget it is; null when it names none. */
+  name: string | null;
   fiscalYear: number | null;
   kind: DisclosureKind | null;
   scope: SourceMetadata['scope'] | null;
@@ -56,19 +57,28 @@ function scopeOf(text: string): SourceMetadata['scope'] | null {
   return /单位[预决]算|[[（(【]单位[\]）)】]/u.test(text) ? 'unit' : null;
 }
 
-function beforeKind(text: string): string {
-  return /^(?<before>.*?)(?:部门|单位|汇总|[省市区县]级)*[预决]算/u.exec(text)?.groups?.before ?? '';
+/**
+ * The organ in a title: 大同市信访局2024年部门预算, 2024年大同市信访局部门预算, and on covers and in names of files
+ * 大同市信访局部门预算.
+ */
+function nameOf(text: string, year: RegExpExecArray | null, where: Title['where']): string | null {
+  const before = year ? text.slice(0, year.index) : '';
+  const rest = year ? text.slice(year.index + year[0].length) : text;
+  const middle = /^(?<name>.*?)(?:部门|单位|汇总|[省市区县]级)*[预决]算/u.exec(rest)?.groups?.name ?? '';
+  const places = year || where !== 'heading' ? [before, middle] : [];
+  return places.map(cleanName).find((name) => isOrganName(name)) ?? null;
 }
 
 /** Reads a line as a title. Null for a line that is none. */
 export function readTitle(line: string, where: Title['where'], at: string): Title | null {
+  if (line.length > 3 * longest) return null;
   const text = readDigits(line).replace(numbering, '').replace(pageNumber, '').trim();
   if (text === '' || text.length > longest || comparison.test(text) || columnHead.test(text)) return null;
   const kind = kindOf(text);
   const year = (where === 'file' ? yearOfFile : yearPattern).exec(text);
   if (kind === null && year === null) return null;
   return {
-    before: year ? text.slice(0, year.index) : where === 'heading' ? '' : beforeKind(text),
+    name: nameOf(text, year, where),
     fiscalYear: year?.groups?.year ? Number(year.groups.year.padStart(4, '20')) : null,
     kind,
     scope: scopeOf(text),
@@ -80,26 +90,31 @@ export function readTitle(line: string, where: Title['where'], at: string): Titl
 }
 
 /**
- * The title on the cover: the printed lines from the first that a title can begin with to the one that says
- * 预算 or 决算, put together, for covers break titles where they like.
+ * The title on the cover: printed lines put together, for covers break titles where they like. The last of them
+ * says 预算 or 决算; of the lines it can begin with, those count first that make it name an organ and a year.
  */
 export function coverTitle(lines: readonly TextLine[]): Title | null {
-  const cover = lines.filter((line) => line.cover && !/[:：]|^附件|^-?\s*\d+\s*-?$|^20\d{2}年\d+月/u.test(line.text));
-  const end = cover.findIndex((line) => /[预决]算/u.test(line.text.replaceAll(funds, '')));
-  const last = cover[end];
-  if (!last) return null;
-  const titles = [...cover.keys()].slice(0, end + 1).map((begin) => {
-    const parts = cover.slice(begin, end + 1).map((line) => line.text);
-    return readTitle(parts.join(''), 'cover', cover[begin]?.at ?? last.at);
+  const cover = lines.filter((line) => line.cover && !/[:：>]|^附件|^-?\s*\d+\s*-?$|^20\d{2}年\d+月/u.test(line.text));
+  const titles = cover.flatMap((last, end) => {
+    if (!/[预决]算/u.test(last.text.replaceAll(funds, ''))) return [];
+    return cover.slice(0, end + 1).flatMap((first, begin) => {
+      const text = cover.slice(begin, end + 1).map((line) => line.text);
+      return readTitle(text.join(''), 'cover', first.at) ?? [];
+    });
   });
-  return titles.find((title) => title !== null && title.fiscalYear !== null) ?? titles.find((title) => title) ?? null;
+  return (
+    titles.find(({ name, fiscalYear }) => name !== null && fiscalYear !== null) ??
+    titles.find(({ fiscalYear }) => fiscalYear !== null) ??
+    titles[0] ??
+    null
+  );
 }
 
-const places = { cover: '封面', heading: '标题', file: '文件名' } as const;
+const placeNames = { cover: '封面', heading: '标题', file: '文件名' } as const;
 
 /** Where a title stands, in words, and of how many it is the first. */
 export function placeOfTitle({ where, at }: Title, count = 1): string {
-  return `${places[where]}${at}${count > 1 ? `等 ${count} 处` : ''}`;
+  return `${placeNames[where]}${at}${count > 1 ? `等 ${count} 处` : ''}`;
 }
 
 /** Every title of a document: of its cover, its headings, its tables and of the file. */

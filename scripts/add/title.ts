@@ -1,6 +1,5 @@
 import type { DisclosureKind } from '../../src/model/index.ts';
 import { type Finding, kindNames, type Scope, scopeNames } from './finding.ts';
-import { cleanName } from './names.ts';
 import { placeOfTitle, type Title } from './title-lines.ts';
 
 /** What a title is made of, as far as it is settled. */
@@ -11,7 +10,14 @@ interface Settled {
   scope: Scope | null;
 }
 
-const wholeDocument = /[预决]算(?:信息)?(?:公开)?(?:情况)?(?:说明|报告|文本|表)?$/u;
+const wholeDocument = /[预决]算(?:信息)?(?:公开)?的?(?:情况)?(?:说明|报告|文本|表)?$/u;
+
+/** A title without brackets around the name, 部门 in brackets after it and codes before it. */
+function tidy(text: string, name: string): string {
+  const plain = text.replaceAll(/[【】]|[[（(［](?:部门|单位)[\]）)］]/gu, '');
+  const start = plain.indexOf(name);
+  return start < 0 || /\p{Script=Han}/u.test(plain.slice(0, start)) ? plain : plain.slice(start);
+}
 
 /** The title as printed where it names publisher and year; otherwise one put together from what is settled. */
 export function titleOf(titles: readonly Title[], { name, fiscalYear, kind, scope }: Settled): Finding<string> | null {
@@ -21,7 +27,7 @@ export function titleOf(titles: readonly Title[], { name, fiscalYear, kind, scop
       title.where !== 'file' &&
       title.kind === kind &&
       title.fiscalYear === fiscalYear &&
-      cleanName(title.before) === name &&
+      title.name === name &&
       wholeDocument.test(title.text),
   );
   if (!printed) {
@@ -29,7 +35,7 @@ export function titleOf(titles: readonly Title[], { name, fiscalYear, kind, scop
     return { value, confidence: 'low', evidence: [{ where: '由以上各项拼成', quote: value }] };
   }
   return {
-    value: `${name}${printed.text.slice(printed.before.length)}`,
+    value: tidy(printed.text, name),
     confidence: printed.where === 'cover' ? 'high' : 'medium',
     evidence: [{ where: placeOfTitle(printed), quote: printed.quote }],
   };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import { foundValue, isFinding, type Proposal } from '../../scripts/add/finding.ts';
 import { propose, readText } from '../../scripts/add/propose.ts';
@@ -136,8 +137,87 @@ describe('a year', () => {
     assert.equal(yearOf('公开说明\n\n一、概况\n\n2022年部门预算表\n\n2023年部门预算表\n'), null);
   });
 
+  it('is not one that something is compared with, nor that of a date', () => {
+    const compared = '与2021年部门预算相比\n\n比2021年部门预算减少\n\n较2021年单位预算\n\n2021年—2023年部门预算\n';
+    assert.equal(yearOf(`公开说明\n\n一、概况\n\n2022年部门预算表\n\n${compared}`), 2022);
+    assert.equal(
+      yearOf(`公开说明\n\n一、概况\n\n2023年3月公开的部门预算\n\n2023年3月单位预算\n\n2022年部门预算表\n`),
+      2022,
+    );
+  });
+
   it('is read from a caption, and from sentences about the totals', () => {
     assert.equal(yearOf('收支总表\n预算年度：2024\n'), 2024);
     assert.equal(yearOf('一、概况\n\n2023年我局收入预算总额10万元，比2022年收入预算减少。\n'), 2023);
+  });
+});
+
+describe('a name', () => {
+  const proposed = (text: string, fileName = '公开.pdf'): [name: string | null, title: string | null] => {
+    const { name, title } = propose([readText(text, fileName)], gazetteer);
+    return [foundValue(name), foundValue(title)];
+  };
+
+  it('may stand behind the year', () => {
+    const title = '2024年大同市信访局部门预算公开';
+    assert.deepEqual(proposed(`${title}\n`), ['大同市信访局', title]);
+  });
+
+  it('may be what a title is about', () => {
+    const title = '关于大同市信访局2024年部门预算公开的说明';
+    assert.deepEqual(proposed(`首页 > 预决算公开\n\n${title}\n`), ['大同市信访局', title]);
+  });
+
+  it('may stand in broken lines, without a year, or in the name of the file alone', () => {
+    assert.equal(proposed('大同市\n\n信访局\n\n2024 年部门预算\n')[0], '大同市信访局');
+    assert.equal(proposed('大同市信访局部门预算公开\n')[0], '大同市信访局');
+    assert.equal(proposed('收支总表\n', '大同市信访局2024年部门预算.xlsx')[0], '大同市信访局');
+  });
+
+  it('is read from captions with a code before and a date or a unit behind', () => {
+    const center = '大同市住房资金管理中心';
+    assert.equal(proposed(`收支总表\n编制单位：${center}      2024年3月      金额单位：元\n`)[0], center);
+    assert.equal(proposed(`收支总表\n部门编码及名称：[365]${center}（盖章）\n`)[0], center);
+    assert.equal(proposed(`收支总表\n部门代码：001  部门名称：${center}\n`)[0], center);
+    assert.equal(proposed('收支总表\n单位：万元\n部门名称：\n')[0], null);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    '大同市',
+    '信访局',
+    '2024',
+    '年',
+    '部门',
+    '预算',
+    '决算',
+    '：',
+    '\t',
+    '\n',
+    ' ',
+    '<td>',
+    '中央',
+    '\\',
+  );
+
+  it('gives values that are ones, or none', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string({ unit: 'grapheme' })), { maxLength: 60 }), (parts) => {
+        const found = valuesOf(propose([readText(parts.join(''), `${parts[0] ?? ''}.pdf`)], gazetteer));
+        assert.ok(found.name === null || found.name.length >= 3);
+        assert.ok(found.region === null || gazetteer.get(found.region));
+        assert.ok(found.fiscalYear === null || (found.fiscalYear >= 2000 && found.fiscalYear < 2100));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is read in bounded time, however long its lines', () => {
+    const begun = performance.now();
+    for (const part of [' ', '<a', '. ', '部门', '单位：', '2024年', '\t']) {
+      propose([readText(`${part.repeat(400_000)}末\n${`${part}\n`.repeat(2000)}`, '公开.pdf')], gazetteer);
+    }
+    assert.ok(performance.now() - begun < 10_000);
   });
 });

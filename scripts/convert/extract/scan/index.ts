@@ -1,6 +1,6 @@
 import type { Notice } from '../extraction.ts';
 import type { PageContent } from '../pdf/page.ts';
-import { openRecogniser } from './package.ts';
+import { openRecogniser } from './installed.ts';
 import { readPage } from './page.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -11,12 +11,13 @@ export interface Scanner {
    * picture cannot be drawn, and then a notice says so.
    */
   recognisePage(page: PageContent): Promise<PageContent | null>;
-  notices: Notice[];
+  /** What the publisher must know about the pages read so far, and those that could not be. */
+  notices(): Notice[];
   close(): Promise<void>;
 }
 
-/** What the publisher is told where recognition is not installed. */
-export const installing = '安装离线文字识别后可以读取：npm run recognition';
+/** The way to text recognition, for messages. */
+const installing = '安装离线文字识别后可以读取，办法见 npm run recognition';
 
 /**
  * A scanner of the pages of a file.
@@ -27,15 +28,16 @@ export const installing = '安装离线文字识别后可以读取：npm run rec
 export function scannerOf(openPictures: () => Promise<Pictures>, recogniser = openRecogniser): Scanner {
   let pictures: Promise<Pictures> | undefined;
   const notices: Notice[] = [];
+  const missed: number[] = [];
   const notice = (page: number, rule: string, message: string): void => {
     notices.push({ rule, severity: 'warning', message, page });
   };
   return {
-    notices,
+    notices: () => [...missingNotice(missed), ...notices],
     async recognisePage({ number, width, height, turned }) {
       const reader = await recogniser();
       if (!reader) {
-        notice(number, 'recognition-missing', `第${number}页是扫描图片，${installing}`);
+        missed.push(number);
         return null;
       }
       const displayed = turned === 90 || turned === 270 ? { width: height, height: width } : { width, height };
@@ -55,4 +57,10 @@ export function scannerOf(openPictures: () => Promise<Pictures>, recogniser = op
     },
     close: async () => (await pictures)?.close(),
   };
+}
+
+function missingNotice(pages: readonly number[]): Notice[] {
+  if (pages.length === 0) return [];
+  const message = `第${pages.join('、')}页是扫描图片，${installing}`;
+  return [{ rule: 'recognition-missing', severity: 'warning', message, page: pages[0] ?? null }];
 }

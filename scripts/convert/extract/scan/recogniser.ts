@@ -1,6 +1,23 @@
 import { type Reading, readSteps } from './ctc.ts';
-import type { Engine, Session } from './package.ts';
 import type { Raster } from './raster.ts';
+
+/** What of onnxruntime-node is used; the package is optional, so its own types may be missing. */
+export interface Engine {
+  InferenceSession: { create(model: string, options: object): Promise<Session> };
+  Tensor: new (type: 'float32', data: Float32Array, dims: number[]) => Tensor;
+}
+
+/** A loaded network. */
+export interface Session {
+  inputNames: readonly string[];
+  outputNames: readonly string[];
+  run(feeds: Record<string, Tensor>): Promise<Record<string, Tensor>>;
+}
+
+interface Tensor {
+  data: Float32Array;
+  dims: readonly number[];
+}
 
 /** Reads pictures of single lines of text. */
 export interface Recogniser {

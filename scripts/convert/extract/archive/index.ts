@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { Inflate, zipSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { ExtractionError } from '../extraction.ts';
 import { archiveLimits, type ZipLimits } from '../limits.ts';
 import { type DirectoryEntry, packedBytes, readDirectory } from './directory.ts';
@@ -107,14 +107,4 @@ function inflate(name: string, packed: Uint8Array, take: (piece: Uint8Array) => 
     if (error instanceof ExtractionError) throw error;
     throw new ExtractionError(`压缩包里的“${name}”已损坏，无法解压`);
   }
-}
-
-/**
- * A ZIP of the same files, all of them checked against the limits, stored without compression. A library that opens
- * ZIPs itself and trusts them is given this instead of the original.
- * @param keep Which files go into it; all unless stated.
- */
-export function checkedCopy(zip: Zip, keep: (name: string) => boolean = () => true): Uint8Array {
-  const files = zip.names.filter(keep).map((name) => [name, zip.read(name)] as const);
-  return zipSync(Object.fromEntries(files), { level: 0 });
 }

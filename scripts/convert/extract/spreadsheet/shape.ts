@@ -48,11 +48,15 @@ function columnsOf(rows: readonly Row[]): { left: number; right: number } | null
 class Judge {
   readonly #ruled: boolean;
   readonly #core: { left: number; right: number } | null;
+  /** Rows over the whole width divide the table into groups: one stands among its other rows. */
+  readonly #grouped: boolean;
 
   constructor(rows: readonly Row[]) {
-    const full = rows.filter((row) => row.filled.length > 1);
+    const full = rows.filter(isFull);
     this.#ruled = full.some((row) => row.filled.filter((slot) => slot.framed).length > 1);
     this.#core = columnsOf(this.#ruled ? full.filter((row) => row.framed) : full);
+    const body = rows.slice(rows.findIndex(isFull), rows.findLastIndex(isFull));
+    this.#grouped = this.#ruled && body.some((row) => row.framed && this.#isWide(row));
   }
 
   get ruled(): boolean {
@@ -60,24 +64,37 @@ class Judge {
   }
 
   /** One cell over the whole width. */
-  isBand({ filled, joined }: Row): boolean {
+  #isWide({ filled, joined }: Row): boolean {
     const [slot] = filled;
     if (!slot || filled.length > 1 || joined || !this.#core) return false;
     return slot.area.left <= this.#core.left && slot.area.right >= this.#core.right;
+  }
+
+  /** A title or a note over the whole width. */
+  #isBand(row: Row): boolean {
+    if (!this.#isWide(row)) return false;
+    return !(this.#grouped && row.framed) || (row.filled[0] !== undefined && sentence.test(row.filled[0].text));
   }
 
   #isLabels(row: Row): boolean {
     return !row.numeric && !row.joined && row.filled.length <= 4 && row.filled.some(({ text }) => labelled.test(text));
   }
 
+  /** Its texts fill the width, or are labels beside blank cells: a form, while labels above a table do neither. */
+  #isForm({ filled }: Row): boolean {
+    const covered = filled.reduce((sum, { area }) => sum + area.right - area.left + 1, 0);
+    const width = this.#core ? this.#core.right - this.#core.left + 1 : 0;
+    return covered >= width || filled.some(({ text }) => /[:：]\s*$/u.test(text));
+  }
+
   isAbove(row: Row): boolean {
-    if (this.isBand(row)) return true;
-    if (this.#ruled) return !row.framed;
-    return (row.filled.length < 2 && !row.joined) || (this.#isLabels(row) && row.filled.every(isOneRow));
+    if (this.#isBand(row) || (this.#ruled && !row.framed)) return true;
+    if (!this.#ruled && row.filled.length < 2 && !row.joined) return true;
+    return this.#isLabels(row) && row.filled.every(isOneRow) && !(this.#ruled && this.#isForm(row));
   }
 
   isBelow(row: Row): boolean {
-    if (this.isBand(row)) return true;
+    if (this.#isBand(row)) return true;
     if (this.#ruled) return !row.framed && !row.joined && !row.numeric;
     const [only] = row.filled;
     if (row.filled.length === 1 && only && !row.joined) return !only.numeric && sentence.test(only.text);
@@ -86,8 +103,12 @@ class Judge {
 
   /** A title between two tables that follow each other without a blank row. */
   isBetween(row: Row): boolean {
-    return this.#ruled ? !row.framed && !row.joined && !row.numeric : this.isBand(row);
+    return this.#ruled ? !row.framed && !row.joined && !row.numeric : this.#isBand(row);
   }
+}
+
+function isFull(row: Row): boolean {
+  return row.filled.length > 1;
 }
 
 function isOneRow({ area }: Slot): boolean {
@@ -96,7 +117,7 @@ function isOneRow({ area }: Slot): boolean {
 
 /** Whether rows hold a table rather than texts one under the other. */
 function holdsTable(rows: readonly Row[], ruled: boolean): boolean {
-  const full = rows.filter((row) => row.filled.length > 1);
+  const full = rows.filter(isFull);
   return full.length > 1 || (ruled && full.length > 0);
 }
 

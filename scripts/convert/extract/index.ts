@@ -40,7 +40,7 @@ async function readPdf(bytes: Uint8Array, { recognise, onPages }: ExtractOptions
   const scanner = scannerOf(() => picturesOfPdf(bytes));
   try {
     const extraction = await extractPdf(bytes, { onPages, recognisePage: (page) => scanner.recognisePage(page) });
-    return { ...extraction, notices: [...extraction.notices, ...scanner.notices] };
+    return { ...extraction, notices: [...extraction.notices, ...scanner.notices()] };
   } finally {
     await scanner.close();
   }

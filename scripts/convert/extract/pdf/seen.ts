@@ -46,17 +46,20 @@ function alignedGrid({ table, box, edges }: AlignedTable, page: PageContent): Se
     const boxes = row.cells.flatMap(({ lines }) =>
       lines.flatMap(({ text, origin }) => (text !== '' && origin?.kind === 'page' ? [origin.box] : [])),
     );
-    const top = Math.min(...boxes.map((each) => each[1]));
-    const bottom = Math.max(...boxes.map((each) => each[3]));
-    return row.cells.map(({ column, colSpan, rowSpan }) => ({
-      row: index,
-      column,
-      rowSpan,
-      colSpan,
-      box: [edges[column] ?? box[0], top, edges[column + colSpan] ?? box[2], bottom],
-    }));
+    if (boxes.length === 0) return [];
+    const around = (side: 0 | 1 | 2 | 3) => Math[side < 2 ? 'min' : 'max'](...boxes.map((each) => each[side]));
+    return row.cells.map(({ column, colSpan, rowSpan }) => {
+      const strip: Box = [edges[column] ?? box[0], box[1], edges[column + colSpan] ?? box[2], box[3]];
+      const [left, top, right, bottom] = asDisplayed(strip, page);
+      const cell: Box = isSideways(page) ? [around(0), top, around(2), bottom] : [left, around(1), right, around(3)];
+      return { row: index, column, rowSpan, colSpan, box: cell };
+    });
   });
   return { found: 'aligned', box: asDisplayed(box, page), cells };
+}
+
+function isSideways({ turned }: PageContent): boolean {
+  return turned === 90 || turned === 270;
 }
 
 const across = { horizontal: 'vertical', vertical: 'horizontal' } as const;
@@ -66,7 +69,7 @@ export function seenPages({ pages, layout }: Composed, recognised: ReadonlySet<n
   return pages.map(({ content, tables }, index): SeenPage => {
     const { number, width, height, turned } = content;
     const items = layout.pages[index]?.items ?? [];
-    const swapped = turned === 90 || turned === 270;
+    const swapped = isSideways(content);
     return {
       number,
       width: swapped ? height : width,

@@ -1,11 +1,12 @@
 import { globSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../scripts/lib/project.ts';
 import { runScript } from '../scripts/lib/run.ts';
 import { generateContent } from './generate.ts';
+import { machine } from './machine.ts';
 
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '100' } } });
 const documents = Number(values.documents);
@@ -37,11 +38,7 @@ async function time(file: string, args: string[] = []): Promise<string> {
 
 try {
   generateContent(path.join(projectRoot, 'content'), content, documents);
-  const [cpu] = cpus();
-  console.log(
-    `machine: ${cpus().length} × ${cpu?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ` +
-      `${process.platform}-${process.arch}, Node ${process.version}`,
-  );
+  console.log(machine());
   const rows = [
     { step: 'convert', seconds: await time('scripts/convert.ts', ['--content', content, '--quiet']), what: 'records' },
     { step: 'build', seconds: await time('scripts/build.ts', ['--no-search']), what: 'pages' },

@@ -1,7 +1,7 @@
 import { agree } from './agree.ts';
 import { findRegion } from './find-region.ts';
 import { findYear } from './find-year.ts';
-import { type Found, foundValue, type Known, type Proposal } from './finding.ts';
+import { type Found, foundValue, isFinding, type Known, type Proposal } from './finding.ts';
 import { type TextLine, textLines } from './lines.ts';
 import { findName } from './names.ts';
 import type { Gazetteer } from './regions.ts';
@@ -55,9 +55,11 @@ function proposeOne({ lines, titles }: Reading, gazetteer: Gazetteer, known: Kno
     kind: known.kind ?? foundValue(kind),
     scope: known.scope ?? foundValue(scope),
   };
+  const region = settled.name === null ? null : findRegion(settled.name, lines, titles, gazetteer);
   return {
-    name,
-    region: settled.name === null ? null : findRegion(settled.name, lines, titles, gazetteer),
+    // 市信访局: hardly the full name.
+    name: isFinding(name) && region === null ? { ...name, confidence: 'low' } : name,
+    region,
     fiscalYear,
     kind,
     scope,

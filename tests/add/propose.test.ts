@@ -89,6 +89,9 @@ describe('evidence', () => {
     const { region } = proposeFile(textOf('made-place-by-its-parent'));
     assert.ok(isFinding(region));
     assert.equal(region.confidence, 'low');
+    const { name } = proposeFile(textOf('made-no-region'));
+    assert.ok(isFinding(name));
+    assert.equal(name.confidence, 'low');
     const { fiscalYear } = proposeFile(textOf('jiangsu-procuratorate'));
     assert.ok(isFinding(fiscalYear));
     assert.equal(fiscalYear.confidence, 'high');

@@ -76,7 +76,9 @@ function tryTable(rows: readonly Row[], allRules: readonly Line[]): Found | null
   const rules = rulesAcross(allRules, around(rows.map((row) => row.box)));
   const [top, bottom] = [rules.at(0)?.at ?? 0, rules.at(-1)?.at ?? 0];
   const inside = rows.filter((row) => middle(row) > top && middle(row) < bottom);
-  const ruled = rules.length >= 2 && inside.filter(isAnchor).length >= leastRows;
+  // Rules bound the table only when all that looks like it stands between them.
+  const anchored = rows.filter(isAnchor).length;
+  const ruled = rules.length >= 2 && anchored >= leastRows && inside.filter(isAnchor).length === anchored;
   const within = ruled ? inside : rows;
   const first = within.findIndex(isAnchor);
   const last = within.findLastIndex(isAnchor);

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { layOut } from '../../../scripts/convert/extract/pdf/prose/index.ts';
+import { pagesOf, parts, show, showTable } from './support.ts';
+
+const folder = new URL('../../fixtures/extract/pdf-prose/aligned/', import.meta.url);
+const expected = readFileSync(new URL('tables.txt', folder), 'utf8')
+  .split(/^== \d+\n/mu)
+  .slice(1)
+  .map((table) => table.replace(/\n$/u, '').split('\n'));
+
+const around = [
+  ['收入支出决算总表', '公开01表', '部门名称：襄垣县信访局\u30002023年度\u3000金额单位：万元'],
+  ['收入决算表', '公开02表', '部门名称：襄垣县信访局\u30002023年度\u3000金额单位：万元'],
+  ['支出决算表', '公开03表', '部门名称：襄垣县信访局\u30002023年度\u3000金额单位：万元'],
+  ['2024年预算收支总表', '预算公开表1', '部门名称：大同市信访局[部门]\u3000单位：万元'],
+];
+
+for (const rules of ['none', 'horizontal', 'three', 'dotted']) {
+  test(`tables are found by their alignment: rules ${rules}`, async () => {
+    const { pages } = layOut(parts(await pagesOf(`pdf-prose/aligned/${rules}.pdf`)));
+    assert.equal(pages.length, expected.length);
+    for (const [index, page] of pages.entries()) {
+      const tables = page.items.flatMap((item) => (item.kind === 'aligned' ? [item.aligned] : []));
+      assert.deepEqual(tables.map(showTable), [expected[index]]);
+      assert.deepEqual(
+        tables.map(({ table }) => table.found),
+        ['aligned'],
+      );
+      const shown = show({ pages: [page], notices: [] });
+      assert.deepEqual(shown.slice(0, 4), [...(around[index] ?? []), '<aligned>']);
+      assert.match(shown[4] ?? '', /^注：.*。$/u);
+      assert.equal(shown.length, 5);
+    }
+  });
+}
+
+test('a label cut by its column says that its second line goes on with the first', async () => {
+  const { pages } = layOut(parts(await pagesOf('pdf-prose/aligned/none.pdf')));
+  const cut = pages[2]?.items.flatMap((item) =>
+    item.kind === 'aligned'
+      ? item.aligned.table.rows.flatMap((row) => row.cells.filter((cell) => cell.lines.length > 1 && cell.column === 1))
+      : [],
+  );
+  assert.ok(cut && cut.length >= 4);
+  for (const cell of cut)
+    assert.deepEqual(
+      cell.lines.map((line) => line.wraps ?? false),
+      [false, true],
+    );
+});
+
+test('every cell knows where it stands, blanks too', async () => {
+  const { pages } = layOut(parts(await pagesOf('pdf-prose/aligned/three.pdf')));
+  for (const item of pages[0]?.items ?? []) {
+    if (item.kind !== 'aligned') continue;
+    const { box, table } = item.aligned;
+    for (const line of table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))) {
+      assert.ok(line.origin?.kind === 'page' && line.origin.page === 1);
+      const [left, top, right, bottom] = line.origin.box;
+      assert.ok(left >= box[0] && right <= box[2] && top >= box[1] && bottom <= box[3]);
+      assert.ok(left < right && top < bottom);
+    }
+  }
+});

@@ -22,13 +22,19 @@ interface Piece {
 
 /** Sizes in points, which hold at any resolution. */
 const shortestPiece = 8;
-/** A line this long is one wherever it stands; a shorter one must end at two others. No letter has a stroke this long. */
-const surelyLong = 36;
+/** A line this long is one wherever it stands. Strokes of letters in a row, print run together, are shorter. */
+const surelyLong = 72;
+/** A line this long is one when nothing touches it; a shorter one must also end at two others. */
+const fairlyLong = 36;
 const thickest = 4;
 /** Specks of paper in a line. */
 const hole = 0.8;
 /** How far from a line another may end and still meet it. */
 const meeting = 0.8;
+/** Beside a line, ink at this distance from it is no part of it. */
+const besides = 0.8;
+/** A stroke that branches off is at least this thick. */
+const branch = 0.5;
 
 /**
  * The rulings of a page that stands upright: long, thin, straight and dark. Strokes of letters are short, pictures thick.
@@ -43,12 +49,42 @@ export function strokesOf(ink: Ink, scale: number): Stroke[] {
   const accepted = candidates.filter((stroke) => stroke.to - stroke.from >= surelyLong * scale);
   let open = candidates.filter((stroke) => !accepted.includes(stroke));
   for (let found = true; found; ) {
-    const met = open.filter((stroke) => [stroke.from, stroke.to].every((end) => meets(stroke, end, accepted, scale)));
+    const met = open.filter(
+      (stroke) =>
+        (stroke.to - stroke.from >= fairlyLong * scale ||
+          [stroke.from, stroke.to].every((end) => meets(stroke, end, accepted, scale))) &&
+        (goesOn(stroke, accepted, scale) || standsAlone(stroke, ink, accepted, scale)),
+    );
     accepted.push(...met);
     open = open.filter((stroke) => !met.includes(stroke));
     found = met.length > 0;
   }
   return accepted;
+}
+
+/** Whether a ruling elsewhere runs along the same line. */
+function goesOn({ direction, middle }: Stroke, accepted: Stroke[], scale: number): boolean {
+  return accepted.some((other) => other.direction === direction && Math.abs(other.middle - middle) <= scale);
+}
+
+/**
+ * Whether nothing touches a stroke but the rulings it meets. In tight rows the long stroke of 上 or 中 may reach from one
+ * ruling to the next, but other strokes of the letter branch off.
+ */
+function standsAlone(stroke: Stroke, ink: Ink, accepted: Stroke[], scale: number): boolean {
+  const crossing = accepted.filter(({ direction }) => direction !== stroke.direction);
+  const beside = [-1, 1].map((side) => Math.round(stroke.middle + side * (stroke.thickness / 2 + besides * scale)));
+  let touching = 0;
+  for (let along = stroke.from; along < stroke.to; along += 1) {
+    if (crossing.some(({ middle, thickness }) => Math.abs(middle - along) <= thickness / 2 + 2 * besides * scale))
+      continue;
+    const marked = beside.some((across) => {
+      const [x, y] = stroke.direction === 'horizontal' ? [along, across] : [across, along];
+      return ink.data[y * ink.width + x] === 1;
+    });
+    if (marked) touching += 1;
+  }
+  return touching < branch * scale;
 }
 
 function meets(stroke: Stroke, end: number, others: Stroke[], scale: number): boolean {
@@ -96,7 +132,7 @@ function pieces({ width, height, data }: Ink, shortest: number, gap: number): Pi
 
 /** Pieces that touch, in the same row or in neighbouring ones, belong to one line. Pieces come ordered by row. */
 function bundles(all: Piece[], scale: number): Piece[][] {
-  const reach = 1.5 * scale;
+  const reach = hole * scale;
   const done: Piece[][] = [];
   let active: Piece[][] = [];
   for (const piece of all) {

@@ -44,3 +44,12 @@ export function attribute(element: Element, name: string): string {
   if (Array.isArray(value)) return value.join(' ');
   return value === undefined || value === null || typeof value === 'boolean' ? '' : String(value);
 }
+
+/** All elements below a node in the order of the page, however deep. */
+export function* elementsBelow(node: Nodes): Generator<Element> {
+  const pending: Nodes[] = [node];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next !== node && isElement(next)) yield next;
+    if ('children' in next) for (const child of next.children.toReversed()) pending.push(child);
+  }
+}

@@ -22,15 +22,28 @@ export function concealment(element: Element): Concealment | null {
   return styleOf(element, 'mso-hide') === 'all' ? 'hidden' : null;
 }
 
-/** The text under a node without any white space; it stops when it has more than `most` characters. */
-export function squeezedText(node: Nodes, most: number = Number.POSITIVE_INFINITY): string {
-  let text = '';
+/** The pieces of text under a node, in the order of the page. */
+function* textsBelow(node: Nodes): Generator<string> {
   const pending: Nodes[] = [node];
-  for (let next = pending.pop(); next && text.length <= most; next = pending.pop()) {
-    if (next.type === 'text') text += next.value.replaceAll(/\s+/gu, '');
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.type === 'text') yield next.value;
     else if ('children' in next && !(isElement(next) && machinery.has(next.tagName))) {
       for (const child of next.children.toReversed()) pending.push(child);
     }
   }
-  return text;
+}
+
+/** The text under a node as it stands in the mark-up. */
+export function rawText(node: Nodes): string {
+  return [...textsBelow(node)].join('');
+}
+
+/** The text under a node without any white space; it stops when it has more than `most` characters. */
+export function squeezedText(node: Nodes, most: number = Number.POSITIVE_INFINITY): string {
+  let squeezed = '';
+  for (const text of textsBelow(node)) {
+    squeezed += text.replaceAll(/\s+/gu, '');
+    if (squeezed.length > most) break;
+  }
+  return squeezed;
 }

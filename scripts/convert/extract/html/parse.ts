@@ -3,18 +3,22 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
 import { ExtractionError } from '../extraction.ts';
 
-/** Browsers stop nesting at 512; what unclosed tags leave behind in real pages stays below it. */
-const deepest = 1000;
+/** Where browsers stop nesting, too. */
+const deepest = 512;
 /** Elements and texts. A page of 500 printed pages of tables has some 200,000. */
 const mostNodes = 1_500_000;
+/** However short its tags, a page has fewer nodes than characters, unless open tags are opened again and again. */
+const nodesPerCharacter = 1;
+const alwaysAllowed = 10_000;
 
 /** A tree adapter that stops the parser, whose time and memory grow faster than its input when tags stay open. */
-function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+function boundedAdapter(length: number): TreeAdapter<DefaultTreeAdapterMap> {
+  const most = Math.min(mostNodes, alwaysAllowed + length * nodesPerCharacter);
   let depth = 0;
   let nodes = 0;
   const count = (): void => {
     nodes += 1;
-    if (nodes > mostNodes) throw new ExtractionError('网页过大（元素数超过上限），拒绝读取');
+    if (nodes > most) throw new ExtractionError('网页过大（元素数超过上限），拒绝读取');
   };
   return {
     ...defaultTreeAdapter,
@@ -41,6 +45,6 @@ function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
  * @throws ExtractionError when it is nested too deeply or too large.
  */
 export function parseHtml(html: string): Root {
-  const document = parse(html, { treeAdapter: boundedAdapter(), scriptingEnabled: false });
+  const document = parse(html, { treeAdapter: boundedAdapter(html.length), scriptingEnabled: false });
   return fromParse5(document) as Root;
 }

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import { isElement } from '../html/elements.ts';
+import { elementsBelow, isElement } from '../html/elements.ts';
 import { layoutDetector } from '../html/layout.ts';
 import { isFurniture } from './furniture.ts';
 import { type Measure, measureAll } from './measure.ts';
@@ -30,14 +30,6 @@ const containers = [
 /** Beside the article, only so little text is passed over; a sentence, a table or a heading never is. */
 const negligible = 20;
 
-function* elementsBelow(node: Parents): Generator<Element> {
-  for (const child of node.children) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* elementsBelow(child);
-  }
-}
-
 function bodyOf(root: Root): Parents {
   for (const element of elementsBelow(root)) if (isElement(element, 'body')) return element;
   return root;
@@ -47,16 +39,16 @@ function bodyOf(root: Root): Parents {
 function takeFurniture(body: Parents, measures: Map<Nodes, Measure>): void {
   const isLayout = layoutDetector();
   const whole = measures.get(body) ?? nothing;
-  const clean = (parent: Parents): void => {
+  const clean = (parent: Parents, inArticle: boolean): void => {
     parent.children = (parent.children as Element[]).filter((child) => {
       if (!isElement(child)) return true;
       const measure = measures.get(child) ?? nothing;
-      if (isFurniture(child, measure, whole)) return false;
-      if (!isElement(child, 'table') || isLayout(child)) clean(child);
+      if (isFurniture(child, measure, whole, inArticle)) return false;
+      if (!isElement(child, 'table') || isLayout(child)) clean(child, inArticle || isElement(child, 'article', 'main'));
       return true;
     });
   };
-  clean(body);
+  clean(body, false);
 }
 
 /** Goes down from the body as long as one child holds everything that is worth reading. */

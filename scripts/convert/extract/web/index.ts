@@ -16,6 +16,8 @@ const largestPage = 64 * 1024 * 1024;
 const shortestArticle = 10;
 /** The title of an article stands in one of its first lines. */
 const titleReach = 5;
+/** Shorter lines are found in many titles. */
+const shortestTitle = 8;
 
 function squeeze(text: string): string {
   return text.replaceAll(/\s+/gu, '');
@@ -46,12 +48,13 @@ function refuseFrames(html: string): void {
   }
 }
 
+/** Whether the article itself begins with its title; that of a page may have the name of the site beside it. */
 function startsWithTitle(blocks: readonly ExtractedBlock[], title: string): boolean {
-  let start = '';
-  for (const block of blocks.slice(0, titleReach)) {
-    if (block.type === 'paragraph') start += block.lines.map((line) => squeeze(line.text)).join('');
-  }
-  return start.includes(squeeze(title));
+  const texts = blocks
+    .slice(0, titleReach)
+    .map((block) => (block.type === 'paragraph' ? block.lines.map((line) => squeeze(line.text)).join('') : ''));
+  const whole = squeeze(title);
+  return texts.join('').includes(whole) || texts.some((text) => text.length >= shortestTitle && whole.includes(text));
 }
 
 function notices(article: Parents, leftOut: number): Notice[] {
@@ -80,9 +83,12 @@ export function extractWebPage(bytes: Uint8Array): Extraction {
   const article = findArticle(root);
   const { blocks, tally } = readBlocks(article.root, 'collapse');
   const other = notices(article.root, article.leftOut);
-  const empty = article.measure.text < shortestArticle && article.measure.cells === 0;
+  const { text, linked, cells } = article.measure;
+  const empty = text - linked < shortestArticle && cells === 0;
   if (empty && !other.some((notice) => notice.rule === 'attachment')) {
-    throw new ExtractionError('网页里没有正文；内容可能由脚本载入，请在浏览器里打开后另存，或提供原文件');
+    throw new ExtractionError(
+      '网页里没有正文，或只有通往别的网页的链接；内容可能由脚本载入，请在浏览器里打开后另存，或提供原文件',
+    );
   }
   if (title !== null && !startsWithTitle(blocks, title)) {
     blocks.unshift({ type: 'paragraph', depth: 1, lines: [{ text: title, origin: null }] });

@@ -1,29 +1,13 @@
 import type { Element, Root } from 'hast';
-import { attribute, isElement } from '../html/elements.ts';
-import { squeezedText } from '../html/hidden.ts';
+import { attribute, elementsBelow, isElement } from '../html/elements.ts';
+import { rawText, squeezedText } from '../html/hidden.ts';
 import { displayedLine } from '../html/text-lines.ts';
 
 /** A title longer than this is a sentence. */
 const longest = 100;
 
-function* below(node: Root | Element): Generator<Element> {
-  for (const child of node.children) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* below(child);
-  }
-}
-
 function shown(element: Element): string {
-  const texts: string[] = [];
-  const visit = (node: Element): void => {
-    for (const child of node.children) {
-      if (child.type === 'text') texts.push(child.value);
-      else if (isElement(child)) visit(child);
-    }
-  };
-  visit(element);
-  return displayedLine(texts.join(''), 'collapse');
+  return displayedLine(rawText(element), 'collapse');
 }
 
 /** The title of a page without the name of its site, which stands after or before a separator. */
@@ -37,7 +21,7 @@ function withoutSite(title: string): string {
  * the first order that is part of the page's title, or this itself. Null when there is none.
  */
 export function pageTitle(root: Root): string | null {
-  const elements = [...below(root)];
+  const elements = [...elementsBelow(root)];
   const stated = elements.find(
     (element) => isElement(element, 'meta') && attribute(element, 'name').toLowerCase() === 'articletitle',
   );

@@ -11,6 +11,9 @@ import type { OpenPdf } from './page.ts';
 /** A document of more pages is refused: nothing a bureau publishes comes near. */
 const mostPages = 2000;
 
+/** Pictures of more pixels are left out unseen: an A3 page at 600 dots an inch has 70 million. */
+const largestImage = 100_000_000;
+
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /**
@@ -42,6 +45,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     fontExtraProperties: true,
+    maxImageSize: largestImage,
     ...withoutOutlines,
   });
   try {

@@ -4,7 +4,11 @@ import type { Line, Lines } from './lines.ts';
 export const reach = 3;
 
 /** Groups of lines that meet: each table, box and chart on its own. Lines that meet none are left out. */
-export function connected({ horizontal, vertical }: Lines): Lines[] {
+export function connected(lines: Lines): Lines[] {
+  return stacked(meeting(lines)).filter((group) => group.horizontal.length > 0 && group.vertical.length > 0);
+}
+
+function meeting({ horizontal, vertical }: Lines): Lines[] {
   const all = [...horizontal, ...vertical];
   const parent = all.map((_, index) => index);
   const root = (index: number): number => {
@@ -31,7 +35,43 @@ export function connected({ horizontal, vertical }: Lines): Lines[] {
     groups.set(root(index), group);
     (index < horizontal.length ? group.horizontal : group.vertical).push(line);
   }
-  return [...groups.values()].filter((group) => group.horizontal.length > 0 && group.vertical.length > 0);
+  return [...groups.values()];
+}
+
+/** A row that no upright line crosses is at most so high, in points: there is one line of text in it. */
+const highest = 32;
+
+/**
+ * Puts groups together that stand on one another, are equally wide and have no borders at their sides: between them is
+ * a row of a single cell, which no upright line crosses.
+ */
+function stacked(groups: readonly Lines[]): Lines[] {
+  const found: Lines[] = [];
+  const byTop = groups.toSorted((a, b) => (a.horizontal[0]?.at ?? 0) - (b.horizontal[0]?.at ?? 0));
+  for (const group of byTop) {
+    const [top] = group.horizontal;
+    const above = found.findIndex(({ horizontal, vertical }) => {
+      const bottom = horizontal.at(-1);
+      if (!top || !bottom || top.at <= bottom.at || top.at - bottom.at > highest) return false;
+      const asWide = Math.abs(top.from - bottom.from) <= reach && Math.abs(top.to - bottom.to) <= reach;
+      return asWide && [...vertical, ...group.vertical].every((line) => isWithin(line, top));
+    });
+    const other = found[above];
+    if (other) {
+      found[above] = {
+        horizontal: [...other.horizontal, ...group.horizontal],
+        vertical: [...other.vertical, ...group.vertical].sort((a, b) => a.at - b.at),
+      };
+    } else {
+      found.push(group);
+    }
+  }
+  return found;
+}
+
+/** Whether an upright line keeps clear of the ends of a level one. */
+function isWithin({ at }: Line, { from, to }: Line): boolean {
+  return at > from + 2 * reach && at < to - 2 * reach;
 }
 
 /** Index of the first of the sorted lines at or after a place. */

@@ -16,8 +16,8 @@ export interface Lines {
 const beside = 1.6;
 /** Pieces parted by no more are one line: dashes, and borders drawn cell by cell. */
 const behind = 4;
-/** What is shorter is a speck. */
-const shortest = 3.5;
+/** What is shorter is a speck, or a box to be ticked: no cell that holds text is so small. */
+const shortest = 6.5;
 
 /** Puts the pieces together that lie on one line. */
 export function mergeLines(rulings: readonly Ruling[]): Lines {

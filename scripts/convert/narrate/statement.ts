@@ -19,6 +19,9 @@ import {
 import { type Figure, findFigures } from './quantities.ts';
 import { breakdownOf, conceptOf, subjectOf } from './subject.ts';
 
+/** What stands for the subject of the sentence before: 与上年相比, 收、支总计各. */
+const goesOn = /^(?:总体|同比|环比|共|相应|相比|支(?:出)?(?:预算)?总计各)?$/u;
+
 /** Reads the statements of one passage. `whole` is a figure announced before (…，其中：) whose parts follow. */
 export class StatementReader {
   readonly drafts: Draft[] = [];
@@ -66,7 +69,8 @@ export class StatementReader {
     const last = parts.at(-1) ?? '';
     const before = parts.at(-2)?.trim() ?? '';
     // 机关运行经费：合计12.30万元 is about what stands before the colon.
-    if (/^\s*(?:合计|共计|总计)\s*$/u.test(last)) return showInnerBrackets(`${before}${last}`).slice(-longestWords);
+    // So is 检察（款）：2018年预算支出合计.
+    if (/^\s*(?:合计|共计|总计)\s*$/u.test(last) || /〈[类款项]〉$/u.test(before)) return showInnerBrackets(`${before}${last}`).slice(-longestWords);
     // A name with a comma in it (信访劝返，维稳经费) is cut by no figure and no verb.
     const named = this.#whole?.concept === 'projectExpenditure' && /^[\p{Script=Han}]{2,8}$/u.test(before);
     return showInnerBrackets(named && last.trim() !== '' ? `${before}，${last}` : last).slice(-longestWords);
@@ -159,7 +163,7 @@ export class StatementReader {
   /** 其中基本支出增加 34.09 万元 speaks of a part; 。较上年增加 of the topic; anything else of the last figure. */
   #turnTo(words: string, figure: Figure): void {
     const own = subjectOf(words.replace(rise, '').replace(fall, '').replace(compared, ''), this.#frame.publisher);
-    if (/^(?:总体|同比|环比|共|相应)?$/u.test(own) || !/^[\p{Script=Han}（）“”"]{2,14}$/u.test(own)) {
+    if (goesOn.test(own) || !/^[\p{Script=Han}（）“”"]{2,14}$/u.test(own)) {
       if (this.#lead === null && this.#topic) this.#current = this.#topic;
       return;
     }

@@ -58,6 +58,10 @@ export function subjectOf(words: string, publisher: string): string {
 const qualifiers =
   /^(?:财政拨款|年初|全年|当年|预算|决算|支出|收入|总额|总计|合计|安排|共计|执行|金额|经费|数|额|类|为|共|的|\(类\)|\(补助\))*$/u;
 
+/** The whole of all money is not meant where the words before it name a part of it. */
+const wholes: ReadonlySet<ConceptId> = new Set(['totalRevenue', 'totalExpenditure']);
+const partial = /一般公共|财政拨款|基金|专户|其他资金|单位资金|国有资本|事业|经营|上级|附属|结转|基本|项目|公用|人员|\([类款项]\)/u;
+
 /** With 支出 after its name, a fund is meant as spending. */
 const asExpenditure: Partial<Record<ConceptId, ConceptId>> = {
   generalPublicBudget: 'generalPublicBudgetExpenditure',
@@ -72,7 +76,7 @@ export function conceptOf(words: string): ConceptId | null {
     const at = text.lastIndexOf(name);
     if (at < 0 || text.slice(0, at).endsWith('其他')) continue;
     const after = text.slice(at + name.length);
-    if (!qualifiers.test(after)) continue;
+    if (!qualifiers.test(after) || (wholes.has(id) && partial.test(text.slice(0, at)))) continue;
     const rank = (decisive.has(id) ? 1000 : 0) + at + name.length * 2;
     const meant = /支出/u.test(after) ? (asExpenditure[id] ?? id) : id;
     if (!best || rank > best.rank) best = { id: meant, rank };

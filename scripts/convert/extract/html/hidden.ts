@@ -22,12 +22,12 @@ export function concealment(element: Element): Concealment | null {
   return styleOf(element, 'mso-hide') === 'all' ? 'hidden' : null;
 }
 
-/** The pieces of text under a node, in the order of the page. */
+/** The pieces of text under a node, in the order of the page, without what is no text (but the node itself is asked for). */
 function* textsBelow(node: Nodes): Generator<string> {
   const pending: Nodes[] = [node];
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.type === 'text') yield next.value;
-    else if ('children' in next && !(isElement(next) && machinery.has(next.tagName))) {
+    else if ('children' in next && (next === node || !isElement(next) || !machinery.has(next.tagName))) {
       for (const child of next.children.toReversed()) pending.push(child);
     }
   }

@@ -19,6 +19,24 @@ test('lines are one paragraph until one ends short, and an indent begins the nex
   assert.ok(shown.every((text) => text.endsWith('主要原因。') && text.length > 60));
 });
 
+test('after a line that is full by chance, an indent or a heading still begins a paragraph', () => {
+  const runs = [
+    full(100, 2),
+    full(120, 0, '。'),
+    full(140, 2, '。'),
+    full(160, 2),
+    full(180, 0, '。'),
+    full(200, 2),
+    full(220),
+  ];
+  const heading = run('三、支出情况', 90, 240, 12, true);
+  const shown = show(layOut(parts([pageWith([...runs, heading, ...paragraph(260)])])));
+  assert.deepEqual(
+    shown.map((text) => text.length),
+    [62, 30, 62, 62, 6, 67],
+  );
+});
+
 test('a paragraph goes on over the end of a page and its number, and not over a table', () => {
   const first = pageWith([...paragraph(100), full(160, 2), full(180), run('- 1 -', 280, 800)], 1);
   const second = pageWith([run('其余如下。', 90, 100), ...paragraph(120), run('- 2 -', 280, 800)], 2);
@@ -180,6 +198,36 @@ const gridRun = fc.record({
   top: fc.integer({ min: 0, max: 12 }).map((row) => 100 + 20 * row),
   size: fc.constant(9),
   bold: fc.boolean(),
+});
+
+/** Pieces of a head anywhere above the columns of a table. */
+const anyHead = fc.array(
+  fc.record({
+    text: fc.constantFrom('项目', '合', '计', '本年支出', '基本支出合计', '科目编码'),
+    left: fc.integer({ min: 60, max: 500 }),
+    level: fc.integer({ min: 0, max: 2 }),
+  }),
+  { maxLength: 9 },
+);
+
+test('all letters of the head of a table come out, wherever they stand', () => {
+  const body = Array.from({ length: 5 }, (_, row) =>
+    ['201', '一般公共服务支出', '233.67', '188.00', '5.62'].map((text, column) =>
+      run(text, 60 + 110 * column, 200 + 16 * row, 9),
+    ),
+  ).flat();
+  let tables = 0;
+  fc.assert(
+    fc.property(anyHead, (pieces) => {
+      const head = pieces.map(({ text, left, level }) => run(text, left, 150 + 16 * level, 9));
+      const layout = layOut(parts([pageWith([...head, ...body])]));
+      tables += layout.pages[0]?.items.filter((item) => item.kind === 'aligned').length ?? 0;
+      const before = [...head, ...body].map((each) => each.text).join('');
+      assert.equal(letters(layout), [...before].sort().join(''));
+    }),
+    { numRuns: 300 },
+  );
+  assert.ok(tables > 200);
 });
 
 test('all letters that go in come out', () => {

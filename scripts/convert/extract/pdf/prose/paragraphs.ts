@@ -111,15 +111,20 @@ function isInPlace(lines: readonly PrintedLine[], next: PrintedLine, finished: b
   return !finished && !marked;
 }
 
+/** Whether a heading in bold letters and other text meet between two lines. */
+function isHeadingBetween(lines: readonly PrintedLine[], next: PrintedLine): boolean {
+  const last = lines.at(-1);
+  if (!last || last.bold === next.bold || (last.bold ? next.opensBold : !next.bold)) return false;
+  return lines.every((line) => line.bold) || ends.test(last.text) || (next.bold && parseMark(next.text) !== null);
+}
+
 /** Whether a printed line goes on with the paragraph that the lines before it make. */
 export function goesOn(lines: readonly PrintedLine[], next: PrintedLine, setting: Setting): boolean {
   const last = lines.at(-1);
   if (!last || leaders.test(last.text)) return false;
   if (Math.abs(last.size - next.size) > 0.08 * Math.max(last.size, next.size)) return false;
   if (last.gap > 3 * last.size || next.gap > 3 * next.size) return false;
-  if (last.bold !== next.bold && (last.bold ? !next.opensBold : next.bold)) {
-    if (lines.every((line) => line.bold) || ends.test(last.text)) return false;
-  }
+  if (isHeadingBetween(lines, next)) return false;
   const finished = ends.test(last.text);
   const unfinished = open.test(last.text) || openBrackets(lines.map((line) => line.text).join(''));
   if (!unfinished && isNextItem(lines, next, finished)) return false;

@@ -53,9 +53,10 @@ function piecesOf({ newBureau, metadata, originals }: Addition, existing: Source
   const { bureau, fiscalYear, kind } = metadata;
   const stem = `${fiscalYear}-${kind}`;
   const names = fileNames(stem, originals);
-  const files = originals.map(({ sha256 }, index) => ({
+  const files = originals.map(({ sha256, name }, index) => ({
     path: names[index] ?? '',
     sha256,
+    ...(name === names[index] ? {} : { originalName: name }),
     // What a person mended of a file still belongs to the same file.
     ...pickTranscript(existing, sha256),
   }));

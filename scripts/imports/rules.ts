@@ -1,7 +1,9 @@
 import type { IConfiguration } from 'dependency-cruiser';
 
-/** The stages of the converter: folders that know nothing of each other. */
-const stages = 'extract|read|mask|structure|recognise|normalise|narrate';
+/** The stages from text to record: folders that know nothing of each other. */
+const textStages = 'read|mask|structure|recognise|normalise|narrate';
+/** All stages: before the text comes the original, which tools that look at files open too. */
+const stages = `extract|${textStages}`;
 
 /** Arrows point one way; docs/architecture.md draws them. */
 export const rules = {
@@ -88,8 +90,8 @@ export const rules = {
     {
       name: 'only-the-pipeline-composes-stages',
       severity: 'error',
-      from: { path: '^scripts/', pathNot: `^scripts/convert/((pipeline|original|work|sources)\\.ts|(${stages})/)` },
-      to: { path: `^scripts/convert/(${stages})/` },
+      from: { path: '^scripts/', pathNot: `^scripts/convert/(pipeline\\.ts|(${textStages})/)` },
+      to: { path: `^scripts/convert/(${textStages})/` },
     },
     {
       name: 'code-knows-no-tests',

@@ -21,8 +21,9 @@ export const sourceMetadataSchema = z.strictObject({
   publishedAt: z.url({ protocol: /^https?$/u }).nullable(),
   /**
    * The files of the document in their order, as published; several when text and tables were published apart.
+   * `originalName` is the name under which the publisher put it on the web, if it was renamed here.
    * `transcript` is what a person made or mended of a file that reads badly; it is read in its place.
    */
-  files: z.array(fileSchema.extend({ transcript: fileSchema.optional() })).min(1),
+  files: z.array(fileSchema.extend({ originalName: z.string().optional(), transcript: fileSchema.optional() })).min(1),
 });
 export type SourceMetadata = z.infer<typeof sourceMetadataSchema>;

@@ -77,9 +77,34 @@ export function isTotalRow(table: Table, row: Row, lane = 0): boolean {
   return row.role === 'total' || (row.role === 'data' && isTotalWord(rowLabel(table, row, lane)));
 }
 
+/**
+ * The row of the whole: the first total row; in a table whose rows have no names, its only row with amounts.
+ * -1 where there is none.
+ */
+export function wholeRow(table: Table): number {
+  const total = table.rows.findIndex((row) => isTotalRow(table, row));
+  if (total >= 0 || table.columns.some(({ role }) => role === 'label' || role === 'code')) return total;
+  const filled = table.rows.flatMap((row, index) =>
+    row.cells.some((cell) => cell.value?.kind === 'amount') ? [index] : [],
+  );
+  return filled.length === 1 ? (filled[0] ?? -1) : -1;
+}
+
+/** The amount that follows the name of a row in a lane, where the name itself reaches into the column of amounts. */
+export function amountBeside(table: Table, rowIndex: number, lane: number): FoundAmount | undefined {
+  const row = table.rows[rowIndex];
+  const label = row?.cells.find((cell) => cell.text !== '' && table.columns[cell.column]?.lane === lane);
+  return label ? amountAt(table, rowIndex, label.column + (label.colSpan ?? 1)) : undefined;
+}
+
+/** Whether a label is one of the words for a measure. */
+export function isMeasure(label: string, measure: MeasureId): boolean {
+  return (measures[measure] as readonly string[]).includes(plainLabel(label));
+}
+
 /** Whether a label is one of the words for a whole. */
 export function isTotalWord(label: string): boolean {
-  return (measures.total as readonly string[]).includes(plainLabel(label));
+  return isMeasure(label, 'total');
 }
 
 const leadingMark = /^(?:其中[:：]|[（(]?[一二三四五六七八九十百]+[）)、.．]|[（(]?\d+[）)、.．]|[①-⑳]|[“”"])\s*/u;

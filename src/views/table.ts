@@ -318,7 +318,8 @@ function toneOf(table: Table, row: Row, column: number, cell: Cell | undefined):
   if (row.role === 'group') return 'text';
   if (row.role === 'columnNumbers') return 'ordinal';
   const role = table.columns[column]?.role;
-  if (cell?.value?.kind === 'code') return 'code';
+  // 类, 款 and 项 in columns of their own are one code: the last of them carries its value.
+  if (cell?.value?.kind === 'code' || (role === 'code' && /^\d+$/u.test(cell?.text ?? ''))) return 'code';
   if (cell?.value?.kind === 'ordinal' || role === 'rowNumber') return 'ordinal';
   if (cell && isFigure(cell)) return 'figure';
   if (row.role !== 'subheader' && cell?.value && (role === 'amount' || role === 'count' || role === 'percent')) {

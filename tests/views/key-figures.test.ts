@@ -202,3 +202,115 @@ test('sentences that do not agree on a change are all told, the one about the fi
     ['比上年减少 47万元', '比上年减少 35万元'],
   );
 });
+
+test('a sentence that rounds to 万元 does not differ from a table in 元', () => {
+  const cols = columns('la', { 1: 'total' });
+  const total = row(['收入总计', '156,211,123'], cols, { role: 'total' });
+  Object.assign(total.cells[1] ?? {}, { value: { kind: 'amount', amount: '156211123', unit: 'yuan' } });
+  const tables = [table({ standard: 'budget.revenue-expenditure-summary', columns: cols, rows: [total] })];
+  const said = (amount: string) => record({ tables, facts: [fact({ concept: 'totalRevenue', amount })] });
+  assert.equal(figure(said('15621.11'), 'revenue').differs, null);
+  assert.equal(figure(said('15,621'), 'revenue').differs, null);
+  assert.equal(figure(said('15621.12'), 'revenue').differs?.withUnit, '15621.12万元');
+});
+
+test('a sentence about one fund is no other figure for all of them', () => {
+  const said = (subject: string) =>
+    record({ tables: [expenditureTable()], facts: [fact({ concept: 'basicExpenditure', subject, amount: '55.00' })] });
+  assert.equal(figure(said('财政拨款基本支出预算'), 'basic').differs, null);
+  assert.equal(figure(said('基本支出预算'), 'basic').differs?.withUnit, '55.00万元');
+});
+
+/** 江苏-style tables without names of rows: one row under heads. */
+function oneRow(standard: Table['standard'], measures: Parameters<typeof columns>[1], cells: string[]): Table {
+  const cols = columns('a'.repeat(cells.length), measures);
+  return table({ standard, columns: cols, rows: [row(cells, cols)] });
+}
+
+test('the only row of a table without names is the whole', () => {
+  const tables = [
+    oneRow('budget.expenditure-detail', { 0: 'total', 1: 'basicExpenditure', 2: 'projectExpenditure' }, [
+      '100.00',
+      '60.00',
+      '40.00',
+    ]),
+  ];
+  assert.equal(figure(record({ tables }), 'basic').printed?.withUnit, '60.00 万元');
+});
+
+test('a total that also holds 会议费 and 培训费 is not the whole of 三公', () => {
+  const measures = {
+    0: 'total',
+    1: 'threePublicExpenses',
+    2: 'officialReceptions',
+    3: 'meetings',
+    4: 'training',
+  } as const;
+  const own = oneRow('budget.three-public', measures, ['1,656.86', '675.10', '412.50', '884.16', '97.60']);
+  assert.equal(figure(record({ tables: [own] }), 'threePublic').printed?.withUnit, '675.10 万元');
+  const { 1: _, ...rest } = measures;
+  const without = oneRow('budget.three-public', rest, ['1,656.86', '', '412.50', '884.16', '97.60']);
+  assert.equal(figure(record({ tables: [without] }), 'threePublic').printed, null);
+  const cols = columns('la', { 1: 'total' });
+  const rows = [
+    row(['合计', '9.00'], cols, { role: 'total' }),
+    row(['“三公”经费', '2.00'], cols),
+    row(['会议费', '7.00'], cols),
+  ];
+  const down = table({ standard: 'budget.three-public', columns: cols, rows });
+  assert.equal(figure(record({ tables: [down] }), 'threePublic').printed?.withUnit, '2.00 万元');
+});
+
+test('an outturn that is left blank is said to be blank, and the plan does not stand in for it', () => {
+  const cols = columns('aaaa', {
+    0: 'threePublicExpenses',
+    1: 'threePublicExpenses',
+    2: 'officialReceptions',
+    3: 'officialReceptions',
+  });
+  if (cols[1]) cols[1].path = ['合计', '决算数'];
+  const tables = [
+    table({ standard: 'final.three-public', columns: cols, rows: [row(['0.95', '', '0.95', ''], cols)] }),
+  ];
+  const facts = [
+    fact({ concept: 'threePublicExpenses', subject: '“三公”经费年初预算', measure: 'final', amount: '0.95' }),
+  ];
+  const found = figure(record({ kind: 'final', tables, facts }), 'threePublic');
+  assert.equal(found.printed, null);
+  assert.equal(found.absent?.text, '《支出总表》里这一格是空白（合计 / 决算数）');
+});
+
+test('机关运行经费 may stand in a column beside 三公', () => {
+  const measures = { 0: 'threePublicExpenses', 1: 'officialReceptions', 2: 'agencyOperatingExpenses' } as const;
+  const tables = [oneRow('budget.three-public', measures, ['47.91', '1.35', '443.18'])];
+  assert.equal(figure(record({ tables }), 'operating').printed?.withUnit, '443.18 万元');
+});
+
+test('a total whose name reaches over the column of amounts is found beside it', () => {
+  const cols = columns('la|la|la', { 1: 'total', 3: 'total', 5: 'total' });
+  const total = row(['收入合计', '9.00', '支出合计', '', '', '8.00'], cols, { role: 'total' });
+  Object.assign(total.cells[2] ?? {}, { colSpan: 3 });
+  total.cells.splice(3, 2);
+  const tables = [table({ standard: 'budget.revenue-expenditure-summary', columns: cols, rows: [total] })];
+  const { printed } = figure(record({ tables }), 'expenditure');
+  assert.deepEqual([printed?.withUnit, printed?.printedAs], ['8.00 万元', '支出合计']);
+});
+
+test('a recognised figure is said to be one', () => {
+  const cells = expenditureTable();
+  Object.assign(cells.rows[0]?.cells[3] ?? {}, { confidence: 0.72, doubtful: true });
+  const document = record({ tables: [cells] });
+  assert.deepEqual(figure(document, 'basic').printed?.recognised, { confidence: '72%', doubtful: true });
+  assert.equal(figure(document, 'project').printed?.recognised, null);
+});
+
+test('a sentence on a page that is an image gives a recognised figure', () => {
+  const [source] = record().sources;
+  if (!source) throw new Error('no source');
+  const pages = [{ label: '1', line: 2, recognised: true as const }];
+  const document = record({
+    sources: [{ ...source, layout: 'transcript', format: 'pdf', pages }],
+    facts: [fact({ concept: 'totalRevenue', amount: '305.63' })],
+  });
+  assert.deepEqual(figure(document, 'revenue').printed?.recognised, { confidence: null, doubtful: false });
+});

@@ -194,3 +194,57 @@ test('the summary of a record passes its schema and carries the figures that exi
     ],
   );
 });
+
+test('conversion notes name tables that are no standard table, and those recognised in images', () => {
+  const unknown = table({ id: 't01', columns: columns('la'), title: { text: '职工食堂收支表', place: place(3) } });
+  const scanned = expenditureTable({ id: 't02' });
+  Object.assign(scanned.rows[0]?.cells[2] ?? {}, { confidence: 0.7, doubtful: true });
+  const view = conversionView(record({ tables: [unknown, scanned] }), { disclosure: '', problems: [], leftOut: [] });
+  assert.deepEqual(view.unknown, [{ id: 't01', title: '职工食堂收支表' }]);
+  assert.deepEqual(view.recognised, [{ id: 't02', title: '支出总表', doubtful: 1 }]);
+});
+
+test('pieces left out are listed file by file, by page where there are pages', () => {
+  const [source] = record().sources;
+  assert.ok(source);
+  const pages = [
+    { label: '1', line: 2 },
+    { label: '2', line: 30 },
+  ];
+  const sources = [{ ...source, layout: 'transcript' as const, format: 'pdf' as const, pages }, source];
+  const leftOut = [place(9), place(31), place(7, 1, 1)].map((at) => ({
+    reason: 'runningHeader' as const,
+    text: '某局',
+    place: at,
+  }));
+  const view = conversionView(record({ sources }), { disclosure: '', problems: [], leftOut });
+  assert.deepEqual(
+    view.leftOut[0]?.items[0]?.places.map((list) => [list.head, ...list.places.map((where) => where.column.text)]),
+    [
+      ['附件 1 原件页', '1', '2'],
+      ['附件 2 原文行', '7'],
+    ],
+  );
+});
+
+test('the header says how long a document is: pages, sheets, lines', () => {
+  const [source] = record().sources;
+  assert.ok(source);
+  const original = { ...source, layout: 'transcript' as const };
+  const pdf = { ...original, path: 'a.pdf', format: 'pdf' as const, pages: [{ label: '1', line: 2 }] };
+  const book = { ...original, path: 'b.xlsx', format: 'xlsx' as const, pages: [{ label: '收支', line: 2 }] };
+  const word = { ...original, path: 'c.docx', format: 'docx' as const };
+  const view = headerView(record({ sources: [pdf, book, word] }), '某局', []);
+  assert.equal(view.extent, '1 页、1 张工作表、100 行');
+  assert.equal(view.isText, false);
+  assert.deepEqual(
+    view.sources.map(({ name, path }) => [name, path]),
+    [
+      ['附件 1', 'a.pdf'],
+      ['附件 2', 'b.xlsx'],
+      ['附件 3', 'c.docx'],
+    ],
+  );
+  const text = headerView(record(), '某局', []);
+  assert.deepEqual([text.extent, text.isText, text.sources[0]?.name], ['100 行', true, null]);
+});

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { disclosureSchema } from '../../src/model/index.ts';
+import { doubtText } from '../../src/views/recognised.ts';
 import { tableView } from '../../src/views/table.ts';
-import { columns, expenditureTable, head, record, row, table } from './records.ts';
+import { columns, expenditureTable, head, place, record, row, table } from './records.ts';
 
 test('the records of these tests pass the schema', () => {
   disclosureSchema.parse(record({ tables: [expenditureTable()] }));
@@ -164,4 +165,114 @@ test('a heading inside the table begins a body of its own; column numbers lead',
     [2, 2],
   );
   assert.equal(view.bodies[0]?.[0]?.cells[0]?.scope, 'rowgroup');
+});
+
+test('a label merged over rows names each of them, together with the words beside it', () => {
+  const cols = columns('lta');
+  const [first, second, third] = ['5.00', '4.00', '1.00'].map((amount, at) =>
+    row(['一般公共预算资金', ['小计', '财政拨款', '专项收入'][at] ?? '', amount], cols, { line: at + 1 }),
+  );
+  assert.ok(first?.cells[0] && second && third);
+  first.cells[0].rowSpan = 3;
+  for (const each of [second, third]) each.cells.shift();
+  const [body] = tableView(table({ columns: cols, rows: [first, second, third] }), record()).bodies;
+  assert.deepEqual(
+    body?.map((each) => each.cells.map(({ text, scope, rowSpan }) => [text, scope, rowSpan])),
+    [
+      [
+        ['一般公共预算资金', 'row', 3],
+        ['小计', 'row', 1],
+        ['5.00', null, 1],
+      ],
+      [
+        ['财政拨款', 'row', 1],
+        ['4.00', null, 1],
+      ],
+      [
+        ['专项收入', 'row', 1],
+        ['1.00', null, 1],
+      ],
+    ],
+  );
+});
+
+test('side by side, a figure below a merged label names that label', () => {
+  const cols = columns('la|la');
+  const first = row(['收入', '5.00', '一、服务', '3.00'], cols);
+  const second = row(['', '', '二、国防', '2.00'], cols);
+  if (first.cells[2]) first.cells[2].rowSpan = 2;
+  second.cells.splice(2, 1);
+  const [body] = tableView(table({ columns: cols, rows: [first, second] }), record()).bodies;
+  const figure = body?.[1]?.cells.find((cell) => cell.text === '2.00');
+  assert.equal(figure?.headers, 't01-r1-c3');
+  assert.equal(body?.[0]?.cells.find((cell) => cell.text === '一、服务')?.id, 't01-r1-c3');
+});
+
+test('a merged cell is not cut by a new body, and rows that it joins are not hidden one by one', () => {
+  const cols = columns('la');
+  const first = row(['甲', '1.00'], cols);
+  if (first.cells[0]) first.cells[0].rowSpan = 3;
+  const rows = [
+    first,
+    { ...row(['', '二、车辆'], cols, { role: 'group' }), cells: [{ column: 1, text: '二、车辆', place: place() }] },
+    { ...row(['', ''], cols), cells: [{ column: 1, text: '', place: place() }] },
+  ];
+  const view = tableView(table({ columns: cols, rows }), record());
+  assert.equal(view.bodies.length, 1);
+  assert.deepEqual(
+    view.bodies[0]?.map((each) => each.cells.map((cell) => cell.colSpan)),
+    [[1, 1], [1], [1]],
+  );
+  assert.equal(view.switchable, false);
+});
+
+test('doubtful cells are marked with their confidence, and the table says that it was recognised', () => {
+  const cols = columns('la');
+  const unsure = row(['合计', '12.00'], cols);
+  const sure = row(['基本支出', '12.00'], cols);
+  Object.assign(unsure.cells[1] ?? {}, { confidence: 0.599, doubtful: true });
+  Object.assign(sure.cells[1] ?? {}, { confidence: 0.99 });
+  const view = tableView(table({ columns: cols, rows: [unsure, sure] }), record());
+  assert.deepEqual(view.recognised, { doubtful: 1 });
+  assert.deepEqual(
+    view.bodies[0]?.map((each) => each.cells.map((cell) => cell.doubt && doubtText(cell.doubt))),
+    [
+      [null, '识别存疑 59%'],
+      [null, null],
+    ],
+  );
+  assert.equal(tableView(expenditureTable(), record()).recognised, null);
+});
+
+test('a table from a page that is an image was recognised, whatever its cells say', () => {
+  const [source] = record().sources;
+  assert.ok(source);
+  const pages = [{ label: '1', line: 2, recognised: true as const }];
+  const scan = record({ sources: [{ ...source, layout: 'transcript', format: 'pdf', pages }] });
+  assert.deepEqual(tableView(expenditureTable(), scan).recognised, { doubtful: 0 });
+});
+
+test('rows of a PDF are told by their page, and each link has a name of its own', () => {
+  const [source] = record().sources;
+  assert.ok(source);
+  const pages = [
+    { label: '1', line: 2 },
+    { label: '2', line: 18 },
+  ];
+  const document = record({ sources: [{ ...source, layout: 'transcript', format: 'pdf', pages }] });
+  const view = tableView(expenditureTable(), document);
+  const [body] = view.bodies;
+  assert.equal(view.source.column.head, '原件页');
+  assert.deepEqual(
+    body?.slice(2, 4).map((each) => each.source),
+    [
+      { text: '1', anchor: 'L17', name: '原件第 1 页（转写稿第 17 行）' },
+      { text: '2', anchor: 'L18', name: '原件第 2 页（转写稿第 18 行）' },
+    ],
+  );
+});
+
+test('a table of no standard kind says so', () => {
+  assert.equal(tableView(table({ columns: columns('la') }), record()).unknown, true);
+  assert.equal(tableView(expenditureTable(), record()).unknown, false);
 });

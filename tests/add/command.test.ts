@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parse } from 'yaml';
 
@@ -103,7 +103,7 @@ describe('npm run add --yes', () => {
       publishedAt: 'https://example.org/a.htm',
     });
     const sha256 = createHash('sha256').update(readFileSync(noRegion)).digest('hex');
-    assert.deepEqual(files, [{ path: '2023-final.txt', sha256 }]);
+    assert.deepEqual(files, [{ path: '2023-final.txt', sha256, originalName: basename(noRegion) }]);
     assert.equal(parse(read(root, 'bureaus/xinfang.yaml')).level, 'prefecture');
   });
 

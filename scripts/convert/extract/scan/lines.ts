@@ -12,8 +12,9 @@ interface Band {
 const usual = 10.5;
 /** Lines with more than this many heights between two words are two: columns that no ruling parts. */
 const wordGap = 1.5;
-/** Between neighbouring rows of a line that print parted: the strokes of 二. */
-const innerGap = 0.6;
+/** Strokes of one letter, those of 二, are lower than this share of the height of letters, and at most so far apart. */
+const lowStroke = 0.6;
+const strokeGap = 0.75;
 
 /**
  * Boxes of the lines of text, each around its ink. Regions are cut into rows at empty rows of pixels, rows at wide gaps,
@@ -28,13 +29,13 @@ export function linesOf(ink: Ink, regions: Regions, scale: number): PixelBox[] {
   return regions.inked.flatMap((region) => cut(ink, regions, region, height));
 }
 
-/** The height in the middle of all, weighted by height, so that specks and dashes count little. */
+/** The height in the middle of all that may be lines of letters. */
 function typicalHeight(bands: Band[], scale: number): number {
   const heights = bands
     .map((band) => band.to - band.from)
     .filter((height) => height >= 4 * scale && height <= 40 * scale)
     .sort((one, other) => one - other);
-  return heights[Math.floor(heights.length / 2)] ?? usual * scale;
+  return heights[Math.floor((heights.length - 1) / 2)] ?? usual * scale;
 }
 
 function cut(ink: Ink, regions: Regions, region: Region, height: number): PixelBox[] {
@@ -57,11 +58,11 @@ function rejoined(bands: Band[], height: number): Band[] {
   const result: Band[] = [];
   for (const band of bands) {
     const above = result.at(-1);
-    const small = (one: Band): boolean => one.to - one.from < innerGap * height;
+    const small = (one: Band): boolean => one.to - one.from < lowStroke * height;
     if (
       above &&
       (small(above) || small(band)) &&
-      band.from - above.to <= innerGap * height &&
+      band.from - above.to <= strokeGap * height &&
       band.to - above.from <= 1.15 * height
     ) {
       above.to = band.to;

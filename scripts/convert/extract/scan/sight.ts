@@ -67,8 +67,8 @@ function withPaleEnds(box: PixelBox, image: Raster, ink: Ink, { labels }: Region
   const middle = Math.floor((box.top + box.bottom) / 2) * width;
   const reach = (from: number, step: 1 | -1): number => {
     let end = from;
-    for (let x = from + step; x > 0 && x < width - 1 && Math.abs(x - from) <= height; x += step) {
-      if (labels[middle + x] !== labels[middle + from] || holdsInk(ink, x, box)) break;
+    for (let x = from + 2 * step; x > 0 && x < width - 1 && Math.abs(x - from) <= height; x += step) {
+      if (labels[middle + x] !== labels[middle + from] || holdsInk(ink, x + step, box)) break;
       if (holdsPaleInk(image, x, box)) end = x;
     }
     return end;

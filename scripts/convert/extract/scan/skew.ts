@@ -3,9 +3,10 @@ import type { Ink } from './ink.ts';
 /** Pages are fed in crooked by a few degrees at most; what is turned further is turned by quarters. */
 const widest = (5 * Math.PI) / 180;
 const coarse = (0.2 * Math.PI) / 180;
+const medium = (0.05 * Math.PI) / 180;
 const fine = (0.01 * Math.PI) / 180;
-/** A page of prose alone is nearly as sharp a little off: it is left as it is. */
-const nearly = 0.97;
+/** Angles whose sharpness differs by less are equal; a page as sharp without turning is left as it is. */
+const alike = 0.98;
 /** Points looked at; more make it slower and no more exact. */
 const enough = 60_000;
 
@@ -16,10 +17,27 @@ const enough = 60_000;
 export function skewOf(ink: Ink): number {
   const points = upperEdges(ink);
   if (points.length === 0) return 0;
-  let best = strongest(points, ink, -widest, widest, coarse);
-  for (let step = coarse / 4; step > fine / 2; step /= 4)
-    best = strongest(points, ink, best - 4 * step, best + 4 * step, step);
-  return sharpness(points, ink, 0) >= nearly * sharpness(points, ink, best) ? 0 : best;
+  const score = (angle: number): number => sharpness(points, ink, angle);
+  const rough = middleOfSharpest(range(-widest, widest, coarse), score);
+  const near = middleOfSharpest(range(rough - coarse, rough + coarse, medium), score);
+  const best = middleOfSharpest(range(near - medium, near + medium, fine), score);
+  return score(0) >= alike * score(best) ? 0 : best;
+}
+
+function range(from: number, to: number, step: number): number[] {
+  return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
+}
+
+/** The middle of the sharpest angle and those around it that are as sharp but for rounding. */
+function middleOfSharpest(angles: readonly number[], score: (angle: number) => number): number {
+  const scores = angles.map(score);
+  const peak = scores.indexOf(Math.max(...scores));
+  const enough = alike * (scores[peak] as number);
+  let first = peak;
+  let last = peak;
+  while ((scores[first - 1] ?? 0) >= enough) first -= 1;
+  while ((scores[last + 1] ?? 0) >= enough) last += 1;
+  return ((angles[first] as number) + (angles[last] as number)) / 2;
 }
 
 /** Where ink begins below paper: twice as many numbers as points, x before y. */
@@ -33,22 +51,6 @@ function upperEdges({ width, height, data }: Ink): Int32Array {
   }
   const every = Math.max(1, Math.floor(found.length / 2 / enough));
   return Int32Array.from(found.filter((_, index) => Math.floor(index / 2) % every === 0));
-}
-
-function strongest(points: Int32Array, ink: Ink, from: number, to: number, step: number): number {
-  let best = 0;
-  let most = -1;
-  const count = Math.round((to - from) / step);
-  for (let index = 0; index <= count; index += 1) {
-    const angle = from + index * step;
-    const score = sharpness(points, ink, angle);
-    // Of equal angles the one nearer to none.
-    if (score > most || (score === most && Math.abs(angle) < Math.abs(best))) {
-      best = angle;
-      most = score;
-    }
-  }
-  return best;
 }
 
 /** How unevenly the points are spread over the rows when these fall by an angle: the sum of the squares. */

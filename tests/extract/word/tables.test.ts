@@ -40,6 +40,19 @@ test('two merges over rows in one column, one after the other', async () => {
   assert.deepEqual((await read(body)).shown, [['@0+1×2 甲 | @1 1', '@1 2', '@0+1×3 乙 | @1 3', '@1 4', '@1 5']]);
 });
 
+test('a merge over rows and columns; one that goes on in another width is none', async () => {
+  const two = '<w:gridSpan w:val="2"/>';
+  const body = table(
+    row(cell('甲', two + restart) + cell('乙', restart) + cell('a')),
+    row(cell('', two + goesOn) + cell('', goesOn) + cell('b')),
+    row(cell('1') + cell('2', restart) + cell('丙') + cell('c')),
+    row(cell('3', goesOn) + cell('丁', two + goesOn) + cell('d')),
+  );
+  assert.deepEqual((await read(body)).shown, [
+    ['@0+2×2 甲 | @2+1×2 乙 | @3 a', '@3 b', '@0 1 | @1 2 | @2 丙 | @3 c', '@0 3 | @1+2×1 丁 | @3 d'],
+  ]);
+});
+
 test('what stands in a cell that a merge covers is not shown, and said', async () => {
   const body = table(row(cell('甲', restart) + cell('1')), row(cell('藏', goesOn) + cell('2')));
   const { shown, rules } = await read(body);

@@ -52,7 +52,9 @@ export function readRows(rows: readonly XmlElement[], reader: RowReader, context
       const span = Math.max(1, count(valueAt(cell, 'w:tcPr', 'w:gridSpan')));
       const across = descend(cell, 'w:tcPr', 'w:hMerge');
       const down = descend(cell, 'w:tcPr', 'w:vMerge');
-      const above = down && down.attributes.get('w:val') !== 'restart' ? open.get(column) : undefined;
+      const upper = down && down.attributes.get('w:val') !== 'restart' ? open.get(column) : undefined;
+      // Only cells of the same width can be one: otherwise what stands in it is kept.
+      const above = upper?.span === span ? upper : undefined;
       if (across && across.attributes.get('w:val') !== 'restart' && last?.joins) {
         // The way of old Word: the later cells of a merge are not shown.
         setSpan(last.cell, last.cell.span + span);
@@ -62,7 +64,7 @@ export function readRows(rows: readonly XmlElement[], reader: RowReader, context
         above.element.properties.rowSpan = Number(above.element.properties.rowSpan ?? 1) + 1;
         leaveOut(cell, 'hidden', context);
         next.set(column, above);
-        column += above.span;
+        column += span;
         last = null;
       } else {
         const at = column;

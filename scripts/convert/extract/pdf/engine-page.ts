@@ -56,19 +56,36 @@ function turning(turn: 90 | 180 | 270, width: number, height: number): Matrix {
 function withoutDoubles(runs: Run[]): Run[] {
   const seen = new Map<string, Run[]>();
   return runs.filter((run) => {
-    const same = seen.get(run.text);
-    if (!same) {
-      seen.set(run.text, [run]);
-      return true;
-    }
-    const near = run.size * 0.12;
-    const first = same.find((other) => run.box.every((edge, index) => Math.abs(edge - (other.box[index] ?? 0)) < near));
+    const first = doubleOf(run, seen);
     if (first) {
       first.bold = true;
       if (!run.hidden) delete first.hidden;
       return false;
     }
-    same.push(run);
+    const place = placeOf(run, 0, 0);
+    const there = seen.get(place);
+    if (there) there.push(run);
+    else seen.set(place, [run]);
     return true;
   });
+}
+
+/** Key of the square of a page in which a text begins, or of one beside it. */
+function placeOf({ text, box, size }: Run, right: number, down: number): string {
+  return `${Math.floor(box[0] / size) + right},${Math.floor(box[1] / size) + down} ${text}`;
+}
+
+function doubleOf(run: Run, seen: Map<string, Run[]>): Run | undefined {
+  for (let down = -1; down <= 1; down++) {
+    for (let right = -1; right <= 1; right++) {
+      const found = seen.get(placeOf(run, right, down))?.find((other) => isDouble(run, other));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function isDouble(run: Run, other: Run): boolean {
+  const near = run.size * 0.12;
+  return run.box.every((edge, index) => Math.abs(edge - (other.box[index] ?? 0)) < near);
 }

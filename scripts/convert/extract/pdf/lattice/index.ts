@@ -1,7 +1,7 @@
 import type { Box } from '../../extraction.ts';
 import type { Ruling } from '../page.ts';
 import { connected } from './components.ts';
-import { boxOfCell, boxOfGrid, type Grid, toGrid } from './grid.ts';
+import { boxOfGrid, type Grid, toGrid } from './grid.ts';
 import { mergeLines } from './lines.ts';
 
 export { boxOfCell, boxOfGrid, type Grid, type GridCell } from './grid.ts';
@@ -23,11 +23,18 @@ export function isInside(grid: Grid, box: Box, margin = 1): boolean {
   return left >= box[0] - margin && top >= box[1] - margin && right <= box[2] + margin && bottom <= box[3] + margin;
 }
 
-/** The cell of a grid in which a point lies; null outside of it. */
-export function cellAt(grid: Grid, x: number, y: number): number | null {
-  const index = grid.cells.findIndex((cell) => {
-    const [left, top, right, bottom] = boxOfCell(grid, cell);
-    return x >= left && x < right && y >= top && y < bottom;
-  });
-  return index < 0 ? null : index;
+/** Tells the cell of a grid in which a point lies; null outside of it. */
+export function cellFinder({ xs, ys, cells }: Grid): (x: number, y: number) => number | null {
+  const columns = xs.length - 1;
+  const owner = new Int32Array(columns * (ys.length - 1));
+  for (const [index, { row, column, rowSpan, colSpan }] of cells.entries()) {
+    for (let at = row; at < row + rowSpan; at++)
+      owner.fill(index, at * columns + column, at * columns + column + colSpan);
+  }
+  return (x, y) => {
+    const column = xs.findLastIndex((edge) => edge <= x);
+    const row = ys.findLastIndex((edge) => edge <= y);
+    if (column < 0 || row < 0 || column >= columns || row >= ys.length - 1) return null;
+    return owner[row * columns + column] ?? null;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../../extraction.ts';
-import { boxOfGrid, cellAt, findGrids, type Grid, isInside } from '../lattice/index.ts';
+import { boxOfGrid, cellFinder, findGrids, type Grid, isInside } from '../lattice/index.ts';
 import type { PageContent, Run } from '../page.ts';
 
 /** A grid of a page with the texts that stand in it. */
@@ -28,18 +28,19 @@ export function placeRuns(content: PageContent): PlacedPage {
     box: boxOfGrid(grid),
     runs: grid.cells.map((): Run[] => []),
   }));
-  const inner = placed.toSorted((a, b) => area(a.box) - area(b.box));
+  const inner = placed
+    .toSorted((a, b) => area(a.box) - area(b.box))
+    .map((table) => ({ ...table, cellAt: cellFinder(table.grid) }));
   const runs = content.runs.filter((run) => !isPlaced(run, inner));
   return { content, tables: placed.filter((table) => table.runs.some((cell) => cell.length > 0)), runs };
 }
 
-function isPlaced(run: Run, tables: readonly PlacedGrid[]): boolean {
+function isPlaced(run: Run, tables: readonly (PlacedGrid & { cellAt: ReturnType<typeof cellFinder> })[]): boolean {
   // A text that leans is printed over the table.
   if ((run.angle ?? 0) % 90 !== 0) return false;
   const [x, y] = anchor(run);
-  for (const { grid, box, runs } of tables) {
-    if (x < box[0] || x >= box[2] || y < box[1] || y >= box[3]) continue;
-    const cell = cellAt(grid, x, y);
+  for (const { cellAt, runs } of tables) {
+    const cell = cellAt(x, y);
     if (cell === null) continue;
     runs[cell]?.push(run);
     return true;

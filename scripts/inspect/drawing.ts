@@ -27,6 +27,9 @@ export interface Drawing {
 
 type Run = SeenPage['runs'][number];
 
+/** Cells are drawn so many points inside of the lines around them, so that both are seen. */
+const inset = 2;
+
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
@@ -46,8 +49,7 @@ function box(name: string, bounds: Box, title: string, margin = 0): Html {
 function text({ text: content, box: [left, top, right, bottom], size, angle = 0, hidden }: Run): Html {
   const name = hidden ? html` class="hidden"` : null;
   const sized = html`font-size="${round(size)}"`;
-  const long = (length: number): Html | null =>
-    content.length > 1 ? html` textLength="${round(length)}" lengthAdjust="spacingAndGlyphs"` : null;
+  const long = (length: number): Html | null => html` textLength="${round(length)}" lengthAdjust="spacingAndGlyphs"`;
   const descent = 0.14 * size;
   const put = (x: number, y: number, turn: number, length: number): Html => {
     const turned = turn === 0 ? null : html` transform="rotate(${turn} ${round(x)} ${round(y)})"`;
@@ -90,14 +92,15 @@ function cellClass(lines: readonly PageLine[]): string {
 }
 
 function cells(filled: FilledGrid): Html[] {
-  return filled.cells.map((each) => box(cellClass(each.lines), each.cell.box, cellTitle(filled, each)));
+  const margin = filled.grid.found === 'aligned' ? 0 : -inset;
+  return filled.cells.map((each) => box(cellClass(each.lines), each.cell.box, cellTitle(filled, each), margin));
 }
 
 function outline({ grid, tables }: FilledGrid, tableName: Drawing['tableName']): Html {
   const names = tables.length === 0 ? '没有成为表格' : tables.map(tableName).join('；');
   const title = `${names}（${foundNames[grid.found]}）`;
-  const [left, top] = grid.box;
-  return html`${box(tables.length === 0 ? 'table none' : 'table', grid.box, title, 2)}<text class="name" x="${round(left)}" y="${round(top - 4)}">${title}</text>`;
+  const [x, y] = [round(grid.box[0] - 5), round(grid.box[1])];
+  return html`${box(tables.length === 0 ? 'table none' : 'table', grid.box, title, 2)}<text class="name" x="${x}" y="${y}" transform="rotate(-90 ${x} ${y})">${title}</text>`;
 }
 
 function regionTitle({ use, text: content }: Region): string {

@@ -67,7 +67,7 @@ const fields = [
 const values: Readonly<Record<string, string>> = { budget: '预算', final: '决算', department: '部门', unit: '单位' };
 
 /** What the document says of itself, with the evidence. */
-export function proposalTable({ proposal }: Assumed): Html {
+export function proposalTable({ proposal, region }: Assumed): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="文件怎样说明自己"><table>
 <thead><tr><th scope="col">项目</th><th scope="col">读出的值</th><th scope="col">依据</th></tr></thead>
 <tbody>${fields.map(([field, name]) => {
@@ -75,7 +75,7 @@ export function proposalTable({ proposal }: Assumed): Html {
     if (!isFinding(found))
       return html`<tr><th scope="row">${name}</th><td>没有确定</td><td>${found?.doubt ?? '没有找到'}</td></tr>\n`;
     const value = String(found.value);
-    return html`<tr><th scope="row">${name}</th><td>${values[value] ?? value}</td><td>${found.evidence.map(({ where, quote }) => `${where}“${quote}”`).join('；')}</td></tr>\n`;
+    return html`<tr><th scope="row">${name}</th><td>${values[value] ?? value}${field === 'region' && region ? ` ${region}` : null}</td><td>${found.evidence.map(({ where, quote }) => `${where}“${quote}”`).join('；')}</td></tr>\n`;
   })}</tbody>
 </table></div>`;
 }

@@ -22,6 +22,8 @@ export interface Assumed {
   listed: string | null;
   /** What the document says of itself. */
   proposal: Proposal;
+  /** Name of the division that it names, with those above it. */
+  region: string | null;
   /** Year and kind that neither the document nor a person has said. */
   guessed: ('fiscalYear' | 'kind')[];
 }
@@ -49,6 +51,15 @@ function findListed(
 /** The year of documents that do not say theirs. */
 const anyYear = 2000;
 
+/** Where a line of a text stands, in words. */
+function placeIn({ format, origins }: SourceText, index: number): string {
+  const origin = origins[index];
+  if (origin?.kind === 'page') return `第 ${origin.page} 页`;
+  return origin?.kind === 'sheet'
+    ? `工作表“${origin.sheet}”${origin.cell}`
+    : `${format === null ? '' : '转写稿'}第 ${index + 1} 行`;
+}
+
 /** Reads who publishes what from the metadata of a listed file, else from the document itself. */
 export async function assume(
   root: string,
@@ -58,16 +69,18 @@ export async function assume(
 ): Promise<Assumed> {
   const divisions = join(root, 'classifications', 'divisions');
   const gazetteer = new Gazetteer(existsSync(divisions) ? await listDivisions(divisions) : []);
-  const readings = texts.map(({ name, text }) => readText(text, basename(name)));
+  const readings = texts.map((text) => readText(text.text, basename(text.name), (index) => placeIn(text, index)));
   const proposal = propose(readings, gazetteer, given);
+  const code = foundValue(proposal.region);
+  const region = code === null ? null : gazetteer.path(code);
   const listed = findListed(root, hashes);
-  if (listed) return { ...listed, metadata: { ...listed.metadata, ...given }, proposal, guessed: [] };
+  if (listed) return { ...listed, metadata: { ...listed.metadata, ...given }, proposal, region, guessed: [] };
   const fiscalYear = given.fiscalYear ?? foundValue(proposal.fiscalYear);
   const kind = given.kind ?? foundValue(proposal.kind);
   return {
     metadata: {
       bureau: 'inspected',
-      region: foundValue(proposal.region) ?? '000000',
+      region: code ?? '000000',
       fiscalYear: fiscalYear ?? anyYear,
       kind: kind ?? 'budget',
       scope: foundValue(proposal.scope) ?? 'department',
@@ -77,6 +90,7 @@ export async function assume(
     publisher: foundValue(proposal.name) ?? '',
     listed: null,
     proposal,
+    region,
     guessed: [...(fiscalYear === null ? ['fiscalYear' as const] : []), ...(kind === null ? ['kind' as const] : [])],
   };
 }

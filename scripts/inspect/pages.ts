@@ -5,7 +5,7 @@ import { type Html, html } from './html.ts';
 import { problemList, problemText } from './problems.ts';
 import { type InspectedFile, type Inspection, originOf } from './read.ts';
 import { fillGrid, linesByPage, type PageLine, regionsOf } from './regions.ts';
-import { fileOf, pagesOf, tableCard, tableName } from './tables.ts';
+import { fileOf, pagesOf, problemsOf, tableCard, tableName } from './tables.ts';
 import { pageId } from './where.ts';
 
 /** Pictures of the pages by their number, as addresses of data. */
@@ -38,9 +38,11 @@ function pageSection(inspection: Inspection, file: number, page: SeenPage, onPag
   const on = tables.map((table) => ({ table, pages: pagesOf(files, table) }));
   const begin = on.filter(({ pages }) => pages[0] === number).map(({ table }) => table);
   const goOn = on.filter(({ pages }) => pages.includes(number) && pages[0] !== number).map(({ table }) => table);
+  const told = new Set(begin.flatMap((table) => problemsOf(table, inspection.report.problems)));
+  const others = problems.filter((problem) => !told.has(problem));
   const notices = own?.notices.filter((notice) => notice.page === number) ?? [];
   const label = `第 ${number} 页`;
-  const names = new Map(tables.map((table) => [table.id, tableName(table)]));
+  const names = new Map(tables.map((table) => [table.id, `${tableName(table)} ${table.standard ?? '未识别'}`]));
   const drawing = draw({
     page,
     grids: page.grids.map((grid) => fillGrid(grid, onPage)),
@@ -63,7 +65,7 @@ ${lost.length === 0 ? null : html`<h4 class="loud">没有着落的文字</h4>\n<
     ? null
     : html`<ul class="problems">${notices.map(({ severity, message }) => html`<li class="${severity}">${message}</li>`)}</ul>\n`
 }${goOn.length === 0 ? null : html`<p>接上页：${goOn.map((table) => html`<a href="#${table.id}">${tableName(table)}</a> `)}</p>\n`}${begin.map((table) => tableCard(inspection, table))}
-${problems.length === 0 ? null : html`<h4>本页的问题</h4>\n${problemList(files, problems)}`}${
+${others.length === 0 ? null : html`<h4>本页的其他问题</h4>\n${problemList(files, others)}`}${
   begin.length + goOn.length + problems.length + lost.length + notices.length === 0
     ? html`<p class="none">没有表格，没有问题。</p>`
     : null
@@ -76,7 +78,9 @@ export function pagesSection(inspection: Inspection, file: number, pictures: Pic
   const own = inspection.files[file];
   if (!own || own.pages.length === 0) return null;
   const lines = linesByPage(own);
-  return html`${own.pages.map((page) =>
-    pageSection(inspection, file, page, lines.get(page.number) ?? [], pictures.get(page.number) ?? null),
-  )}`;
+  const numbers = own.pages.map(({ number }) => html`<a href="#${pageId(file, number)}">${number}</a>\n`);
+  return html`<nav class="numbers" aria-label="${own.name}的各页">${numbers}</nav>
+${own.pages.map((page) =>
+  pageSection(inspection, file, page, lines.get(page.number) ?? [], pictures.get(page.number) ?? null),
+)}`;
 }

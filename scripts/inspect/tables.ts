@@ -7,9 +7,9 @@ import { type InspectedFile, type Inspection, originOf } from './read.ts';
 import { whereOf } from './where.ts';
 
 /** The pages on which a table stands, in their order; empty for formats without pages. */
-export function pagesOf(files: readonly InspectedFile[], table: Table): number[] {
-  const places = [table.title?.place ?? null, ...table.rows.flatMap(({ cells }) => cells.map(({ place }) => place))];
-  const origins = places.flatMap((place) => originOf(files, place) ?? []);
+export function pagesOf(files: readonly InspectedFile[], { rows, place }: Table): number[] {
+  const cells = rows.flatMap((row) => row.cells.map((cell) => cell.place));
+  const origins = (cells.length > 0 ? cells : [place]).flatMap((each) => originOf(files, each) ?? []);
   const pages = origins.flatMap((origin) => (origin.kind === 'page' ? [origin.page] : []));
   return [...new Set(pages)].sort((a, b) => a - b);
 }

@@ -7,13 +7,13 @@ export function pageId(file: number, page: number): string {
   return `p${file + 1}-${page}`;
 }
 
-/** 第 3 页, 工作表“收入”B4, else the line of the text; with the name of the file where there are several. */
+/** 第 3 页, 工作表“收入”B4, else the line of the text or of the transcript; with the name of the file where there are several. */
 export function whereOf(files: readonly InspectedFile[], place: Place): string {
   const origin = originOf(files, place);
   const name = files.length > 1 ? `${files[place.file]?.name ?? ''} ` : '';
   if (origin?.kind === 'page') return `${name}第 ${origin.page} 页`;
   if (origin?.kind === 'sheet') return `${name}工作表“${origin.sheet}”${origin.cell}`;
-  return `${name}第 ${place.line} 行`;
+  return `${name}${files[place.file]?.format === null ? '' : '转写稿'}第 ${place.line} 行`;
 }
 
 /** The same as a link to the page where it stands. */

@@ -48,8 +48,3 @@ export function showText(text: string, x: number, y: number, size: number): stri
   const codes = [...text].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');
   return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${codes}> Tj ET`;
 }
-
-/** Width of a text in the font of `pdfFile`. */
-export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + (letter < '\u0080' ? size / 2 : size), 0);
-}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { layOut } from '../../../scripts/convert/extract/pdf/prose/index.ts';
-import { pagesOf, parts, show, showTable } from './support.ts';
+import { pagesOf, pageWith, parts, run, show, showItem, showTable } from './support.ts';
 
 const folder = new URL('../../fixtures/extract/pdf-prose/aligned/', import.meta.url);
 const expected = readFileSync(new URL('tables.txt', folder), 'utf8')
@@ -63,4 +63,23 @@ test('every cell knows where it stands, blanks too', async () => {
       assert.ok(left < right && top < bottom);
     }
   }
+});
+
+test('labels without figures at the end of a table belong to it, notes do not', () => {
+  const rows = ['一、教育支出', '二、科学技术支出', '三、住房保障支出', '四、其他支出'];
+  const runs = rows.flatMap((label, index) => [
+    run(label, 90, 120 + 18 * index, 9),
+    run(`${index}12.50`, 300, 120 + 18 * index, 9),
+  ]);
+  const head = [run('项目', 120, 100, 9), run('预算数', 298, 100, 9)];
+  const below = [run('五、债务付息支出', 90, 192, 9), run('六、预备费', 90, 210, 9), run('注：无', 90, 228, 9)];
+  const { pages } = layOut(parts([pageWith([...head, ...runs, ...below])]));
+  const [table, note] = pages[0]?.items ?? [];
+  assert.ok(table?.kind === 'aligned');
+  assert.deepEqual(showTable(table.aligned).slice(-3), [
+    '四、其他支出 | 312.50',
+    '五、债务付息支出 | ',
+    '六、预备费 | ',
+  ]);
+  assert.deepEqual(note && showItem(note), '注：无');
 });

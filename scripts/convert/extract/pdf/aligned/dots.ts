@@ -10,6 +10,9 @@ const least = 5;
 /** They stand on one line, to so many points. */
 const steady = 0.6;
 
+/** More points than a page of dotted tables needs are a drawing. */
+const most = 100_000;
+
 type Point = readonly [x: number, y: number];
 
 /** Groups of points that follow one another along an axis (0: across, 1: down). */
@@ -51,7 +54,7 @@ export function mergeDots(rulings: readonly Ruling[]): Ruling[] {
     const point: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
     return { ruling, point };
   });
-  if (drawn.length < least) return [...rulings];
+  if (drawn.length < least || drawn.length > most) return [...rulings];
   const points = drawn.map(({ point }) => point);
   const across = chains(points, 0);
   const down = chains(points, 1);

@@ -72,6 +72,27 @@ function columnsOf(body: readonly Row[], rules: readonly Line[]): Column[] {
   return findColumns(rows.filter((lines) => lines.some(isAnchor)).flat());
 }
 
+/** Rows with labels only that go on below the last figures in their columns, in step with the rows above. */
+function labelsBelow(rows: readonly Row[], body: readonly Row[], columns: readonly Column[]): Row[] {
+  const step = median(body.slice(1).map((row, index) => middle(row) - middle(body[index] ?? row)));
+  const labels: Row[] = [];
+  let last = body.at(-1);
+  for (const row of rows) {
+    const near = last !== undefined && middle(row) - middle(last) < 1.25 * step;
+    const inPlace = row.pieces.every((piece) => {
+      const [index, ...others] = columnsUnder(columns, piece);
+      const begins = columns[index ?? -1]?.pieces.some(
+        (each) => Math.abs(each.box[0] - piece.box[0]) < 0.3 * piece.size,
+      );
+      return begins === true && others.length === 0 && !/[：:。]/u.test(piece.text);
+    });
+    if (!near || !inPlace) break;
+    labels.push(row);
+    last = row;
+  }
+  return labels;
+}
+
 function tryTable(rows: readonly Row[], allRules: readonly Line[]): Found | null {
   const rules = rulesAcross(allRules, around(rows.map((row) => row.box)));
   const [top, bottom] = [rules.at(0)?.at ?? 0, rules.at(-1)?.at ?? 0];
@@ -82,10 +103,11 @@ function tryTable(rows: readonly Row[], allRules: readonly Line[]): Found | null
   const within = ruled ? inside : rows;
   const first = within.findIndex(isAnchor);
   const last = within.findLastIndex(isAnchor);
-  const body = within.slice(first, ruled ? undefined : last + 1);
-  const anchors = body.filter(isAnchor);
+  const certain = within.slice(first, ruled ? undefined : last + 1);
+  const anchors = certain.filter(isAnchor);
   if (anchors.length < leastRows) return null;
-  const columns = columnsOf(body, ruled ? rules : []);
+  const columns = columnsOf(certain, ruled ? rules : []);
+  const body = ruled ? certain : [...certain, ...labelsBelow(within.slice(last + 1), certain, columns)];
   if (
     columns.length < 2 ||
     columns.length > mostColumns ||

@@ -109,9 +109,9 @@ function findRunningLines(pages: readonly Sheet[], known: Furniture, letters: nu
 /** Texts that lean are watermarks when they are large or stand on several pages. */
 function findWatermarks(pages: readonly Sheet[], known: Furniture, letters: number): void {
   const leaning = pages.flatMap((page) => page.leaning);
-  for (const line of leaning) {
-    const again = leaning.some((other) => other.page !== line.page && other.text === line.text);
-    if (again || line.size > 1.5 * letters) known.set(line, 'watermark');
+  for (const same of Map.groupBy(leaning, (line) => line.text).values()) {
+    const again = new Set(same.map((line) => line.page)).size > 1;
+    for (const line of same) if (again || line.size > 1.5 * letters) known.set(line, 'watermark');
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from '../../extraction.ts';
 import type { Ruling, Run } from '../page.ts';
 import { type Atom, atoms, letterWidth } from './atoms.ts';
-import { around, height, median, sharedHeight, sharedWidth, width } from './geometry.ts';
+import { around, height, sharedHeight, sharedWidth, width } from './geometry.ts';
 import { gapTexts, wideGap } from './spacing.ts';
 
 /** A part of a line between wide gaps. */
@@ -35,7 +35,7 @@ export function toRows(runs: readonly Run[]): Atom[][] {
   all.sort((a, b) => a.middle - b.middle || a.atom.box[0] - b.atom.box[0]);
   const rows: { main: Atom; atoms: Atom[] }[] = [];
   for (const { atom } of all) {
-    const row = rows.findLast((candidate, index) => index >= rows.length - 3 && isBeside(candidate.main, atom));
+    const row = rows.slice(-3).findLast((candidate) => isBeside(candidate.main, atom));
     if (!row) {
       rows.push({ main: atom, atoms: [atom] });
       continue;
@@ -64,8 +64,18 @@ function isFilledIn(before: Atom, after: Atom, underlines: readonly Ruling[]): b
 /** Room left on one side of what was filled in, at most, in letters. */
 const widestBlank = 6;
 
+/** The size in the middle of those of all letters. */
 function sizeOf(row: readonly Atom[]): number {
-  return median(row.flatMap((atom) => Array.from({ length: Math.ceil(letterWidth(atom.text)) }, () => atom.size)));
+  const sorted = row
+    .map((atom) => ({ size: atom.size, width: letterWidth(atom.text) }))
+    .toSorted((a, b) => a.size - b.size);
+  const half = sorted.reduce((sum, { width }) => sum + width, 0) / 2;
+  let passed = 0;
+  for (const { size, width } of sorted) {
+    passed += width;
+    if (passed >= half) return size;
+  }
+  return 0;
 }
 
 function toPieces(row: readonly Atom[], gaps: readonly string[]): Piece[] {

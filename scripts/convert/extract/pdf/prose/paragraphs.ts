@@ -118,8 +118,12 @@ function isHeadingBetween(lines: readonly PrintedLine[], next: PrintedLine): boo
   return lines.every((line) => line.bold) || ends.test(last.text) || (next.bold && parseMark(next.text) !== null);
 }
 
+/** How many lines back a paragraph is looked at; without a limit, a page of one endless paragraph takes for ever. */
+const memory = 60;
+
 /** Whether a printed line goes on with the paragraph that the lines before it make. */
-export function goesOn(lines: readonly PrintedLine[], next: PrintedLine, setting: Setting): boolean {
+export function goesOn(paragraph: readonly PrintedLine[], next: PrintedLine, setting: Setting): boolean {
+  const lines = paragraph.length > memory ? paragraph.slice(-memory) : paragraph;
   const last = lines.at(-1);
   if (!last || leaders.test(last.text)) return false;
   if (Math.abs(last.size - next.size) > 0.08 * Math.max(last.size, next.size)) return false;

@@ -21,7 +21,7 @@ export function rule(image: Raster, from: readonly [number, number], to: readonl
 /** Letters as text recognition sees them before it reads: squares with strokes, `size` pixels high, side by side. */
 export function letters(image: Raster, left: number, top: number, count: number, size: number): PixelBox {
   for (let index = 0; index < count; index += 1) {
-    const from = left + index * Math.round(size * 1.15);
+    const from = left + index * Math.round(size * 1.3);
     for (const part of [0, 0.45, 0.9]) {
       const at = top + Math.floor(part * size);
       fill(image, { left: from, top: at, right: from + size, bottom: at + Math.ceil(size * 0.1) });
@@ -29,7 +29,7 @@ export function letters(image: Raster, left: number, top: number, count: number,
     const middle = from + Math.floor(size * 0.45);
     fill(image, { left: middle, top, right: middle + Math.ceil(size * 0.1), bottom: top + size });
   }
-  return { left, top, right: left + (count - 1) * Math.round(size * 1.15) + size, bottom: top + size };
+  return { left, top, right: left + (count - 1) * Math.round(size * 1.3) + size, bottom: top + size };
 }
 
 /** A picture drawn with characters: anything but a blank is ink. */

@@ -74,7 +74,7 @@ test('a hairline at the start of a line is part of it', () => {
 
 test('dot leaders are counted, the words around them stay lines', () => {
   const image = paper(400, 60);
-  const entry = letters(image, 40, 40, 6, 20);
+  const entry = letters(image, 40, 40, 5, 20);
   for (let dot = 0; dot < 23; dot += 1)
     fill(image, { left: 190 + dot * 10, top: 56, right: 193 + dot * 10, bottom: 59 });
   const number = letters(image, 430, 40, 1, 20);

@@ -51,10 +51,13 @@ export const workbookLimits = {
   /** Characters of all cells. */
   characters: 20_000_000,
   /** Entries of the table of shared strings, used or not. */
-  strings: 1_000_000,
+  strings: 400_000,
   merges: 100_000,
   /** Bytes of an XLS, which is read as a whole. */
   binary: 64 * mebibyte,
   /** Bytes of an XML Spreadsheet 2003. */
   flatXml: 20 * mebibyte,
+  /** Milliseconds and mebibytes for the thread that reads XLS; 400 000 cells take a tenth of them. */
+  threadTime: 30_000,
+  threadMemory: 1024,
 };

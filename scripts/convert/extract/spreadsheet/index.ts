@@ -1,5 +1,5 @@
 import { type ExtractedBlock, type Extraction, ExtractionError, type Notice } from '../extraction.ts';
-import { readBinaryWorkbook, readFlatWorkbook } from './binary-workbook.ts';
+import { readInThread } from './binary-thread.ts';
 import { blocksOf } from './blocks.ts';
 import { hiddenSheetNotice, sheetNotices } from './notices.ts';
 import type { Sheet } from './sheet.ts';
@@ -42,5 +42,5 @@ export async function extractXlsx(bytes: Uint8Array): Promise<Extraction> {
  * @throws ExtractionError when it is damaged, hostile, encrypted, empty or beyond the limits.
  */
 export async function extractXls(bytes: Uint8Array): Promise<Extraction> {
-  return compose('xls', bytes[0] === 0xd0 ? readBinaryWorkbook(bytes) : readFlatWorkbook(bytes));
+  return compose('xls', await readInThread(bytes, bytes[0] !== 0xd0));
 }

@@ -9,6 +9,12 @@ export interface MarkupListener {
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+function withoutPrefixes(attributes: Record<string, string>): Record<string, string> {
+  for (const name in attributes) {
+    if (name.includes(':')) attributes[local(name)] = attributes[name] ?? '';
+  }
+  return attributes;
+}
 /** Deeper than any part of a workbook. */
 const deepest = 200;
 
@@ -34,9 +40,7 @@ export function readMarkup(
   parser.onopentag = (tag) => {
     depth += 1;
     if (depth > deepest) fail('嵌套过深，不是正常的文件，拒绝读取');
-    const attributes: Record<string, string> = {};
-    for (const [name, value] of Object.entries(tag.attributes)) attributes[local(name)] = String(value);
-    listener.open?.(local(tag.name), attributes);
+    listener.open?.(local(tag.name), withoutPrefixes(tag.attributes as Record<string, string>));
   };
   parser.onclosetag = (name) => {
     depth -= 1;

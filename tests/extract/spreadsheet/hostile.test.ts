@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { CFB, utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { ExtractionError } from '../../../scripts/convert/extract/extraction.ts';
+import { readInThread } from '../../../scripts/convert/extract/spreadsheet/binary-thread.ts';
 import { extractXls, extractXlsx } from '../../../scripts/convert/extract/spreadsheet/index.ts';
 import { outline } from './outline.ts';
 import { type WrittenBook, type WrittenSheet, writeWorkbook } from './write.ts';
@@ -99,9 +100,9 @@ test('cells in the far corners, and merged areas over the whole sheet, take no r
 });
 
 test('too many cells, texts, sheets and merged areas are refused', () => {
-  const cells = series(450_000, (index) => `<row r="${index + 1}"><c><v>1</v></c></row>`);
+  const cells = series(400_001, (index) => `<row r="${index + 1}"><c><v>1</v></c></row>`);
   assert.match(refusedInSmallHeap([{ name: '表', rows: [], data: cells }]), /单元格超过 400000 个/u);
-  const merges = series(120_000, () => '<mergeCell ref="A1:B2"/>');
+  const merges = series(100_001, () => '<mergeCell ref="A1:B2"/>');
   const data = `${small}</sheetData><mergeCells>${merges}</mergeCells><sheetData>`;
   assert.match(refusedInSmallHeap([{ name: '表', rows: [], data }]), /合并单元格过多/u);
   const many = Array.from({ length: 301 }, (_, index) => ({ name: `表${index}`, rows: [] }));
@@ -117,7 +118,7 @@ test('a huge table of shared strings is refused, and one long string used by man
 });
 
 test('a part that inflates without end is stopped', () => {
-  const parts = { 'xl/worksheets/sheet1.xml': `<worksheet>${' '.repeat(120 * 1024 * 1024)}</worksheet>` };
+  const parts = { 'xl/worksheets/sheet1.xml': `<worksheet>${' '.repeat(40 * 1024 * 1024)}</worksheet>` };
   assert.match(refusedInSmallHeap([{ name: '表', rows: [] }], { parts }), /压缩比异常/u);
 });
 
@@ -199,6 +200,11 @@ test('an XLS with more cells than the bound is refused before they are made', ()
   const { kind, message } = inSmallHeap(alteredBook(insert), 'book.xls');
   assert.equal(kind, 'ExtractionError');
   assert.match(message ?? '', /单元格超过 400000 个/u);
+});
+
+test('an XLS that takes too long is given up', async () => {
+  const message = await refusal(() => readInThread(binaryBook(), false, 1));
+  assert.match(message, /已损坏或过大.*另存为 XLSX/u);
 });
 
 test('a damaged XLS is refused or read, never anything else', async () => {

@@ -25,7 +25,7 @@ export function resolutionOf(width: number, height: number): number {
 /** Draws the pages of a PDF, with whatever their pictures are packed in: JPEG, JPEG 2000, JBIG2, fax, masks. */
 export async function picturesOfPdf(bytes: Uint8Array): Promise<Pictures> {
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: join(home, 'cmaps') + sep,
     cMapPacked: true,
     standardFontDataUrl: join(home, 'standard_fonts') + sep,

@@ -45,7 +45,7 @@ function fromSections(sections: readonly Section[]): Definition[] {
   return sections.flatMap((section): Definition[] => {
     const [first, ...rest] = section.blocks.filter((block) => block.type === 'paragraph');
     const below = fromSections(section.sections);
-    if (!first) return below;
+    if (!first) return [...fromBlocks(section.blocks, section.id), ...below];
     const passage = rest.reduce((all, block) => append(all, block.passage), first.passage);
     const term = section.heading.text.replace(/[：:]$/u, '');
     return [{ term, number: section.number, passage, section: section.id }, ...below];

@@ -70,7 +70,8 @@ export class StatementReader {
     const before = parts.at(-2)?.trim() ?? '';
     // 机关运行经费：合计12.30万元 is about what stands before the colon.
     // So is 检察（款）：2018年预算支出合计.
-    if (/^\s*(?:合计|共计|总计)\s*$/u.test(last) || /〈[类款项]〉$/u.test(before)) return showInnerBrackets(`${before}${last}`).slice(-longestWords);
+    if (/^\s*(?:合计|共计|总计)\s*$/u.test(last) || /〈[类款项]〉$/u.test(before))
+      return showInnerBrackets(`${before}${last}`).slice(-longestWords);
     // A name with a comma in it (信访劝返，维稳经费) is cut by no figure and no verb.
     const named = this.#whole?.concept === 'projectExpenditure' && /^[\p{Script=Han}]{2,8}$/u.test(before);
     return showInnerBrackets(named && last.trim() !== '' ? `${before}，${last}` : last).slice(-longestWords);

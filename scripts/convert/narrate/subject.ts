@@ -60,7 +60,8 @@ const qualifiers =
 
 /** The whole of all money is not meant where the words before it name a part of it. */
 const wholes: ReadonlySet<ConceptId> = new Set(['totalRevenue', 'totalExpenditure']);
-const partial = /一般公共|财政拨款|基金|专户|其他资金|单位资金|国有资本|事业|经营|上级|附属|结转|基本|项目|公用|人员|\([类款项]\)/u;
+const partial =
+  /一般公共|财政拨款|基金|专户|其他资金|单位资金|国有资本|事业|经营|上级|附属|结转|基本|项目|公用|人员|\([类款项]\)/u;
 
 /** With 支出 after its name, a fund is meant as spending. */
 const asExpenditure: Partial<Record<ConceptId, ConceptId>> = {

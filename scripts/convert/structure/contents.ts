@@ -35,6 +35,8 @@ function endOfContents(items: readonly Item[], from: number): number {
   for (let index = from; index < items.length; index += 1) {
     const item = items[index];
     if (!item) break;
+    // A heading that the format itself marks is no entry.
+    if (item.kind === 'line' && item.depth !== null && index > from) return index;
     const entries = rowsOf(item);
     for (const entry of entries) {
       const key = entryKey(entry.text);

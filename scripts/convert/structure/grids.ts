@@ -7,7 +7,8 @@ import type { GridItem, Item } from './item.ts';
 /** First cells with which a form without a title begins. */
 const formOpeners = /^(?:项目名称|部门基本信息|部门（单位）名称|部门\(单位\)名称)$/u;
 
-function rowKey(row: SourceRow): string {
+/** The texts of a row, for comparing rows. */
+export function rowKey(row: SourceRow): string {
   return row.cells.map((cell) => squeeze(cellText(cell))).join('\t');
 }
 

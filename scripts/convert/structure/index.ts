@@ -7,6 +7,7 @@ import { closeJoins, joinGrids, splitForms } from './grids.ts';
 import type { GridItem, Item } from './item.ts';
 import { toItems } from './leftovers.ts';
 import { type OutlineItem, outline } from './outline.ts';
+import { joinRepeated } from './repeated.ts';
 import { unwrap } from './unwrap.ts';
 
 function tableId(number: number): string {
@@ -83,7 +84,7 @@ function headings(sections: readonly Section[], path: readonly string[], grids: 
 /** The items of one file: lines put together, grids joined over pages, the contents page taken out. */
 function fileItems(tree: SourceTree, sink: Sink): { items: Item[]; contents: PlacedText[] } {
   const { items, contents } = takeContents(toItems(tree, sink), sink);
-  const joined = splitForms(joinGrids(unwrap(items, tree.lineWidth)));
+  const joined = splitForms(joinRepeated(joinGrids(unwrap(items, tree.lineWidth)), sink));
   const rowGap = tree.layout === 'cellPerLine';
   return { items: joined.map((item) => (item.kind === 'grid' ? closeJoins(item, rowGap, sink) : item)), contents };
 }

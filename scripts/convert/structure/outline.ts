@@ -55,7 +55,10 @@ function buildTree(items: readonly OutlineItem[]): Node {
     const whole = toPassage(item.lines);
     if (item.depth !== null) {
       const above = stack.findIndex((node) => node.depth !== null && node.depth >= (item.depth ?? 0));
+      // A heading the format marks is no part of a numbered list before it, but may be one of a numbered part.
+      const list = stack.findIndex(({ mark }) => mark && mark.style !== 'part' && mark.style !== 'chapter');
       if (above > 0) stack.length = above;
+      else if (list > 0 && !item.mark) stack.length = list;
     } else if (item.mark) {
       stack.length = openFor(stack, item.mark);
     } else {

@@ -1,6 +1,7 @@
 import type { Box, ExtractedLine } from '../../extraction.ts';
 import { asDisplayed } from '../engine-page.ts';
 import type { Furniture } from './furniture.ts';
+import { markHeadings, type SetParagraph } from './headings.ts';
 import type { PageItem, PageParts } from './layout.ts';
 import type { PrintedLine } from './lines.ts';
 import { goesOn, type Setting } from './paragraphs.ts';
@@ -28,7 +29,7 @@ function extracted({ text, box, confidence }: PrintedLine, { content }: PagePart
   return { text, origin, ...(confidence === undefined ? {} : { confidence }) };
 }
 
-function paragraph(lines: ExtractedLine[]): PageItem {
+function paragraph(lines: ExtractedLine[]): Extract<PageItem, { kind: 'paragraph' }> {
   return { kind: 'paragraph', block: { type: 'paragraph', depth: null, lines } };
 }
 
@@ -49,12 +50,14 @@ interface OpenParagraph {
  */
 export function assemble(pages: readonly ReadPage[], furniture: Furniture, setting: Setting): PageItem[][] {
   let open: OpenParagraph | null = null;
-  return pages.map((read) => {
+  const text: (SetParagraph | null)[] = [];
+  const assembled = pages.map((read) => {
     const { page, sideways, leaning } = read;
     const items: PageItem[] = [];
     for (const stop of stops(read)) {
       if ('table' in stop) {
         open = null;
+        text.push(null);
         items.push(stop.table);
         continue;
       }
@@ -67,11 +70,15 @@ export function assemble(pages: readonly ReadPage[], furniture: Furniture, setti
         open.extracted.push(extracted(line, page));
       } else {
         open = { lines: [line], extracted: [extracted(line, page)] };
-        items.push(paragraph(open.extracted));
+        const item = paragraph(open.extracted);
+        text.push({ block: item.block, lines: open.lines });
+        items.push(item);
       }
     }
     const turned = [...sideways, ...leaning];
     items.push(...turned.map((line) => asideOf(line, page, furniture) ?? paragraph([extracted(line, page)])));
     return items;
   });
+  markHeadings(text);
+  return assembled;
 }

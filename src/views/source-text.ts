@@ -19,7 +19,7 @@ export interface SourceBlock {
 
 /** A page or sheet, or all that a file without pages holds. */
 export interface SourcePage {
-  /** 第 5 页; null in a file without pages. */
+  /** 第 5 页, 附件 2 第 5 页; null in a file without pages. */
   name: string | null;
   /** The same for a list of all pages: 5. */
   label: string;
@@ -83,7 +83,7 @@ export function sourceView(record: Pick<Disclosure, 'id' | 'sources'>, text: str
       sha256: source.sha256,
       format: source.format ? formatNames[source.format] : null,
       transcript: read ? dataPath(record.id, `${transcriptName(file)}.md`) : null,
-      pages: pagesOf(source, anchored, several ? `F${file + 1}` : ''),
+      pages: pagesOf(source, anchored, several ? file : null),
     };
   });
 }
@@ -95,7 +95,10 @@ export function transcriptName(file: number): string {
 
 type AnchoredLine = SourceLine & Partial<TranscriptLine>;
 
-function pagesOf(source: Source, lines: readonly AnchoredLine[], prefix: string): SourcePage[] {
+/** The pages of a file; `file` is its index in a document of several files, else null. */
+function pagesOf(source: Source, lines: readonly AnchoredLine[], file: number | null): SourcePage[] {
+  const prefix = file === null ? '' : `F${file + 1}`;
+  const named = file === null ? '' : `${fileName(file)} `;
   const marks = source.pages ?? [];
   const [first] = marks;
   const taken = new Set<string>();
@@ -108,7 +111,7 @@ function pagesOf(source: Source, lines: readonly AnchoredLine[], prefix: string)
     // Someone who mends a transcript may put the mark on a line with text.
     const alone = mark?.kind === 'markup' && next !== page.line;
     return {
-      name: pageName(source, page),
+      name: `${named}${pageName(source, page)}`,
       label: page.label,
       anchor,
       mark: alone ? { anchor: mark.anchor } : null,

@@ -40,7 +40,7 @@ ${all.map(([name, title]) => {
 
 function reading({ metadata, publisher, listed, guessed }: Assumed): Html {
   const kind = metadata.kind === 'budget' ? '预算' : '决算';
-  const year = guessed.includes('fiscalYear') ? '年度不详' : `${metadata.fiscalYear} 年`;
+  const year = guessed.includes('fiscalYear') ? '年度不详的' : `${metadata.fiscalYear} 年`;
   const how = listed ? html`按已收录的元数据 <code>${listed}</code> 读取` : '按文件自己的说明读取';
   const doubt = guessed.includes('kind') ? '文件没有说明是预算还是决算，暂按预算，可用 --kind 指定。' : null;
   return html`<p>${how}：${publisher === '' ? '机构不详' : publisher}，${year}${kind}。${doubt}</p>`;

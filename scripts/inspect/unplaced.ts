@@ -56,7 +56,8 @@ export function unplacedRuns(
     const text = bare(printed(lines[index] ?? ''));
     if (text === '') continue;
     const page = written.get(origin.page) ?? [];
-    written.set(origin.page, [...page, { text, box: origin.box }]);
+    page.push({ text, box: origin.box });
+    written.set(origin.page, page);
   }
   return pages.flatMap(({ number, runs }) =>
     runs

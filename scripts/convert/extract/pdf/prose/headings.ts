@@ -17,7 +17,7 @@ function textOf({ lines }: SetParagraph): string {
 }
 
 function sizeOf({ lines }: SetParagraph): number {
-  return Math.max(...lines.map((line) => line.size));
+  return lines.reduce((size, line) => Math.max(size, line.size), 0);
 }
 
 /** Whether a paragraph is set larger than the text, as a title is. */
@@ -27,8 +27,9 @@ function isLarge(paragraph: SetParagraph, body: number): boolean {
 
 /** Whether a paragraph is running text, or a numbered part of it: what a heading can head. */
 function isText(paragraph: SetParagraph, body: number): boolean {
+  if (isLarge(paragraph, body) || paragraph.lines.length > 1) return !isLarge(paragraph, body);
   const text = textOf(paragraph);
-  return !isLarge(paragraph, body) && (paragraph.lines.length > 1 || ends.test(text) || parseMark(text) !== null);
+  return ends.test(text) || parseMark(text) !== null;
 }
 
 /**
@@ -38,15 +39,15 @@ function isText(paragraph: SetParagraph, body: number): boolean {
  */
 export function markHeadings(items: readonly (SetParagraph | null)[]): void {
   const set = items.filter((item) => item !== null);
-  const sizes = set.flatMap((item) => [...textOf(item)].map(() => Math.round(sizeOf(item) * 2) / 2));
+  const sizes = set.flatMap((item) => item.lines.flatMap(({ text, size }) => Array<number>(text.length).fill(size)));
   if (sizes.length === 0) return;
   const body = mode(sizes, 0.5);
   const headings = items.filter((item, index): item is SetParagraph => {
     const next = items[index + 1];
-    if (!item || !next || !isLarge(item, body) || !isText(next, body)) return false;
+    if (!item || !next || item.lines.length > 2 || !isLarge(item, body) || !isText(next, body)) return false;
     const text = textOf(item);
     const together = item.lines.at(-1)?.page === next.lines[0]?.page;
-    return together && item.lines.length < 3 && text.length <= longest && !ends.test(text) && parseMark(text) === null;
+    return together && text.length <= longest && !ends.test(text) && parseMark(text) === null;
   });
   const ranks = [...new Set(headings.map((heading) => Math.round(sizeOf(heading))))].sort((a, b) => b - a);
   for (const heading of headings) {

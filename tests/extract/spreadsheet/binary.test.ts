@@ -97,6 +97,17 @@ test('dates in a format the file only numbers are shown as in a Chinese Excel', 
   assert.equal(outline(await extractXls(bytes)).at(-3), '合计|甲|1900年1月3日');
 });
 
+test('a number that a date cannot show is shown as it is', async () => {
+  const bytes = alteredBook((records) => {
+    for (const { type, data } of records) {
+      if (type === 0xe0) data.writeUInt16LE(14, 2);
+      if (type === 0x203 && data.readUInt16LE(0) === 3) data.writeDoubleLE(-3, 6);
+    }
+    return records;
+  });
+  assert.equal(outline(await extractXls(bytes)).at(-3), '合计|甲|-3');
+});
+
 test('pictures, charts and text boxes are reported', async () => {
   const object = (kind: number) => record(0x5d, 0x15, 18, kind, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   const text = (content: string): BinaryRecord[] => {

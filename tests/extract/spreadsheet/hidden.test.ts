@@ -46,6 +46,15 @@ test('hidden rows and columns are reported when they hold something; cells keep 
   assert.deepEqual(table.rows[2]?.cells[1]?.lines[0]?.origin, { kind: 'sheet', sheet: '表', cell: 'C4' });
 });
 
+test('a hidden row alone and a hidden column alone are left out, at the end too', async () => {
+  const row = await read({ name: '表', rows, hiddenRows: [4] });
+  assert.deepEqual(row.lines, ['= 表', '项目|备用|金额', '合计|甲|3', '隐去|乙|1']);
+  assert.deepEqual(row.notices, ['hidden-rows: 工作表“表”有隐藏的行（第 4 行），没有转换']);
+  const column = await read({ name: '表', rows, hiddenColumns: [3] });
+  assert.deepEqual(column.lines, ['= 表', '项目|备用', '合计|甲', '隐去|乙', '其他|丙']);
+  assert.deepEqual(column.notices, ['hidden-columns: 工作表“表”有隐藏的列（C 列），没有转换']);
+});
+
 test('a merged cell shows its text as long as any of it is visible', async () => {
   const sheet = {
     name: '表',

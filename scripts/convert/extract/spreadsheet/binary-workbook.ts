@@ -27,6 +27,7 @@ function openBook(bytes: Uint8Array): WorkBook {
     dense: true,
     cellFormula: false,
     cellHTML: false,
+    cellNF: true,
     dateNF: builtInFormat(14),
   });
 }
@@ -46,6 +47,9 @@ const noRecords: Omit<SheetRecords, 'position'> = {
 function textOf(cell: CellObject, local: number | undefined, date1904: boolean): string {
   if (cell.t === 'n' && typeof cell.v === 'number' && local !== undefined) {
     return display(cell.v, builtInFormat(local), date1904);
+  }
+  if (cell.t === 'n' && typeof cell.v === 'number' && cell.w === '' && typeof cell.z === 'string') {
+    return display(cell.v, cell.z, date1904);
   }
   const text = cell.w ?? (cell.v === undefined ? '' : String(cell.v));
   return cell.t === 'n' ? text.trim() : text.replaceAll(/\r\n?/gu, '\n');

@@ -64,14 +64,15 @@ export function builtInFormat(id: number): string {
 }
 
 /**
- * A value as the format shows it, without the space that only aligns it. A format that cannot be applied shows the
- * value as it is.
+ * A value as the format shows it, without the space that only aligns it. A format that cannot be applied, as that of a
+ * date to a negative number, shows the value as it is.
  * @param date1904 Whether the workbook counts days from 1904.
  */
 export function display(value: number | string, format: string, date1904: boolean): string {
   try {
     const shown: string = SSF.format(format, value, { date1904 });
-    return typeof value === 'number' ? shown.trim() : shown;
+    if (typeof value !== 'number') return shown;
+    return shown === '' && SSF.is_date(format) ? String(value) : shown.trim();
   } catch {
     return String(value);
   }

@@ -79,10 +79,10 @@ test('dot leaders are counted, the words around them stay lines', () => {
     fill(image, { left: 190 + dot * 10, top: 56, right: 193 + dot * 10, bottom: 59 });
   const number = letters(image, 430, 40, 1, 20);
   assert.deepEqual(
-    seen(image).map(({ box, dots }) => [box.left, box.right, dots]),
+    seen(image).map(({ box, known }) => [box.left, box.right, known]),
     [
       [entry.left, entry.right, null],
-      [190, 413, 23],
+      [190, 413, { text: '.'.repeat(23), confidence: 1 }],
       [number.left, number.right, null],
     ],
   );
@@ -99,4 +99,21 @@ test('grey paper, a shadow and pale print change nothing', () => {
     }
   }
   assert.deepEqual(boxes(image), drawn);
+});
+
+test('a bar alone is a dash, sure where it is too long or too short for 一', () => {
+  const image = paper(400, 100);
+  letters(image, 40, 40, 6, 20);
+  letters(image, 40, 80, 6, 20);
+  for (const [left, width] of [
+    [260, 20],
+    [400, 42],
+    [560, 8],
+  ] as const)
+    fill(image, { left, top: 50, right: left + width, bottom: 52 });
+  fill(image, { left: 660, top: 40, right: 664, bottom: 60 });
+  assert.deepEqual(
+    seen(image).map(({ known }) => known && [known.text, known.confidence]),
+    [null, ['—', 0.6], ['——', 0.9], ['-', 0.8], null, null],
+  );
 });

@@ -1,11 +1,12 @@
+import type { Reading } from './ctc.ts';
 import type { Ink } from './ink.ts';
 import type { PixelBox } from './raster.ts';
 
-/** A piece of a line: letters to be recognised, or the dots that lead from an entry of a contents list to its page. */
+/** A piece of a line: letters, a dash, or the dots that lead from an entry of a contents list to its page. */
 export interface LinePiece {
   box: PixelBox;
-  /** Number of dots; null for letters. */
-  dots: number | null;
+  /** What its shape alone tells; null for letters, which must be recognised. */
+  known: Reading | null;
 }
 
 /** Fewer dots may be a printed ellipsis (…… has six). */
@@ -31,8 +32,8 @@ export function partedAtLeaders(ink: Ink, line: PixelBox): LinePiece[] {
     if (dots.length < fewestDots) {
       letters.push(...dots);
     } else {
-      if (letters.length > 0) pieces.push({ box: around(letters), dots: null });
-      pieces.push({ box: around(dots), dots: dots.length });
+      if (letters.length > 0) pieces.push({ box: around(letters), known: null });
+      pieces.push({ box: around(dots), known: { text: '.'.repeat(dots.length), confidence: 1 } });
       letters = [];
     }
     dots = [];
@@ -48,7 +49,7 @@ export function partedAtLeaders(ink: Ink, line: PixelBox): LinePiece[] {
     else letters.push(blot);
   }
   close();
-  if (letters.length > 0) pieces.push({ box: around(letters), dots: null });
+  if (letters.length > 0) pieces.push({ box: around(letters), known: null });
   return pieces;
 }
 

@@ -85,7 +85,7 @@ function seen(picture: Raster, scale: number): Sight {
 async function senseOf(sight: Sight, recogniser: Recogniser): Promise<number> {
   const length = ({ box }: LinePiece): number => (box.right - box.left) / (box.bottom - box.top);
   const longest = sight.lines
-    .filter(({ dots }) => dots === null)
+    .filter(({ known }) => known === null)
     .toSorted((one, other) => length(other) - length(one))
     .slice(0, sample);
   const readings = await readLines(sight, longest, recogniser);

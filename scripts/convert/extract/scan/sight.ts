@@ -1,3 +1,4 @@
+import { dashOf } from './dashes.ts';
 import { evenPaper, type Ink, inkOf } from './ink.ts';
 import { type LinePiece, partedAtLeaders } from './leaders.ts';
 import { letterInk } from './letter-ink.ts';
@@ -39,10 +40,19 @@ export function look(picture: Raster, scale: number): Sight {
   erase(image, strokes, Math.max(1, Math.round(0.4 * scale)));
   const ink = letterInk(image, Math.max(3, Math.round(0.8 * scale * scale)));
   const regions = regionsOf(ink, strokes, scale);
-  const lines = linesOf(ink, regions, scale)
+  const boxes = linesOf(ink, regions, scale);
+  const usual = middleOf(boxes.map((box) => box.bottom - box.top));
+  const lines = boxes
     .flatMap((line) => partedAtLeaders(ink, line))
-    .map((piece) => ({ ...piece, box: withPaleEnds(piece.box, image, ink, regions) }));
+    .map(({ box, known }) => {
+      const dash = known ?? dashOf(ink, box, usual);
+      return { box: dash ? box : withPaleEnds(box, image, ink, regions), known: dash };
+    });
   return { image, strokes, lines, skew };
+}
+
+function middleOf(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function erase(image: Raster, strokes: Stroke[], margin: number): void {

@@ -83,3 +83,22 @@ test('labels without figures at the end of a table belong to it, notes do not', 
   ]);
   assert.deepEqual(note && showItem(note), '注：无');
 });
+
+test('a table goes on over the end of a page when its columns do', () => {
+  const row = (texts: readonly string[], top: number) =>
+    texts.map((text, at) => run(text, [90, 240, 360][at] ?? 0, top));
+  const body = (from: number) =>
+    [0, 1, 2, 3, 4].flatMap((index) => row([`项目${from + index}`, `${from + index}0.50`, '7.25'], 130 + index * 24));
+  const first = pageWith([...row(['项目', '预算数', '决算数'], 100), ...body(1)], 1);
+  const second = pageWith([...row(['项目', '预算数', '决算数'], 100), ...body(6)], 2);
+  const { pages } = layOut(parts([first, second]));
+  const tables = pages.map((page) =>
+    page.items.flatMap((item) => (item.kind === 'aligned' ? [item.aligned.table] : [])),
+  );
+  assert.deepEqual(
+    tables.map((found) => found.length),
+    [1, 0],
+  );
+  assert.equal(tables[0]?.[0]?.rows.length, 12);
+  assert.deepEqual([...new Set(tables[0]?.[0]?.rows.map((each) => each.page))], [1, 2]);
+});

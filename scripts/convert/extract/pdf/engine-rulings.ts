@@ -102,7 +102,7 @@ function* thinShape(points: [number, number][]): Generator<Ruling> {
   const [left, top, right, bottom] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   const width = right - left;
   const height = bottom - top;
-  if (height <= thickest && width > height) yield level(left, (top + bottom) / 2, right);
+  if (height <= thickest && width >= height) yield level(left, (top + bottom) / 2, right);
   else if (width <= thickest && height > width) yield upright((left + right) / 2, top, bottom);
 }
 

@@ -1,3 +1,4 @@
+import { joinOverPages } from '../aligned/over-pages.ts';
 import { assemble } from './assemble.ts';
 import { findFurniture } from './furniture.ts';
 import { mode } from './geometry.ts';
@@ -25,7 +26,7 @@ export function layOut(pages: readonly PageParts[]): Layout {
   );
   const items = assemble(read, furniture, setting);
   return {
-    pages: pages.map(({ content }, index) => ({ number: content.number, items: items[index] ?? [] })),
+    pages: joinOverPages(pages.map(({ content }, index) => ({ number: content.number, items: items[index] ?? [] }))),
     notices: pictureNotices(pages.map(({ content }) => content)),
   };
 }

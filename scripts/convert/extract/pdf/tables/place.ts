@@ -1,4 +1,5 @@
 import type { Box } from '../../extraction.ts';
+import { mergeDots } from '../aligned/dots.ts';
 import { boxOfGrid, cellFinder, findGrids, type Grid, isInside } from '../lattice/index.ts';
 import type { PageContent, Run } from '../page.ts';
 
@@ -21,7 +22,7 @@ export interface PlacedPage {
 
 /** Finds the grids of a page and puts every run into the cell in which it begins, or leaves it over. */
 export function placeRuns(content: PageContent): PlacedPage {
-  const grids = withoutFrames(findGrids(content.rulings));
+  const grids = withoutFrames(findGrids(mergeDots(content.rulings)));
   const placed = grids.map((grid) => ({
     page: content,
     grid,

@@ -81,6 +81,7 @@ test('without tables the charts are drawn from lists in the text', () => {
     from: 'text',
     text: '正文',
     href: '/bureaus/nowhere/2024-budget/#s0',
+    recognised: false,
   });
 });
 
@@ -186,4 +187,11 @@ test('bars never overlap, fit their width and start from zero', () => {
 
 test('a Chinese character is wider than a digit', () => {
   assert.ok(textWidth('信访') > textWidth('2024'.slice(0, 2)));
+});
+
+test('a chart of recognised figures says so', () => {
+  const scanned = expenditureTable();
+  Object.assign(scanned.rows[1]?.cells[2] ?? {}, { confidence: 0.99 });
+  assert.equal(chartViews(record({ tables: [scanned] }))[0]?.from?.recognised, true);
+  assert.equal(chartViews(record({ tables: [expenditureTable()] }))[0]?.from?.recognised, false);
 });

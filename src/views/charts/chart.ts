@@ -31,7 +31,7 @@ export interface ChartView {
   /** What is not drawn, and why: blanks, zeros, negative amounts. */
   omitted: string | null;
   /** Where the figures come from: a table of the page, or the sentences. */
-  from: { from: 'table' | 'text'; text: string; href: string } | null;
+  from: { from: 'table' | 'text'; text: string; href: string; recognised: boolean } | null;
 }
 
 /** What a chart is made of, before it is known whether there is anything to draw. */

@@ -23,7 +23,9 @@ import {
   totalColumn,
 } from '../lookup.ts';
 import { disclosurePath } from '../paths.ts';
+import { recognisedTable } from '../recognised.ts';
 import { cellAnchor } from '../table.ts';
+import { whereIs } from '../where.ts';
 import { type Bar, type ChartDraft, type ChartItem, type ChartView, chart } from './chart.ts';
 
 export type { Bar, ChartView } from './chart.ts';
@@ -37,6 +39,14 @@ export function chartViews(record: Disclosure): ChartView[] {
     .filter((draft) => draft !== null)
     .map(chart)
     .filter((view) => view !== null);
+}
+
+function isRecognised(parts: readonly { printed: NonNullable<KeyFigure['printed']> }[]): boolean {
+  return parts.some(({ printed }) => printed.recognised !== null);
+}
+
+function isScanned(record: Disclosure, facts: readonly Fact[]): boolean {
+  return facts.some((fact) => whereIs(record, fact.place).recognised);
 }
 
 function largest(bars: readonly Bar[]): string {
@@ -79,8 +89,8 @@ function basicAndProject(record: Disclosure): ChartDraft | null {
     blank: 2 - parts.length,
     from:
       first.printed.from === 'table'
-        ? { from: 'table', text: first.printed.where, href: first.printed.href }
-        : fromText(first.printed.href),
+        ? { from: 'table', text: first.printed.where, href: first.printed.href, recognised: isRecognised(parts) }
+        : fromText(first.printed.href, isRecognised(parts)),
   };
 }
 
@@ -181,7 +191,8 @@ function tableItem(
 }
 
 function tableSource(record: Disclosure, table: Table): Source['from'] {
-  return { from: 'table', text: tableTitle(table), href: disclosurePath(record.id, table.id) };
+  const recognised = recognisedTable(table, whereIs(record, table.place)) !== null;
+  return { from: 'table', text: tableTitle(table), href: disclosurePath(record.id, table.id), recognised };
 }
 
 /** Economic classes: rows of the first level, in each lane of a table whose classes stand side by side. */
@@ -248,6 +259,7 @@ function formItems(record: Disclosure): Source | null {
   const items: ChartItem[] = [];
   const figures = new Set<string>();
   let blank = 0;
+  let recognised = false;
   for (const table of record.tables) {
     if (
       !table.form ||
@@ -258,6 +270,7 @@ function formItems(record: Disclosure): Source | null {
     const fund = fundOf(table, record);
     if (fund?.value?.kind === 'amount' && table.form.name) {
       figures.add(fund.figure === '' ? fund.source : fund.figure);
+      recognised ||= recognisedTable(table, whereIs(record, table.place)) !== null;
       items.push({
         label: table.form.name,
         text: withUnit(fund.text, fund.value.unit),
@@ -269,7 +282,7 @@ function formItems(record: Disclosure): Source | null {
   if (items.length === 0) return null;
   const said = figures.size === 1 ? [...figures].join('') : '';
   const text = said === '' ? '项目绩效表' : `项目绩效表的“${said}”`;
-  return { items, blank, from: { from: 'table', text, href: disclosurePath(record.id, 'forms') } };
+  return { items, blank, from: { from: 'table', text, href: disclosurePath(record.id, 'forms'), recognised } };
 }
 
 /** What the form gives for the whole project: the outturn of a final account, else the year's money. */
@@ -299,9 +312,9 @@ function factItems(
   });
   const parent = record.facts.find((fact) => fact.id === first.parent);
   const whole = parent?.concept ? conceptName(parent.concept) : (parent?.subject ?? null);
-  return { items, blank: 0, from: fromText(disclosurePath(record.id, first.section)), whole };
+  return { items, blank: 0, from: fromText(disclosurePath(record.id, first.section), isScanned(record, list)), whole };
 }
 
-function fromText(href: string): Source['from'] {
-  return { from: 'text', text: '正文', href };
+function fromText(href: string, recognised: boolean): Source['from'] {
+  return { from: 'text', text: '正文', href, recognised };
 }

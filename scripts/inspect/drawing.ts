@@ -96,11 +96,16 @@ function cells(filled: FilledGrid): Html[] {
   return filled.cells.map((each) => box(cellClass(each.lines), each.cell.box, cellTitle(filled, each), margin));
 }
 
-function outline({ grid, tables }: FilledGrid, tableName: Drawing['tableName']): Html {
+/** The frame of a table, and its name along its side: names of small tables would meet, so they change sides. */
+function outline({ grid, tables }: FilledGrid, tableName: Drawing['tableName'], index: number): Html {
   const names = tables.length === 0 ? '没有成为表格' : tables.map(tableName).join('；');
   const title = `${names}（${foundNames[grid.found]}）`;
-  const [x, y] = [round(grid.box[0] - 5), round(grid.box[1])];
-  return html`${box(tables.length === 0 ? 'table none' : 'table', grid.box, title, 2)}<text class="name" x="${x}" y="${y}" transform="rotate(-90 ${x} ${y})">${title}</text>`;
+  const onRight = index % 2 === 1;
+  const x = round(onRight ? grid.box[2] + 5 : grid.box[0] - 5);
+  const y = round(grid.box[1]);
+  const side = html`class="name${onRight ? ' right' : null}" transform="rotate(${onRight ? 90 : -90} ${x} ${y})"`;
+  const frame = box(tables.length === 0 ? 'table none' : 'table', grid.box, title, 2);
+  return html`${frame}<text x="${x}" y="${y}" ${side}>${title}</text>`;
 }
 
 function regionTitle({ use, text: content }: Region): string {
@@ -138,7 +143,7 @@ ${picture === null ? null : html`<image class="layer-picture" ${size} href="${pi
   layer('cells', grids.flatMap(cells)),
   layer(
     'tables',
-    grids.map((grid) => outline(grid, tableName)),
+    grids.map((grid, index) => outline(grid, tableName, index)),
   ),
   layer('asides', shown('asides')),
   layer('text', shown('text')),

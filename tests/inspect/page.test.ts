@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { zipSync } from 'fflate';
 import { inspectionPage } from '../../scripts/inspect/document.ts';
 import { type Input, inspect } from '../../scripts/inspect/read.ts';
 import { faults, madePdf, textOf, Written } from './support.ts';
@@ -171,6 +172,20 @@ describe('a published file', () => {
     assert.match(written.all('title', 'layer-tables').map(textOf).join('\n'), /（文字对齐）/u);
     assert.ok(written.all('rect', 'layer-cells').length > 100);
     assert.equal(written.all('rect', 'layer-lost').length, 0);
+  });
+
+  test('in an archive: each file has its own pages', async () => {
+    const text = new TextEncoder().encode('一、单位概况\n');
+    const bytes = zipSync({ '1.pdf': madePdf('第一份。'), '2.txt': text, '3.pdf': madePdf('第二份。') });
+    const { files } = await inspect([{ name: 'a.zip', bytes }], content, {});
+    assert.deepEqual(
+      files.map(({ name, pages, unplaced }) => [name, pages[0]?.runs[0]?.text, unplaced.length]),
+      [
+        ['a.zip/1.pdf', '第一份。', 0],
+        ['a.zip/2.txt', undefined, 0],
+        ['a.zip/3.pdf', '第二份。', 0],
+      ],
+    );
   });
 
   test('as Word: no pages, but every table and where every line went', async () => {

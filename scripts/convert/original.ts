@@ -19,12 +19,10 @@ export interface SourceText {
   notices: Notice[];
 }
 
-/** UTF-8, GB 18030 as older systems write it, or UTF-16 that says so. Anything else is not text. */
+/** UTF-8, or GB 18030 as older systems write it. Anything else is not text. */
 function decode(bytes: Uint8Array): string {
   if (bytes.length > largestText) throw new ExtractionError(`文本超过 ${largestText / 1024 / 1024} MB`);
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : bytes[0] === 0xfe && bytes[1] === 0xff ? ['utf-16be'] : [];
-  for (const encoding of [...wide, 'utf-8', 'gb18030']) {
+  for (const encoding of ['utf-8', 'gb18030']) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
       if (!text.includes('\u0000')) return text;

@@ -36,7 +36,7 @@ async function readPublished(file: PublishedFile): Promise<ReadFile[]> {
     const texts = await readOriginal(read.bytes, read.name);
     return texts.map(({ name, ...text }) => ({
       ...text,
-      path: texts.length === 1 || file.transcript ? file.name : `${file.name}/${name}`,
+      path: file.transcript ? file.name : name,
       sha256: file.sha256,
     }));
   } catch (error) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import type { Disclosure } from '../../src/model/index.ts';
 import { contentRoot, convert, record } from './content-root.ts';
 
@@ -88,6 +89,58 @@ describe('a document in two files', () => {
     assert.ok(!existsSync(join(root, 'disclosures/a-ju')));
     assert.ok(existsSync(join(root, 'disclosures/b-ju')));
   });
+});
+
+describe('an archive', () => {
+  it('is one document, its files named after it', () => {
+    const id = 'a-ju/2024-budget';
+    const archive = Buffer.from(zipSync({ '1.txt': strToU8(narrative), '2.md': strToU8(tables) }));
+    const root = contentRoot([{ id, files: { 'all.zip': archive } }]);
+    const run = convert(root);
+    assert.equal(run.status, 0, run.err);
+    assert.deepEqual(
+      read(root, id).sources.map((source) => source.path),
+      ['all.zip/1.txt', 'all.zip/2.md'],
+    );
+    assert.equal(read(root, id).tables.length, 1);
+  });
+});
+
+describe('files made to do harm', () => {
+  const entity = '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document>&x;</w:document>';
+  const bad: Record<string, { name: string; bytes: Buffer; says: RegExp }> = {
+    'a PDF cut short': {
+      name: 'a.pdf',
+      bytes: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Cat'),
+      says: /损坏|截断|不完整/u,
+    },
+    'a program with the name of a PDF': {
+      name: 'a.pdf',
+      bytes: Buffer.from('MZ\u0090\u0000\u0003', 'latin1'),
+      says: /可执行程序/u,
+    },
+    'a Word file with external entities': {
+      name: 'a.docx',
+      bytes: Buffer.from(zipSync({ 'word/document.xml': strToU8(entity), '[Content_Types].xml': strToU8('<Types/>') })),
+      says: /DOCTYPE|实体|文档类型/u,
+    },
+    'a ZIP bomb': {
+      name: 'a.zip',
+      bytes: Buffer.from(zipSync({ 'a.txt': new Uint8Array(80_000_000) }, { level: 9 })),
+      says: /压缩/u,
+    },
+  };
+  for (const [what, { name, bytes, says }] of Object.entries(bad)) {
+    it(`${what}: said clearly, the rest goes on`, () => {
+      const root = contentRoot([{ id: 'bad-ju/2024-budget', files: { [name]: bytes } }, { id: 'good-ju/2024-budget' }]);
+      const run = convert(root);
+      assert.equal(run.status, 1);
+      assert.match(run.err, says);
+      assert.match(run.err, /sources\/bad-ju/u);
+      assert.ok(!run.err.includes('converter-defect'), run.err);
+      assert.ok(existsSync(join(root, 'disclosures/good-ju/2024-budget.json')));
+    });
+  }
 });
 
 describe('a transcript beside a file', () => {

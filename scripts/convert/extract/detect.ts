@@ -16,7 +16,7 @@ export interface Detected {
 const known: Record<FileFormat, { label: string; endings: readonly string[] }> = {
   pdf: { label: 'PDF', endings: ['pdf'] },
   docx: { label: 'Word 文档（DOCX）', endings: ['docx', 'docm', 'dotx'] },
-  doc: { label: 'Word 97–2003 文档（DOC）', endings: ['doc', 'dot', 'wps'] },
+  doc: { label: 'Word 97–2003 文档（DOC、RTF）', endings: ['doc', 'dot', 'wps', 'rtf'] },
   xlsx: { label: 'Excel 工作簿（XLSX）', endings: ['xlsx', 'xlsm', 'xltx'] },
   xls: { label: 'Excel 97–2003 工作簿（XLS）', endings: ['xls', 'xlt', 'et'] },
   html: { label: '网页（HTML）', endings: ['html', 'htm', 'xhtml', 'shtml'] },
@@ -38,7 +38,6 @@ const refused: readonly (readonly [magic: string, message: string])[] = [
   ['Rar!', otherPackage('RAR')],
   ['7z\u00bc\u00af', otherPackage('7z')],
   ['\u001f\u008b', otherPackage('GZIP')],
-  ['{\\rtf', '这是 RTF 文档，请用 Word 或 WPS 另存为 DOCX 或 PDF'],
   ['GIF8', otherImage],
   ['MIME-Version:', '这是单个文件网页（MHT），请另存为网页（HTML）或 PDF'],
 ];
@@ -53,7 +52,7 @@ function beginning(bytes: Uint8Array, length: number): string {
 
 function packedFormat(bytes: Uint8Array): FileFormat {
   const zip = openZip(bytes, officeLimits);
-  if (zip.has('word/document.xml')) return 'docx';
+  if (zip.names.some((name) => /^word\/document\d*\.xml$/u.test(name))) return 'docx';
   if (zip.has('xl/workbook.xml')) return 'xlsx';
   if (zip.has('OFD.xml')) throw new ExtractionError('这是 OFD 版式文件，暂不支持，请另存为（或打印为）PDF 后再发布');
   if (zip.has('xl/workbook.bin')) throw new ExtractionError('这是二进制工作簿（XLSB），请另存为 XLSX');
@@ -106,6 +105,8 @@ function formatOf(bytes: Uint8Array, ending: string): FileFormat {
   const beginsWith = (magic: string) => head.startsWith(magic);
   for (const [magic, message] of refused) if (beginsWith(magic)) throw new ExtractionError(message);
   if (head.startsWith('MZ') && bytes.subarray(0, 1024).includes(0)) throw new ExtractionError(program);
+  // Word files of another kind, which the same program reads.
+  if (beginsWith('{\\rtf')) return 'doc';
   if (packages.some(beginsWith)) return packedFormat(bytes);
   if (beginsWith(compound)) return compoundFormat(bytes);
   if (images.some(beginsWith)) return 'image';

@@ -57,6 +57,8 @@ test('a file is what is in it', () => {
     ['text', '决算.txt', bytes('MZ 是两个字母')],
     ['text', '决算', bytes('部门决算')],
     ['image', '扫描.png', binary('\x89PNG\r\n\x1a\n')],
+    ['doc', '说明.rtf', bytes('{\\rtf1\\ansi')],
+    ['docx', '说明.docx', zip('word/document2.xml')],
     ['image', '扫描.jpg', binary('\xff\xd8\xff\xe0')],
     ['image', '扫描.tif', binary('II*\0')],
   ];
@@ -100,7 +102,6 @@ test('what cannot be read is refused with what to do instead', () => {
     [/RAR/u, '公开.zip', binary('Rar!\x1a\x07')],
     [/7z/u, '公开.7z', binary('7z\xbc\xaf\x27\x1c')],
     [/GZIP/u, '公开.gz', binary('\x1f\x8b\x08')],
-    [/RTF.*另存为/u, '说明.doc', bytes('{\\rtf1\\ansi')],
     [/MHT/u, '公开.mht', bytes('MIME-Version: 1.0\r\n')],
     [/图片格式/u, '扫描.gif', bytes('GIF89a')],
     [/Word XML/u, '说明.xml', bytes('<?xml version="1.0"?><?mso-application progid="Word.Document"?>')],

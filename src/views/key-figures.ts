@@ -4,7 +4,7 @@ import { tableTitle, withUnit } from './labels.ts';
 import { type FoundAmount, rowLabel, shownLabel, tablesOf } from './lookup.ts';
 import { disclosurePath } from './paths.ts';
 import { type Recognised, recognised } from './recognised.ts';
-import { cellAnchor } from './table.ts';
+import { cellAnchor } from './table-body.ts';
 import {
   blankThreePublic,
   first,

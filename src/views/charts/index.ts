@@ -24,7 +24,7 @@ import {
 } from '../lookup.ts';
 import { disclosurePath } from '../paths.ts';
 import { recognisedTable } from '../recognised.ts';
-import { cellAnchor } from '../table.ts';
+import { cellAnchor } from '../table-body.ts';
 import { whereIs } from '../where.ts';
 import { type Bar, type ChartDraft, type ChartItem, type ChartView, chart } from './chart.ts';
 

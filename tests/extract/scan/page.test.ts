@@ -106,3 +106,28 @@ test('boxes of letters are those of the typeface, whatever ink a line has', () =
   assert.deepEqual(near('1,024', [0, 101.6, 20, 110]), [10, 100, 110]);
   assert.deepEqual(near('—', [0, 104.6, 20, 105.4]), [10, 100, 110]);
 });
+
+test('a page on its side is turned although what little is read of it so is sure', async () => {
+  const image = paper(200, 300);
+  for (let row = 0; row < 8; row += 1) letters(image, 40, 40 + row * 60, 10, 20);
+  const glib: Recogniser = {
+    read: async (lines) =>
+      lines.map(({ width, height }) => ({
+        text: '田'.repeat(Math.round((width / height) * 0.4)) || '8',
+        confidence: 1,
+      })),
+  };
+  const able: Recogniser = {
+    read: async (lines) =>
+      Promise.all(
+        lines.map(async (line) =>
+          line.width > 4 * line.height
+            ? { text: '田'.repeat(Math.round(line.width / line.height)), confidence: 0.9 }
+            : ((await glib.read([line]))[0] ?? { text: '', confidence: 0 }),
+        ),
+      ),
+  };
+  const { content } = await readPage(turned(image, 1), 1, { width: 300, height: 200 }, able);
+  assert.ok(content.turned === 90 || content.turned === 270);
+  assert.equal(content.runs.length, 8);
+});

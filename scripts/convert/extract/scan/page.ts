@@ -8,8 +8,12 @@ import { readLines } from './read-lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { look, type Sight } from './sight.ts';
 
-/** A page of which less is understood than this may stand on its head. */
+/** A page of which a smaller share is understood than this may lie on its side or stand on its head. */
 const understood = 0.75;
+/** Lines of fewer letters say nothing about how a page stands. */
+const words = 3;
+/** A page is turned when so many times as much is understood. */
+const clearly = 1.5;
 /** Lines read to find out how a page stands. */
 const sample = 12;
 /** Ink higher than this, in points, is no line of text: a photograph, a seal, a drawing. */
@@ -65,13 +69,14 @@ async function upright(
   scale: number,
   recogniser: Recogniser,
 ): Promise<{ quarters: 0 | 1 | 2 | 3; sight: Sight }> {
-  const first = { quarters: 0 as 0 | 1 | 2 | 3, sight: seen(picture, scale) };
-  let best = { ...first, sense: await senseOf(first.sight, recogniser) };
-  if (best.sense >= understood || first.sight.lines.length === 0) return best;
+  let best = { quarters: 0 as 0 | 1 | 2 | 3, sight: seen(picture, scale), letters: 0 };
+  const first = await understanding(best.sight, recogniser);
+  if (first.letters >= understood * first.room && first.length >= words) return best;
+  best.letters = clearly * first.letters;
   for (const quarters of [1, 3, 2] as const) {
     const sight = seen(turned(picture, quarters), scale);
-    const sense = await senseOf(sight, recogniser);
-    if (sense > best.sense) best = { quarters, sight, sense };
+    const { letters } = await understanding(sight, recogniser);
+    if (letters > best.letters) best = { quarters, sight, letters };
   }
   return best;
 }
@@ -81,17 +86,25 @@ function seen(picture: Raster, scale: number): Sight {
   return sight.lines.length > mostLines ? { ...sight, lines: sight.lines.slice(0, mostLines) } : sight;
 }
 
-/** How well the longest lines can be read, from 0 to 1. */
-async function senseOf(sight: Sight, recogniser: Recogniser): Promise<number> {
+/**
+ * How many letters of the longest lines can be read, each counted by its confidence, and how many Han letters there is
+ * room for, and in the longest line alone. On a page that lies on its side lines are short, and the few letters seen in them may be sure: 一, 8, 0.
+ */
+async function understanding(
+  sight: Sight,
+  recogniser: Recogniser,
+): Promise<{ letters: number; room: number; length: number }> {
   const length = ({ box }: LinePiece): number => (box.right - box.left) / (box.bottom - box.top);
   const longest = sight.lines
     .filter(({ known }) => known === null)
     .toSorted((one, other) => length(other) - length(one))
     .slice(0, sample);
   const readings = await readLines(sight, longest, recogniser);
-  const letters = readings.reduce((sum, { text }) => sum + text.length, 0);
-  if (letters === 0) return 0;
-  return readings.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / letters;
+  return {
+    letters: readings.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0),
+    room: longest.reduce((sum, line) => sum + length(line), 0),
+    length: longest[0] ? length(longest[0]) : 0,
+  };
 }
 
 /** From pixels of the straightened picture, which is larger all around, to points of the page. */

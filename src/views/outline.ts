@@ -1,3 +1,5 @@
+import { numbered } from './section-title.ts';
+
 /** An entry of the page's contents. */
 export interface OutlineItem {
   text: string;
@@ -34,9 +36,7 @@ export function outline(parts: OutlineParts): OutlineItem[] {
   items.push({
     anchor: 'text',
     text: '文字说明',
-    children: parts.sections.map((section) =>
-      leaf(section.id, [section.number, section.heading].filter(Boolean).join(' ')),
-    ),
+    children: parts.sections.map((section) => leaf(section.id, numbered(section.number, section.heading))),
   });
   if (parts.forms.length > 0) {
     items.push({

@@ -1,4 +1,4 @@
-import type { Cell, Disclosure, Row, Table } from '../model/index.ts';
+import { type Cell, type Disclosure, parseDecimal, type Row, type Table } from '../model/index.ts';
 import { type GridRow, layOut, type Slot } from './grid.ts';
 import { isTotalRow } from './lookup.ts';
 import { lineAnchor } from './paths.ts';
@@ -50,6 +50,17 @@ function isFigure(cell: Cell): boolean {
   return kind === 'amount' || kind === 'count' || kind === 'percent';
 }
 
+/** A number in a column of figures whose table prints no unit: shown like any other, though it is no amount. */
+export function isUnitless(table: Table, cell: Cell): boolean {
+  const role = table.columns[cell.column]?.role;
+  if (cell.value !== undefined || (role !== 'amount' && role !== 'count' && role !== 'percent')) return false;
+  return parseDecimal(cell.text) !== null;
+}
+
+function isNumber(table: Table, cell: Cell): boolean {
+  return isFigure(cell) || isUnitless(table, cell);
+}
+
 /** A row, and whether a cell of the row above reaches into it. */
 export type JoinedRow = BodyRow & { joined: boolean };
 
@@ -71,7 +82,7 @@ export function bodyRows(
       id: `${table.id}-r${rowIndex + 1}`,
       role: isTotalRow(table, row) ? 'total' : row.role,
       cells: slots.map((slot) => bodyCell(table, row, rowIndex, slot, namedBy, headIds)),
-      hasFigure: row.cells.some(isFigure),
+      hasFigure: row.cells.some((cell) => isNumber(table, cell)),
       source: {
         text: where.column.text,
         anchor: lineAnchor(place, record.sources.length),
@@ -109,7 +120,8 @@ function bodyCell(
   const lane = table.columns[column]?.lane ?? 0;
   const isRowHeader = scope === 'row';
   const before = namedBy.filter((each) => laneOf(table, each.cell) === lane && each.cell.column < column);
-  const figure = cell !== undefined && isFigure(cell);
+  const figure =
+    cell !== undefined && row.role !== 'columnNumbers' && row.role !== 'subheader' && isNumber(table, cell);
   const level = isRowHeader && before.length === 0 ? levelOf(table, row, column) : 0;
   const doubt = cell ? recognised(cell) : null;
   return {
@@ -166,7 +178,7 @@ function rowHeaders(table: Table, row: Row, rowIndex: number, above: readonly Ro
 }
 
 function isWords(table: Table, cell: Cell): boolean {
-  if (cell.text === '' || isFigure(cell) || table.columns[cell.column]?.role === 'rowNumber') return false;
+  if (cell.text === '' || isNumber(table, cell) || table.columns[cell.column]?.role === 'rowNumber') return false;
   return cell.value?.kind !== 'ordinal' && cell.value?.kind !== 'dash';
 }
 
@@ -178,6 +190,7 @@ function toneOf(table: Table, row: Row, column: number, cell: Cell | undefined):
   if (cell?.value?.kind === 'code' || (role === 'code' && /^\d+$/u.test(cell?.text ?? ''))) return 'code';
   if (cell?.value?.kind === 'ordinal' || role === 'rowNumber') return 'ordinal';
   if (cell && isFigure(cell)) return 'figure';
+  if (cell && row.role !== 'subheader' && isUnitless(table, cell)) return 'figure';
   if (row.role !== 'subheader' && cell?.value && (role === 'amount' || role === 'count' || role === 'percent')) {
     return 'figure';
   }

@@ -8,6 +8,8 @@ export interface HeadCell {
   rowSpan: number;
   /** `null` for an empty corner, which is no header. */
   scope: 'col' | 'colgroup' | null;
+  /** 类, 款 and 项 over columns of codes: no wider than their two or three digits. */
+  narrow: boolean;
 }
 
 export function columnCount(table: Table): number {
@@ -40,7 +42,14 @@ export function headRows(table: Table): HeadCell[][] {
     for (let column = 0; column < columns; column += 1) {
       const head = covered.find((each) => each.columns[0] <= column && column <= each.columns[1]);
       if (!head) {
-        cells.push({ id: `${table.id}-h${row + 1}-${column + 1}`, text: '', colSpan: 1, rowSpan: 1, scope: null });
+        cells.push({
+          id: `${table.id}-h${row + 1}-${column + 1}`,
+          text: '',
+          colSpan: 1,
+          rowSpan: 1,
+          scope: null,
+          narrow: false,
+        });
       } else if (head.rows[0] === row && head.columns[0] === column) {
         const colSpan = head.columns[1] - head.columns[0] + 1;
         cells.push({
@@ -49,6 +58,7 @@ export function headRows(table: Table): HeadCell[][] {
           colSpan,
           rowSpan: head.rows[1] - head.rows[0] + 1,
           scope: head.text === '' ? null : colSpan > 1 ? 'colgroup' : 'col',
+          narrow: colSpan === 1 && head.text.length === 1 && table.columns[column]?.role === 'code',
         });
       }
     }

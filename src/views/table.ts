@@ -2,7 +2,7 @@ import { type Disclosure, standardTables, type Table, unitName } from '../model/
 import { distinctTitle } from './labels.ts';
 import { dataPath } from './paths.ts';
 import { type RecognisedTable, recognisedTable } from './recognised.ts';
-import { type BodyRow, bodyRows, type JoinedRow } from './table-body.ts';
+import { type BodyRow, bodyRows, isUnitless, type JoinedRow } from './table-body.ts';
 import { columnCount, type HeadCell, headRows } from './table-head.ts';
 import { type Where, whereIs } from './where.ts';
 
@@ -13,7 +13,7 @@ export interface TableView {
   unknown: boolean;
   /** The usual name of the table, where the document calls it otherwise. */
   standardName: string | null;
-  /** 万元, as a word for the caption. */
+  /** 万元, as a word for the caption, or that the original prints none; null where there are no figures. */
   unit: string | null;
   captions: string[];
   head: HeadCell[][];
@@ -52,12 +52,13 @@ export function tableView(table: Table, record: Pick<Disclosure, 'id' | 'sources
   const body = rows.slice(afterHead);
   const counted = body.filter((row) => row.role === 'data' || row.role === 'total');
   const withFigure = counted.filter((row) => row.hasFigure).length;
+  const unitless = table.rows.some((row) => row.cells.some((cell) => isUnitless(table, cell)));
   return {
     id: table.id,
     title,
     unknown: table.standard === null,
     standardName: standardName !== null && !title.includes(standardName) ? standardName : null,
-    unit: table.unit ? unitName(table.unit.unit) : null,
+    unit: table.unit ? unitName(table.unit.unit) : unitless ? '原件没有印出' : null,
     captions: table.captions.map((caption) => caption.text),
     head,
     columnNumbers,

@@ -276,3 +276,20 @@ test('a table of no standard kind says so', () => {
   assert.equal(tableView(table({ columns: columns('la') }), record()).unknown, true);
   assert.equal(tableView(expenditureTable(), record()).unknown, false);
 });
+
+test('figures of a table without a unit are set as figures, and the caption says that no unit is printed', () => {
+  const cols = columns('laa');
+  const printed = row(['教育支出', '8,270.04', ''], cols);
+  for (const cell of printed.cells) delete cell.value;
+  const view = tableView(table({ columns: cols, unit: null, rows: [printed] }), record());
+  assert.equal(view.unit, '原件没有印出');
+  assert.deepEqual(
+    view.bodies[0]?.[0]?.cells.map(({ tone, scope, id }) => [tone, scope, id]),
+    [
+      ['text', 'row', null],
+      ['figure', null, 't01-r1-c2'],
+      ['text', null, null],
+    ],
+  );
+  assert.equal(tableView(table({ columns: columns('lt'), unit: null, rows: [] }), record()).unit, null);
+});

@@ -36,7 +36,7 @@ function outline({ tables }: Disclosure): string {
 function seen(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replaceAll(/<!--.*?-->|<\/?(?:table|tr|td|br)\b[^>]*>/gu, '\t').replace(/^\\/u, ''))
+    .map((line) => line.replaceAll(/<!--.*?-->|<\/?(?:table|tr|td|br)\b[^>]*>/gu, '\t').replace(/^(?:\\|#{1,6} )/u, ''))
     .map((line) => line.replaceAll('&lt;', '<').replaceAll('&amp;', '&').replaceAll('\u3000', '\t'));
 }
 

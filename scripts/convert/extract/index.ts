@@ -26,9 +26,7 @@ const extractors: Record<Document, (bytes: Uint8Array, options: ExtractOptions) 
   xlsx: async (bytes) => (await import('./spreadsheet/index.ts')).extractXlsx(bytes),
   xls: async (bytes) => (await import('./spreadsheet/index.ts')).extractXls(bytes),
   html: async (bytes) => (await import('./web/index.ts')).extractWebPage(bytes),
-  image: async () => {
-    throw new ExtractionError('单张图片暂不支持，请把扫描件合成一个 PDF 后再发布');
-  },
+  image: async (bytes, options) => readPdf(await (await import('./scan/image-file.ts')).pdfOfImage(bytes), options),
 };
 
 /** A PDF, with the pages that are scans recognised, unless that is not wanted or not installed. */

@@ -30,17 +30,25 @@ export function captionKind(text: string): Caption['kind'] | 'unit' | null {
   return null;
 }
 
+const gluedUnit = /(?:金额|计量|货币)?单位[：:](?:人民币)?(?:亿|万|千)?元$/u;
+
 /** A line of captions, cut where it leaves wide gaps: 部门：某局      单位：万元. A gap after a colon is none. */
 function pieces(entry: PlacedText): PlacedText[] {
   const found: { from: number; to: number }[] = [];
   for (const match of entry.text.matchAll(/[^\s\u3000]+(?: [^\s\u3000]+)*/gu)) {
     const last = found.at(-1);
     const to = match.index + match[0].length;
+    // Some programs leave no gap before the unit.
+    const unit = gluedUnit.exec(match[0])?.index ?? 0;
+    if (unit > 0) {
+      found.push({ from: match.index, to: match.index + unit }, { from: match.index + unit, to });
+      continue;
+    }
     if (last && /[：:]$/u.test(entry.text.slice(last.from, last.to))) last.to = to;
     else found.push({ from: match.index, to });
   }
   return found.map(({ from, to }) => ({
-    text: entry.text.slice(from, to),
+    text: entry.text.slice(from, to).trimEnd(),
     place: { ...entry.place, column: entry.place.column + from },
   }));
 }
@@ -57,12 +65,15 @@ function captionsOf(
   if (!first || rest.length === 0) return alone;
   const kinds = rest.map((part) => captionKind(part.text));
   const own = captionKind(first.text);
-  if (kinds.some((kind) => kind === null) || (!own && !titled.test(first.text))) return alone;
+  if (kinds.some((kind) => kind === null)) return alone;
+  // What else stands on the line of the unit says whose table it is.
+  const beside = !own && !titled.test(first.text) && kinds.includes('unit') ? 'other' : own;
+  if (!beside && !titled.test(first.text)) return alone;
   const parts = rest.flatMap((part, index): [Caption['kind'] | 'unit', PlacedText][] => {
     const kind = kinds[index];
     return kind ? [[kind, part]] : [];
   });
-  return own ? { title: null, parts: [[own, first], ...parts] } : { title: first, parts };
+  return beside ? { title: null, parts: [[beside, first], ...parts] } : { title: first, parts };
 }
 
 /** What is printed above a grid. */

@@ -67,6 +67,6 @@ test('a file too large is refused before it is looked at', async () => {
   assert.match(await refusal(huge, '决算.pdf'), /超过 300 MB/u);
 });
 
-test('a lone picture is refused with what to do', async () => {
-  assert.match(await refusal(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), '扫描.jpg'), /合成一个 PDF/u);
+test('a damaged picture is refused', async () => {
+  assert.match(await refusal(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), '扫描.jpg'), /图片已损坏/u);
 });

@@ -44,7 +44,7 @@ function chains(pages: readonly PlacedPage[], layout: Layout): PlacedGrid[][] {
       const before: PlacedGrid | undefined = open?.at(-1);
       let parts: PlacedGrid[] = [table];
       if (open && before && table === first && continues(before, table)) {
-        open.push(withoutLeftover(table));
+        open.push(withoutLeftover(table, before));
         parts = open;
       } else {
         found.push(parts);

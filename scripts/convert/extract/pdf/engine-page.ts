@@ -29,9 +29,19 @@ export function pageContent(number: number, width: number, height: number, drawn
 
 /** The box of a piece of a turned page, where it stands on the page as displayed. */
 export function asDisplayed(box: Box, page: PageContent): Box {
-  if (!page.turned) return box;
+  const crooked = page.skew ? skewed(box, page, page.skew) : box;
+  if (!page.turned) return crooked;
   const back = ((360 - page.turned) % 360) as 90 | 180 | 270;
-  return transformBox(turning(back, page.width, page.height), box);
+  return transformBox(turning(back, page.width, page.height), crooked);
+}
+
+/** A box of a page that was straightened, moved to where it stands on the crooked page; its size stays. */
+function skewed(box: Box, { width, height }: PageContent, degrees: number): Box {
+  const angle = (degrees * Math.PI) / 180;
+  const [dx, dy] = [(box[0] + box[2] - width) / 2, (box[1] + box[3] - height) / 2];
+  const moveX = dx * Math.cos(angle) - dy * Math.sin(angle) - dx;
+  const moveY = dx * Math.sin(angle) + dy * Math.cos(angle) - dy;
+  return [box[0] + moveX, box[1] + moveY, box[2] + moveX, box[3] + moveY];
 }
 
 type Turn = 0 | 90 | 180 | 270;

@@ -30,8 +30,11 @@ for (const { first, characters } of blocks) {
   });
 }
 
-const radical = /[\u2e80-\u2fdf]/;
-const radicals = /[\u2e80-\u2fdf]/g;
+// Two dashes in a row that a font draws as one sign.
+folded.set('\u2e3a', '——').set('\u2e3b', '———');
+
+const radical = /[\u2e3a\u2e3b\u2e80-\u2fdf]/;
+const radicals = /[\u2e3a\u2e3b\u2e80-\u2fdf]/g;
 
 /** The text with every radical replaced by the ordinary character. */
 export function foldRadicals(text: string): string {

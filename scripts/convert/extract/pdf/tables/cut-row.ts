@@ -1,3 +1,4 @@
+import { parseMark } from '../../../text/numbering.ts';
 import type { ExtractedCell, ExtractedRow } from '../../extraction.ts';
 import { boxOfCell, type GridCell } from '../lattice/index.ts';
 import { printedLines } from './cell-lines.ts';
@@ -75,19 +76,31 @@ function cutCells(before: PlacedGrid, after: PlacedGrid): CutCell[] {
     if (!last || !filled || figure.test(last.text) || figure.test(next.text)) return [];
     if (opensItem(linesAbove[0]?.text ?? '')) {
       if (opensItem(next.text)) return [];
-      if (isNumbered(after, cell)) proofs++;
+      if (isNumbered(after, cell) || goesOn(linesAbove[0]?.text ?? '', after, cell)) proofs++;
     }
     cuts.push({ before: above, after: index });
   }
   return proofs > 0 ? cuts : [];
 }
 
-/** Whether nearly all texts below a cell, in its column, open with the mark of an item. */
-function isNumbered({ grid, runs }: PlacedGrid, { column, colSpan }: GridCell): boolean {
-  const texts = grid.cells.flatMap((each, index) => {
+/** Texts of the cells below a cell, in its column, in their order; blank ones left out. */
+function textsBelow({ grid, runs }: PlacedGrid, { column, colSpan }: GridCell): string[] {
+  return grid.cells.flatMap((each, index) => {
     const below = each.row > 0 && each.column === column && each.colSpan === colSpan;
     const text = (runs[index] ?? []).map((run) => run.text).join('');
     return below && text !== '' ? [text] : [];
   });
+}
+
+/** Whether the next text below a cell carries the number after that of a text: nothing of its own stood between. */
+function goesOn(above: string, after: PlacedGrid, cell: GridCell): boolean {
+  const own = parseMark(above);
+  const next = parseMark(textsBelow(after, cell)[0] ?? '');
+  return own !== null && next?.style === own.style && next.ordinal === own.ordinal + 1;
+}
+
+/** Whether nearly all texts below a cell, in its column, open with the mark of an item. */
+function isNumbered(after: PlacedGrid, cell: GridCell): boolean {
+  const texts = textsBelow(after, cell);
   return texts.length > 0 && texts.filter(opensItem).length >= 0.8 * texts.length;
 }

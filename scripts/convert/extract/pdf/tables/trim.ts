@@ -16,11 +16,17 @@ export function withoutStrips(table: PlacedGrid): PlacedGrid {
 
 /**
  * The part of a table on a later page without the blank strip that some programs draw on top of it: what is left of a
- * row whose text stands on the page before.
+ * row whose text stands on the page before. Either it is lower than a row, or what stands on the page before is.
  */
-export function withoutLeftover(part: PlacedGrid): PlacedGrid {
-  const others = part.grid.ys.slice(2).map((_, index) => heightOf(part.grid, index + 1));
-  return heightOf(part.grid, 0) < lower * Math.min(...others) ? withoutBlankRow(part, 0) : part;
+export function withoutLeftover(part: PlacedGrid, before: PlacedGrid): PlacedGrid {
+  const cut = isLow(part.grid, 0) || isLow(before.grid, before.grid.ys.length - 2);
+  return cut ? withoutBlankRow(part, 0) : part;
+}
+
+/** Whether a row is clearly lower than every other. */
+function isLow(grid: Grid, row: number): boolean {
+  const others = grid.ys.slice(1).flatMap((_, index) => (index === row ? [] : [heightOf(grid, index)]));
+  return others.length > 0 && heightOf(grid, row) < lower * Math.min(...others);
 }
 
 function heightOf({ ys }: Grid, row: number): number {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConversionCache, converterVersion, digest } from './cache.ts';
+import { recognitionInstalled } from './extract/scan/installed.ts';
 import { ConversionPool } from './pool.ts';
 import { Collected } from './problems.ts';
 import { type FoundSource, findSources, openSource, SourceError } from './sources.ts';
@@ -86,7 +87,8 @@ class Conversion {
     const { root, force, check } = this.#options;
     try {
       const { metadata, publisher, files } = openSource(root, this.#found);
-      const input = digest(JSON.stringify(metadata), publisher);
+      // With recognition installed a scan may become another record.
+      const input = digest(JSON.stringify(metadata), publisher, String(recognitionInstalled()));
       const current = !force && !check && this.#cache.isCurrent(id, input, readOutputs(this.#base()));
       if (!current) return input;
       return { id, outcome: 'unchanged', collected: new Collected(files[0]?.path ?? id) };

@@ -23,6 +23,8 @@ export interface SourceFile extends Pick<SourceText, 'text' | 'format' | 'notice
   path: string;
   /** Of the published file. */
   sha256: string;
+  /** The text is a transcript that a person made or mended. */
+  mended?: boolean;
 }
 
 /** One document as the pipeline takes it: its texts and what its publisher says about it. */
@@ -73,9 +75,10 @@ function readFile(file: SourceFile, index: number, collected: Collected): ReadFi
   for (const { rule, severity, message, page } of file.notices) {
     collected.problem({ rule, severity, message, place: collected.startOfPage(index, page) });
   }
-  const { path, sha256, format } = file;
+  const { path, sha256, format, mended } = file;
   const record: ReadFile['record'] = { path, sha256, layout: reader.layout, evidence, lines: lines.length };
   if (format) record.format = format;
+  if (mended) record.mended = true;
   if (tree.pages) {
     record.pages = tree.pages.map(({ label, line, recognised }) =>
       recognised ? { label, line, recognised } : { label, line },

@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/model/index.ts';
+import { detectFormat } from './extract/detect.ts';
 import { ExtractionError } from './extract/extraction.ts';
 import { type OriginEntry, originEntries } from './extract/transcript.ts';
 import { readOriginal, type SourceText } from './original.ts';
@@ -34,10 +35,14 @@ async function readPublished(file: PublishedFile): Promise<ReadFile[]> {
   const read = file.transcript ?? file;
   try {
     const texts = await readOriginal(read.bytes, read.name);
+    const { format } = file.transcript ? detectFormat(file.bytes, file.name) : { format: null };
     return texts.map(({ name, ...text }) => ({
       ...text,
+      // A mended transcript stands for the file it was made of.
+      ...(format && format !== 'text' && format !== 'zip' ? { format } : {}),
       path: file.transcript ? file.name : name,
       sha256: file.sha256,
+      mended: file.transcript !== null,
     }));
   } catch (error) {
     if (!(error instanceof ExtractionError)) throw error;

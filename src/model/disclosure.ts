@@ -48,6 +48,8 @@ export const disclosureSchema = z.strictObject({
       lines: z.int(),
       /** What the file is; absent for a text file. Its lines are then those of its transcript. */
       format: z.enum(originalFormats).optional(),
+      /** The transcript was made or mended by a person. */
+      mended: z.literal(true).optional(),
       /** Where its pages or sheets begin, for a file that has them. */
       pages: z.array(pageSchema).optional(),
     }),

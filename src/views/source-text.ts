@@ -53,6 +53,12 @@ const formatNames: Record<OriginalFormat, string> = {
   image: '图片',
 };
 
+/** The format in words, and whether a person made or mended the transcript. */
+function formatOf({ format, mended }: Source): string | null {
+  const name = format ? formatNames[format] : null;
+  return mended ? [name, '由人转写或改正'].filter(Boolean).join('，') : name;
+}
+
 /** The masked text of a document, cut into the lines of its files. */
 export function splitSource(record: Pick<Disclosure, 'sources'>, text: string): string[][] {
   const all = text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
@@ -81,7 +87,7 @@ export function sourceView(record: Pick<Disclosure, 'id' | 'sources'>, text: str
       name: several ? fileName(file) : null,
       path: source.path,
       sha256: source.sha256,
-      format: source.format ? formatNames[source.format] : null,
+      format: formatOf(source),
       transcript: read ? dataPath(record.id, `${transcriptName(file)}.md`) : null,
       pages: pagesOf(source, anchored, several ? file : null),
     };

@@ -155,8 +155,8 @@ describe('a transcript beside a file', () => {
     assert.equal(run.status, 0, run.err);
     const disclosure = read(root, id);
     assert.deepEqual(
-      disclosure.sources.map((source) => source.path),
-      ['scan.txt'],
+      disclosure.sources.map(({ path, mended }) => [path, mended]),
+      [['scan.txt', true]],
     );
     assert.equal(disclosure.tables.length, 1);
   });

@@ -48,7 +48,7 @@ function recogniseForm(grid: BoundGrid, kind: DisclosureKind, sink: Sink): Recog
     labels: labels.filter((text) => text !== ''),
   };
   const identity = identify(candidate);
-  const read = readForm(rows);
+  const read = readForm(rows, grid.exact);
   const remarks: string[] = [];
   if (read.displacedFunds) remarks.push('原文资金栏的数字与表头错位，按先后次序读取。');
   if (read.displacedIndicators) remarks.push('原文部分指标行与表头错位，按先后次序读取。');

@@ -92,9 +92,9 @@ export function readFunds(rows: readonly SourceRow[], skip: ReadonlySet<number>)
   const block: FundBlock = { funds: [], used: new Set(), displaced: false, unit: null };
   const state: State = { heads: [], group: '', pairs: [] };
   for (const [index, row] of rows.entries()) {
+    block.unit ??= unitOf(tokensOf(row));
     if (skip.has(index)) continue;
     const tokens = tokensOf(row);
-    block.unit ??= unitOf(tokens);
     if (state.heads.length > 0 && tokens.length > 1 && tokens.every((token) => year.test(token.word))) {
       // The last head is split by years in a row of its own.
       state.heads = [...state.heads.slice(0, -1), ...tokens];

@@ -1,5 +1,6 @@
 import type { Form, MoneyUnit } from '../../../../src/model/index.ts';
 import type { SourceRow } from '../../tree.ts';
+import { readColumnedFunds } from './columned-funds.ts';
 import { readFields } from './fields.ts';
 import { readFunds } from './funds.ts';
 import { readIndicators } from './indicators.ts';
@@ -25,13 +26,22 @@ function nameOf(rows: readonly SourceRow[]): string | null {
   return null;
 }
 
-/** Reads a performance form: a grid of labels and texts with blocks of money and of indicators. */
-export function readForm(rows: readonly SourceRow[]): ReadForm {
+/**
+ * Reads a performance form: a grid of labels and texts with blocks of money and of indicators. In an `exact` grid a
+ * figure belongs to the head above it; elsewhere columns may be displaced, and order decides.
+ */
+export function readForm(rows: readonly SourceRow[], exact: boolean): ReadForm {
   const indicators = readIndicators(rows);
-  const funds = readFunds(rows, indicators.used);
-  const fields = readFields(rows, new Set([...indicators.used, ...funds.used]));
+  const columned = exact ? readColumnedFunds(rows, indicators.used) : { funds: [], used: [] };
+  const funds = readFunds(rows, new Set([...indicators.used, ...columned.used]));
+  const fields = readFields(rows, new Set([...indicators.used, ...columned.used, ...funds.used]));
   return {
-    form: { name: nameOf(rows), fields, funds: funds.funds, indicators: indicators.indicators },
+    form: {
+      name: nameOf(rows),
+      fields,
+      funds: [...columned.funds, ...funds.funds],
+      indicators: indicators.indicators,
+    },
     unit: funds.unit,
     displacedIndicators: indicators.displaced,
     displacedFunds: funds.displaced,

@@ -5,7 +5,7 @@ import type { WorkResult, WorkTask } from './work.ts';
 /** No document needs more memory than this, in megabytes; a hostile one would take all there is. */
 const memory = 2048;
 /** No document needs longer than this, in minutes, a scan of hundreds of pages included. */
-const patience = 20;
+const patience = 30;
 
 /**
  * Worker threads that convert documents, one each. A document that takes too much memory or time ends its

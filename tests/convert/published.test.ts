@@ -12,7 +12,10 @@ function amounts(table: Table): number {
   return table.rows.flatMap((row) => row.cells).filter((cell) => cell.value?.kind === 'amount').length;
 }
 
-/** One line a table: what it is, its size, what is in it; and one line a column: its heads, role and measure. */
+/**
+ * One line a table: what it is, its size, what is in it; one line with role and level of each row (t0: a total, d2:
+ * data, second level); and one line a column: its heads, role and measure.
+ */
 function outline({ tables }: Disclosure): string {
   const lines = tables.flatMap((table) => [
     [
@@ -25,6 +28,7 @@ function outline({ tables }: Disclosure): string {
       `${table.joins.length} 处接页`,
       table.empty ? '空表' : '',
     ].join('\t'),
+    `\t${table.rows.map(({ role, level }) => `${role[0]}${level}`).join(' ')}`,
     ...table.columns.map(({ path, role, measure, lane }) =>
       ['', path.join('｜'), role, measure ?? '', String(lane)].join('\t'),
     ),

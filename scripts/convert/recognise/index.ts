@@ -132,7 +132,7 @@ function recogniseTable(grid: BoundGrid, kind: DisclosureKind, sink: Sink): Reco
     headerRows: headRows.length,
     head,
     columns,
-    body: describeRows(bodyRows, columns, leading),
+    body: describeRows(bodyRows, columns, leading, grid.exact),
     form: null,
     confidence: ragged || uneven || grid.aligned ? 'low' : 'high',
     remarks,

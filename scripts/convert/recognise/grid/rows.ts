@@ -58,11 +58,24 @@ function nameOf(texts: readonly string[], columns: readonly Column[]): string {
   return filled.find((text) => !/^[类款项]$/u.test(text)) ?? '';
 }
 
+/**
+ * Depth of a row by where its words begin, in a table whose first columns hold the names of ever smaller things: 品目大类
+ * | 专项名称 | 采购物品名称. Null for any other table.
+ */
+function stepOf(texts: readonly string[], columns: readonly Column[]): RecognisedRow['level'] | null {
+  const figures = columns.findIndex(({ role }) => role === 'amount' || role === 'count');
+  const steps = columns.slice(0, figures).flatMap(({ role }, at) => (role === 'label' || role === 'text' ? [at] : []));
+  if (figures < 0 || steps.length < 2 || columns.some(({ role }) => role === 'code')) return null;
+  const first = steps.findIndex((at) => (texts[at] ?? '') !== '');
+  return first < 0 ? 0 : (Math.min(first, 3) as RecognisedRow['level']);
+}
+
 /** What each row of the body is, and how deep it stands in its classification. */
 export function describeRows(
   rows: readonly SourceRow[],
   columns: readonly Column[],
   leading: SourceRow | null,
+  exact: boolean,
 ): RecognisedRow[] {
   const heads = new Set(columns.map((column) => column.path.at(-1) ?? ''));
   const parts = new Parts();
@@ -73,7 +86,12 @@ export function describeRows(
     if (isColumnNumbers(row) && index === 0) result.push(toRow(row, 'columnNumbers', 0));
     else if (isGroup(row, rows[index + 1], heads)) result.push(toRow(row, 'group', 0));
     else if (isSubheader(texts, heads)) result.push(toRow(row, 'subheader', 0));
-    else result.push(toRow(row, total.test(label) ? 'total' : 'data', parts.levelOf(label, levelOf(texts, columns))));
+    else {
+      const step = exact ? stepOf(texts, columns) : null;
+      const level = step ?? parts.levelOf(label, levelOf(texts, columns));
+      const name = step === null ? label : (texts.find((text) => text !== '') ?? '');
+      result.push(toRow(row, total.test(name) ? 'total' : 'data', level));
+    }
   }
   return result;
 }

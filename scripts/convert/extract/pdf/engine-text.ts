@@ -14,6 +14,9 @@ const descent = 0.14;
 const widestMove = 1;
 const widestBlank = 2.2;
 
+/** A gap inside a run this wide, in letters, shows as a blank. */
+const printedBlank = 0.6;
+
 interface Piece {
   text: string;
   /** Along the direction of writing, in units of the text space. */
@@ -50,7 +53,9 @@ export function showText(glyphs: readonly Shown[], state: GraphicsState, positio
         piece = { text: '', start: at, end: at, blanks: '' };
         pieces.push(piece);
       }
-      piece.text += piece.blanks + glyph.unicode;
+      // A move of most of a letter, and not part of spreading a line, is a blank that was printed.
+      const gap = piece.blanks === '' && piece.text !== '' && at - piece.end > printedBlank * em ? ' ' : '';
+      piece.text += piece.blanks + gap + glyph.unicode;
       piece.blanks = '';
       piece.end = Math.max(at + advance, piece.end);
       moved = 0;

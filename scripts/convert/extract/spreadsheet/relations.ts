@@ -1,4 +1,5 @@
 import type { Zip } from '../archive/index.ts';
+import { resolvePart } from '../archive/part-path.ts';
 import { readMarkup } from './markup.ts';
 
 interface Relation {
@@ -7,15 +8,6 @@ interface Relation {
   kind: string;
   /** Path of the part inside the package. */
   target: string;
-}
-
-function resolve(base: string, target: string): string {
-  const parts = target.startsWith('/') ? [] : base.split('/').slice(0, -1);
-  for (const part of target.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 /** Which parts belong to a part; the package itself has the path ''. What lies outside the package is left out. */
@@ -29,7 +21,7 @@ export function readRelations(zip: Zip, path: string): Relation[] {
     {
       open(name, { Id = '', Type = '', Target = '', TargetMode }) {
         if (name !== 'Relationship' || TargetMode === 'External') return;
-        relations.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(path, Target) });
+        relations.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: resolvePart(path, Target) });
       },
     },
     (take) => zip.stream(file, take),

@@ -1,4 +1,5 @@
 import { openZip } from '../archive/index.ts';
+import { resolvePart } from '../archive/part-path.ts';
 import { ExtractionError } from '../extraction.ts';
 import { officeLimits } from '../limits.ts';
 import { elementsOf, parseXml, type XmlElement } from './xml.ts';
@@ -22,21 +23,12 @@ export interface WordPackage {
 /** Kinds of external targets that hold no content: links are only named, a template only gives styles. */
 const harmless = new Set(['hyperlink', 'attachedTemplate']);
 
-function resolve(base: string, target: string): string {
-  const parts = target.startsWith('/') ? [] : base.split('/').slice(0, -1);
-  for (const part of target.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
-}
-
 function relationshipsOf(root: XmlElement, base: string): Relationship[] {
   return elementsOf(root, 'rel:Relationship').map(({ attributes }) => {
     const external = attributes.get('TargetMode') === 'External';
     const target = attributes.get('Target') ?? '';
     const kind = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
-    return { kind, external, target: external ? target : resolve(base, target) };
+    return { kind, external, target: external ? target : resolvePart(base, target) };
   });
 }
 

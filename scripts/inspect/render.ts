@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
 import { ExtractionError } from '../convert/extract/extraction.ts';
+import { openOptions } from '../convert/extract/pdf/open-options.ts';
 import type { Pictures } from './pages.ts';
 
-const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 /** Dots to a point. */
 const scale = 1.5;
 /** Of 100. */
@@ -33,16 +31,8 @@ function createCanvas(canvases: Canvases, width: number, height: number): Return
  * @throws ExtractionError where the optional package for drawing is not installed
  */
 export async function renderPages(bytes: Uint8Array): Promise<Pictures> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    cMapUrl: join(home, 'cmaps') + sep,
-    cMapPacked: true,
-    standardFontDataUrl: join(home, 'standard_fonts') + sep,
-    wasmUrl: join(home, 'wasm') + sep,
-    verbosity: VerbosityLevel.ERRORS,
-    useSystemFonts: true,
-  });
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({ ...openOptions(bytes), useSystemFonts: true });
   try {
     const document = await task.promise;
     const canvases = document.canvasFactory as Canvases;

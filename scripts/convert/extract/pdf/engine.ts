@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractionError } from '../extraction.ts';
 import { follow } from './engine-content.ts';
 import type { Matrix } from './engine-matrix.ts';
 import { pageContent } from './engine-page.ts';
 import type { FontFacts } from './engine-state.ts';
+import { openOptions } from './open-options.ts';
 import type { OpenPdf } from './page.ts';
 
 /** A document of more pages is refused: nothing a bureau publishes comes near. */
@@ -13,8 +12,6 @@ const mostPages = 2000;
 
 /** Pictures of more pixels are left out unseen: an A3 page at 600 dots an inch has 70 million. */
 const largestImage = 100_000_000;
-
-const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /**
  * pdf.js either hands fonts to the page that shows them or works out the outline of every letter. Nothing is shown
@@ -37,13 +34,7 @@ world.FontFace ??= class {
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   requireWhole(bytes);
   const task = getDocument({
-    data: bytes.slice(),
-    cMapUrl: join(home, 'cmaps') + sep,
-    cMapPacked: true,
-    standardFontDataUrl: join(home, 'standard_fonts') + sep,
-    wasmUrl: join(home, 'wasm') + sep,
-    verbosity: VerbosityLevel.ERRORS,
-    useSystemFonts: false,
+    ...openOptions(bytes),
     fontExtraProperties: true,
     maxImageSize: largestImage,
     ...withoutOutlines,

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { openOptions } from '../pdf/open-options.ts';
 import { greyOf, type Raster } from './raster.ts';
 
 /** Gives the pictures of the pages of a file, as displayed. `close` frees what it holds. */
@@ -15,8 +14,6 @@ const usual = 200 / 72;
 /** Bounds the memory: an A3 page at the usual resolution has 7.7 million pixels. */
 const mostPixels = 16_000_000;
 
-const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-
 /** How many pixels a point are drawn of a page of so many points. */
 export function resolutionOf(width: number, height: number): number {
   return Math.min(usual, Math.sqrt(mostPixels / (width * height)));
@@ -24,15 +21,7 @@ export function resolutionOf(width: number, height: number): number {
 
 /** Draws the pages of a PDF, with whatever their pictures are packed in: JPEG, JPEG 2000, JBIG2, fax, masks. */
 export async function picturesOfPdf(bytes: Uint8Array): Promise<Pictures> {
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    cMapUrl: join(home, 'cmaps') + sep,
-    cMapPacked: true,
-    standardFontDataUrl: join(home, 'standard_fonts') + sep,
-    wasmUrl: join(home, 'wasm') + sep,
-    verbosity: VerbosityLevel.ERRORS,
-    useSystemFonts: false,
-  });
+  const task = getDocument({ ...openOptions(bytes) });
   const document = await task.promise;
   return {
     async picture(number) {

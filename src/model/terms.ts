@@ -29,7 +29,7 @@ export const measures = {
   specialAccount: ['财政专户管理资金', '财政专户收入', '财政专户核拨'],
   ownFunds: ['单位资金'],
   institutionalIncome: ['事业收入'],
-  businessIncome: ['经营收入'],
+  businessIncome: ['经营收入', '事业单位经营收入'],
   superiorSubsidies: ['上级补助收入'],
   subordinatePayments: ['附属单位上缴收入'],
   otherIncome: ['其他收入'],

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { listDivisions } from '../src/content/divisions.ts';
-import { AddError, UsageError } from './add/add-error.ts';
+import { AddError } from './add/add-error.ts';
 import { personDialogue, silentDialogue } from './add/dialogue.ts';
 import { type Field, makeFields } from './add/fields.ts';
 import { type Original, readAdded } from './add/originals.ts';
 import { Gazetteer } from './add/regions.ts';
 import { type Given, settle } from './add/settle.ts';
 import { holdersOf, store } from './add/store.ts';
+import { readFileArguments, UsageError } from './lib/arguments.ts';
 import { projectRoot } from './lib/project.ts';
 import { readBureaus } from './search/read-content.ts';
 
@@ -51,16 +51,6 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function readArguments() {
-  try {
-    const parsed = parseArgs({ options, allowPositionals: true });
-    if (parsed.positionals.length === 0 && !parsed.values.help) throw new UsageError('没有给出文件');
-    return parsed;
-  } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError((error as Error).message);
-  }
-}
-
 /** The value of an option, read as an answer would be. */
 function readOption<T>(typed: string | undefined, field: Field<T>): T | undefined {
   if (typed === undefined) return undefined;
@@ -76,7 +66,7 @@ async function readGazetteer(root: string): Promise<Gazetteer> {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readFileArguments(options);
   if (values.help) {
     console.log(usage);
     return;

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type DisclosureKind, sourceMetadataSchema } from '../src/model/index.ts';
 import { ExtractionError } from './convert/extract/extraction.ts';
 import { largestFile } from './convert/extract/limits.ts';
@@ -10,6 +9,7 @@ import type { Pictures } from './inspect/pages.ts';
 import { inspect } from './inspect/read.ts';
 import { renderPages } from './inspect/render.ts';
 import { summary } from './inspect/summary.ts';
+import { readFileArguments, UsageError } from './lib/arguments.ts';
 import { projectRoot } from './lib/project.ts';
 
 const usage = `用法：npm run inspect -- 文件… [选项]
@@ -39,24 +39,12 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-class UsageError extends Error {}
-
 const kinds: Readonly<Record<string, DisclosureKind>> = {
   预算: 'budget',
   决算: 'final',
   budget: 'budget',
   final: 'final',
 };
-
-function readArguments() {
-  try {
-    const parsed = parseArgs({ options, allowPositionals: true });
-    if (parsed.positionals.length === 0 && !parsed.values.help) throw new UsageError('没有给出文件');
-    return parsed;
-  } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError((error as Error).message);
-  }
-}
 
 function readGiven({ year, kind }: { year?: string; kind?: string }): Given {
   const given: Given = {};
@@ -80,7 +68,7 @@ function readInput(path: string) {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readFileArguments(options);
   if (values.help) {
     console.log(usage);
     return;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ExtractionError } from './convert/extract/extraction.ts';
 import { readOriginal, type SourceText } from './convert/original.ts';
+import { readFileArguments } from './lib/arguments.ts';
 
 const usage = `用法：npm run transcribe -- 文件… [选项]
 
@@ -24,9 +24,7 @@ const options = {
 
 function readArguments() {
   try {
-    const parsed = parseArgs({ options, allowPositionals: true });
-    if (parsed.positionals.length > 0 || parsed.values.help) return parsed;
-    throw new Error('没有给出文件');
+    return readFileArguments(options);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     process.exit(2);

@@ -1,5 +1,6 @@
 import { type Bureau, bureauName, type DisclosureKind, type SourceMetadata } from '../../src/model/index.ts';
-import { AddError, UsageError } from './add-error.ts';
+import { UsageError } from '../lib/arguments.ts';
+import { AddError } from './add-error.ts';
 import { bureausNamed, levelOf, proposeId } from './bureau.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Field, Fields } from './fields.ts';

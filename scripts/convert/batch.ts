@@ -74,11 +74,14 @@ class Conversion {
   readonly #found: FoundSource;
   readonly #options: BatchOptions;
   readonly #cache: ConversionCache;
+  readonly #tools: string;
 
-  constructor(found: FoundSource, options: BatchOptions, cache: ConversionCache) {
+  /** `tools` says what records depend on beside sources and code. */
+  constructor(found: FoundSource, options: BatchOptions, cache: ConversionCache, tools: string) {
     this.#found = found;
     this.#options = options;
     this.#cache = cache;
+    this.#tools = tools;
   }
 
   /** The result without any work: unchanged, or unusable. Otherwise the digest of what is to be converted. */
@@ -87,8 +90,7 @@ class Conversion {
     const { root, force, check } = this.#options;
     try {
       const { metadata, publisher, files } = openSource(root, this.#found);
-      // With recognition installed a scan may become another record.
-      const input = digest(JSON.stringify(metadata), publisher, String(recognitionInstalled()));
+      const input = digest(JSON.stringify(metadata), publisher, this.#tools);
       const current = !force && !check && this.#cache.isCurrent(id, input, readOutputs(this.#base()));
       if (!current) return input;
       return { id, outcome: 'unchanged', collected: new Collected(files[0]?.path ?? id) };
@@ -132,11 +134,13 @@ export async function convertAll(options: BatchOptions): Promise<BatchResult[]> 
   const { only, root } = options;
   const wanted = findSources(root).filter(({ id }) => only.length === 0 || only.some((part) => id.includes(part)));
   const cache = new ConversionCache(join(options.project, '.cache/convert.json'), converterVersion(options.project));
+  // With recognition installed a scan may become another record.
+  const tools = String(recognitionInstalled());
   const pool = new ConversionPool(wanted.length);
   let done = 0;
   options.onProgress?.(0, wanted.length, '');
   const convert = async (found: FoundSource): Promise<BatchResult> => {
-    const conversion = new Conversion(found, options, cache);
+    const conversion = new Conversion(found, options, cache, tools);
     const prepared = conversion.prepare();
     const result =
       typeof prepared === 'string' ? conversion.finish(prepared, await pool.run({ root, found })) : prepared;

@@ -42,8 +42,7 @@ export async function readOriginal(
   name: string,
   options: ExtractOptions = {},
 ): Promise<SourceText[]> {
-  // A plain copy: libraries take their input apart, and some refuse a Buffer.
-  const files = await extract(new Uint8Array(bytes), name, options);
+  const files = await extract(bytes, name, options);
   return files.map((file) => {
     if ('bytes' in file) {
       return { name: file.name, text: decode(file.bytes), format: null, origins: [], pages: [], notices: file.notices };

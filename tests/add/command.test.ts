@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { parse } from 'yaml';
+import { newFolder } from './new-folder.ts';
 
 const project = join(import.meta.dirname, '../..');
 const fixtures = join(project, 'tests/fixtures/add');
-const scratch: string[] = [];
-after(() => {
-  for (const folder of scratch) rmSync(folder, { recursive: true, force: true });
-});
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'open-budget-add-'));
-  scratch.push(folder);
-  return folder;
-}
-
 function file(name: string, text: string): string {
   const path = join(newFolder(), name);
   writeFileSync(path, text);

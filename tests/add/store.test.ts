@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { AddError } from '../../scripts/add/add-error.ts';
 import { type Original, readAdded } from '../../scripts/add/originals.ts';
 import { type Addition, holdersOf, store } from '../../scripts/add/store.ts';
 import { findSources, openSource } from '../../scripts/convert/sources.ts';
-
-const scratch: string[] = [];
-after(() => {
-  for (const folder of scratch) rmSync(folder, { recursive: true, force: true });
-});
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'open-budget-add-'));
-  scratch.push(folder);
-  return folder;
-}
+import { newFolder } from './new-folder.ts';
 
 async function original(name: string, text: string): Promise<Original> {
   const path = join(newFolder(), name);

@@ -10,7 +10,7 @@ import {
 } from '../../../src/model/index.ts';
 import type { RecognisedRow, RecognisedTable } from '../recognised.ts';
 import type { Sink } from '../structured.ts';
-import { codeOfRow, isPartOf } from '../text/code-part.ts';
+import { codeInColumn } from '../text/code-part.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { cellPlace, cellText } from '../tree.ts';
 import { codeValue } from './codes.ts';
@@ -27,21 +27,22 @@ function unitInHeads(column: Column): MoneyUnit | null {
 
 interface Context {
   table: RecognisedTable;
-  /** The code of a row that ends in this column; null for the parts before it. */
-  codeOf: (column: Column) => string | null;
+  /** The code that the cell in a column carries; null for a part of one. */
+  codeIn: (column: number) => string | null;
   unit: MoneyUnit | null;
   counted: string | null;
   sink: Sink;
 }
 
-function cellValue(text: string, column: Column | undefined, context: Context): Value | undefined {
-  if (!column || squeeze(text) === '') return undefined;
+function cellValue(text: string, at: number, context: Context): Value | undefined {
   const { table, counted } = context;
+  const column = table.columns[at];
+  if (!column || squeeze(text) === '') return undefined;
   switch (column.role) {
     case 'rowNumber':
       return ordinalValue(text);
     case 'code':
-      return codeValue(context.codeOf(column) ?? '', table, column);
+      return codeValue(context.codeIn(at) ?? '', table, column);
     case 'percent':
       return percentValue(text);
     case 'count':
@@ -70,7 +71,7 @@ function toCell(placed: RecognisedRow['cells'][number], row: RecognisedRow, cont
     row.role === 'columnNumbers'
       ? ordinalValue(text)
       : row.role === 'data' || row.role === 'total'
-        ? cellValue(text, described, context)
+        ? cellValue(text, column, context)
         : undefined;
   if (value) cell.value = value;
   else reportUnread(cell, row, described, context);
@@ -111,10 +112,17 @@ function reportNoUnit(table: RecognisedTable, rows: readonly Row[], sink: Sink):
   });
 }
 
-function labelOf(row: RecognisedRow, table: RecognisedTable): string {
-  const label = table.columns.findIndex((column) => column.role === 'label');
-  const cell = row.cells.find((placed) => placed.column === label);
+/** The squeezed text of the cell that begins in a column; empty where none does. */
+function textIn(row: RecognisedRow, column: number): string {
+  const cell = row.cells.find((placed) => placed.column === column);
   return cell ? squeeze(cellText(cell.source)) : '';
+}
+
+function labelOf(row: RecognisedRow, table: RecognisedTable): string {
+  return textIn(
+    row,
+    table.columns.findIndex((column) => column.role === 'label'),
+  );
 }
 
 function toRows(table: RecognisedTable, unit: MoneyUnit | null, sink: Sink): Row[] {
@@ -123,17 +131,8 @@ function toRows(table: RecognisedTable, unit: MoneyUnit | null, sink: Sink): Row
     const first = row.cells[0];
     if (row.role === 'group' && first) counting.enter(squeeze(cellText(first.source)));
     const counted = row.role === 'data' || row.role === 'total' ? counting.unitOf(labelOf(row, table)) : null;
-    const textAt = (column: number): string => {
-      const cell = row.cells.find((placed) => placed.column === column);
-      return cell ? squeeze(cellText(cell.source)) : '';
-    };
-    const codeOf = (column: Column): string | null => {
-      const at = table.columns.indexOf(column);
-      const found = codeOfRow(table.columns, column.lane, textAt);
-      if (found && table.columns[found.column] === column) return found.code;
-      return found && isPartOf(table.columns, found.column, at) ? null : textAt(at);
-    };
-    const context: Context = { table, codeOf, unit, counted, sink };
+    const codeIn = (column: number) => codeInColumn(table.columns, column, (at) => textIn(row, at));
+    const context: Context = { table, codeIn, unit, counted, sink };
     return { role: row.role, level: row.level, cells: row.cells.map((cell) => toCell(cell, row, context)) };
   });
 }

@@ -90,8 +90,8 @@ function fileItems(tree: SourceTree, sink: Sink): { items: Item[]; contents: Pla
 }
 
 /**
- * Source trees to document, one tree a file: leftovers and the contents page out, wrapped lines joined, grids joined over pages and
- * bound to their captions, sections by their numbers. Knows headings, not money.
+ * Source trees to document, one tree a file: leftovers and the contents page out, wrapped lines joined, grids joined
+ * over pages and bound to their captions, sections by their numbers. Knows headings, not money.
  */
 export function structure(trees: readonly SourceTree[], sink: Sink): StructuredDocument {
   const files = trees.map((tree) => fileItems(tree, sink));

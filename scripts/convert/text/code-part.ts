@@ -6,7 +6,7 @@ export function isCodePart(path: readonly string[]): boolean {
 }
 
 /** Whether two columns share one code: parts of it side by side, or below one merged head. */
-export function isPartOf(columns: readonly Column[], first: number, index: number): boolean {
+function isPartOf(columns: readonly Column[], first: number, index: number): boolean {
   const [head, own] = [columns[first]?.path ?? [], columns[index]?.path ?? []];
   return index === first || (isCodePart(head) && isCodePart(own)) || head.join('\n') === own.join('\n');
 }
@@ -28,4 +28,18 @@ export function codeOfRow(
   const parts = parted.filter((index) => textAt(index) !== '');
   const last = parts.at(-1);
   return last === undefined ? null : { code: parts.map(textAt).join(''), column: last };
+}
+
+/**
+ * The code that a cell of a code column carries: its own text, or the whole code of its row for the cell that ends it.
+ * Null for a part before that, which is no code by itself.
+ */
+export function codeInColumn(
+  columns: readonly Column[],
+  column: number,
+  textAt: (column: number) => string,
+): string | null {
+  const row = codeOfRow(columns, columns[column]?.lane ?? 0, textAt);
+  if (row?.column === column) return row.code;
+  return row && isPartOf(columns, row.column, column) ? null : textAt(column);
 }

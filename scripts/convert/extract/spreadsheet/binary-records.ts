@@ -18,6 +18,20 @@ export interface SheetRecords {
   textBoxes: string[];
 }
 
+/** What a sheet is before any of its records is read. */
+export function blankRecords(): Omit<SheetRecords, 'position' | 'hidden'> {
+  return {
+    framed: new Set(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    showsZeros: true,
+    localFormats: new Map(),
+    pictures: 0,
+    charts: 0,
+    textBoxes: [],
+  };
+}
+
 /** Types of records, [MS-XLS] 2.3. */
 const record = {
   formula: 0x0006,
@@ -94,14 +108,7 @@ function readGlobals(view: DataView): Globals {
     globals.sheets.push({
       position: view.getUint32(at, true),
       hidden: (view.getUint8(at + 4) & 3) !== 0,
-      framed: new Set(),
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-      showsZeros: true,
-      localFormats: new Map(),
-      pictures: 0,
-      charts: 0,
-      textBoxes: [],
+      ...blankRecords(),
     });
   }
   return globals;

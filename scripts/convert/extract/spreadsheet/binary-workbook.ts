@@ -1,7 +1,7 @@
 import { type CellObject, CFB, type DenseWorkSheet, type Range, read, type WorkBook } from '@e965/xlsx';
 import { ExtractionError } from '../extraction.ts';
 import { workbookLimits } from '../limits.ts';
-import { readRecords, type SheetRecords } from './binary-records.ts';
+import { blankRecords, readRecords, type SheetRecords } from './binary-records.ts';
 import { builtInFormat, display } from './number-format.ts';
 import { cellKey, type Sheet, type SheetCell } from './sheet.ts';
 import { Tally } from './tally.ts';
@@ -31,18 +31,6 @@ function openBook(bytes: Uint8Array): WorkBook {
     dateNF: builtInFormat(14),
   });
 }
-
-const noRecords: Omit<SheetRecords, 'position'> = {
-  hidden: false,
-  framed: new Set(),
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  showsZeros: true,
-  localFormats: new Map(),
-  pictures: 0,
-  charts: 0,
-  textBoxes: [],
-};
 
 function textOf(cell: CellObject, local: number | undefined, date1904: boolean): string {
   if (cell.t === 'n' && typeof cell.v === 'number' && local !== undefined) {
@@ -114,7 +102,7 @@ export function readFlatWorkbook(bytes: Uint8Array): Sheet[] {
     const tally = new Tally();
     return book.SheetNames.map((name, index) => {
       const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-      return sheetOf(name, book, { ...noRecords, hidden }, tally);
+      return sheetOf(name, book, { ...blankRecords(), hidden }, tally);
     });
   });
 }

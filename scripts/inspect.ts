@@ -1,10 +1,8 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { type DisclosureKind, sourceMetadataSchema } from '../src/model/index.ts';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ExtractionError } from './convert/extract/extraction.ts';
-import { largestFile } from './convert/extract/limits.ts';
 import { inspectionPage } from './inspect/document.ts';
-import type { Given } from './inspect/metadata.ts';
+import { readGiven, readInput } from './inspect/given.ts';
 import type { Pictures } from './inspect/pages.ts';
 import { inspect } from './inspect/read.ts';
 import { renderPages } from './inspect/render.ts';
@@ -38,34 +36,6 @@ const options = {
   content: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
-
-const kinds: Readonly<Record<string, DisclosureKind>> = {
-  预算: 'budget',
-  决算: 'final',
-  budget: 'budget',
-  final: 'final',
-};
-
-function readGiven({ year, kind }: { year?: string; kind?: string }): Given {
-  const given: Given = {};
-  if (year !== undefined) {
-    const read = sourceMetadataSchema.shape.fiscalYear.safeParse(Number(year));
-    if (!read.success) throw new UsageError(`--year 不能是“${year}”：请给出四位年度`);
-    given.fiscalYear = read.data;
-  }
-  if (kind !== undefined) {
-    const read = kinds[kind];
-    if (!read) throw new UsageError(`--kind 不能是“${kind}”：请给出 预算 或 决算`);
-    given.kind = read;
-  }
-  return given;
-}
-
-function readInput(path: string) {
-  if (!existsSync(path) || !statSync(path).isFile()) throw new ExtractionError(`没有找到文件 ${path}`);
-  if (statSync(path).size > largestFile) throw new ExtractionError(`文件超过 ${largestFile / 1024 / 1024} MB`);
-  return { name: basename(path), bytes: readFileSync(path) };
-}
 
 async function main(): Promise<void> {
   const { values, positionals } = readFileArguments(options);

@@ -4,6 +4,7 @@ import { ConversionCache, converterVersion, digest } from './cache.ts';
 import { recognitionInstalled } from './extract/scan/installed.ts';
 import { ConversionPool } from './pool.ts';
 import { Collected } from './problems.ts';
+import { readReferences } from './references.ts';
 import { type FoundSource, findSources, openSource, SourceError } from './sources.ts';
 import { endings, type Outputs, type WorkResult } from './work.ts';
 
@@ -134,8 +135,8 @@ export async function convertAll(options: BatchOptions): Promise<BatchResult[]> 
   const { only, root } = options;
   const wanted = findSources(root).filter(({ id }) => only.length === 0 || only.some((part) => id.includes(part)));
   const cache = new ConversionCache(join(options.project, '.cache/convert.json'), converterVersion(options.project));
-  // With recognition installed a scan may become another record.
-  const tools = String(recognitionInstalled());
+  // With recognition installed a scan may become another record; with other lists a check may come out otherwise.
+  const tools = digest(String(recognitionInstalled()), JSON.stringify(readReferences(root)));
   const pool = new ConversionPool(wanted.length);
   let done = 0;
   options.onProgress?.(0, wanted.length, '');

@@ -9,9 +9,9 @@ export function digest(...texts: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** The version of the converter: the digest of its code and of the vocabulary it writes. */
+/** The version of the converter: the digest of its code, of the rules it checks by, and of the vocabulary it writes. */
 export function converterVersion(project: string): string {
-  const files = ['scripts/convert', 'src/model'].flatMap((folder) =>
+  const files = ['scripts/convert', 'src/checks', 'src/model'].flatMap((folder) =>
     readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),

@@ -1,3 +1,4 @@
+import { type CheckReferences, checkReport } from '../../src/checks/index.ts';
 import type { Problem } from '../../src/model/index.ts';
 import { detectFormat } from './extract/detect.ts';
 import { ExtractionError } from './extract/extraction.ts';
@@ -5,11 +6,12 @@ import { type OriginEntry, originEntries } from './extract/transcript.ts';
 import { readOriginal, type SourceText } from './original.ts';
 import { convertDocument, type SourceFile } from './pipeline.ts';
 import type { KnownFile } from './problems.ts';
+import { readReferences } from './references.ts';
 import { type FoundSource, openSource, type PublishedFile, SourceError } from './sources.ts';
 import { canonicalJson } from './write.ts';
 
 /** The files one document becomes, by their endings. */
-export const endings = ['.json', '.problems.json', '.source.txt', '.origins.json'] as const;
+export const endings = ['.json', '.problems.json', '.checks.json', '.source.txt', '.origins.json'] as const;
 /** What stands in them; null for a file that is not needed. */
 export type Outputs = Record<(typeof endings)[number], string | null>;
 
@@ -57,6 +59,14 @@ function originsOf(files: readonly ReadFile[]): Origins | null {
   };
 }
 
+let lists: { root: string; references: CheckReferences } | undefined;
+
+/** The lists that rules compare with; a worker converts many documents of one content root. */
+function referencesOf(root: string): CheckReferences {
+  if (lists?.root !== root) lists = { root, references: readReferences(root) };
+  return lists.references;
+}
+
 /** Converts one document. Never throws: what went wrong is told, as data. */
 export default async function work({ root, found }: WorkTask): Promise<WorkResult> {
   try {
@@ -71,6 +81,7 @@ export default async function work({ root, found }: WorkTask): Promise<WorkResul
       outputs: {
         '.json': canonicalJson(disclosure),
         '.problems.json': canonicalJson(report),
+        '.checks.json': canonicalJson(checkReport(disclosure, publisher, referencesOf(root))),
         '.source.txt': transcript,
         '.origins.json': origins ? canonicalJson(origins) : null,
       },

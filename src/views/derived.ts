@@ -1,6 +1,5 @@
-import type { breakdowns, Disclosure, Fact } from '../model/index.ts';
+import { type breakdowns, type Disclosure, type Fact, tablesOf } from '../model/index.ts';
 import { changeText } from './facts.ts';
-import { tablesOf } from './lookup.ts';
 import { type Where, whereIs } from './where.ts';
 
 type Breakdown = (typeof breakdowns)[number];

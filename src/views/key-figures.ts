@@ -1,7 +1,16 @@
-import type { ConceptId, Disclosure, Fact, Money, Table } from '../model/index.ts';
+import {
+  type ConceptId,
+  type Disclosure,
+  type Fact,
+  type FoundAmount,
+  type Money,
+  rowLabel,
+  shownLabel,
+  type Table,
+  tablesOf,
+} from '../model/index.ts';
 import { changesOf, changeText, factAbout, isWhole, moneyOf, sameMoney } from './facts.ts';
 import { tableTitle, withUnit } from './labels.ts';
-import { type FoundAmount, rowLabel, shownLabel, tablesOf } from './lookup.ts';
 import { disclosurePath } from './paths.ts';
 import { type Recognised, recognised } from './recognised.ts';
 import { cellAnchor } from './table-body.ts';

@@ -7,6 +7,8 @@ import type { Place } from '../model/index.ts';
 export const paths = {
   home: '/',
   bureaus: '/bureaus/',
+  checks: '/checks/',
+  rules: '/checks/rules/',
   glossary: '/glossary/',
   search: '/search/',
   about: '/about/',
@@ -39,4 +41,19 @@ export function dataPath(id: string, file: string): string {
 
 export function glossaryPath(entry: string): string {
   return `/glossary/${entry}/`;
+}
+
+/** The page of everything that was checked in a document, at one check when one is given. */
+export function checksPath(id: string, verdict?: string): string {
+  return `/bureaus/${id}/checks/${verdict ? `#${verdict}` : ''}`;
+}
+
+/** The anchor of a finding on the page of its document. */
+export function findingAnchor(verdict: string): string {
+  return `check-${verdict}`;
+}
+
+/** Where a rule is explained. */
+export function rulePath(rule: string): string {
+  return `${paths.rules}#${rule.toLowerCase()}`;
 }

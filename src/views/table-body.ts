@@ -1,6 +1,5 @@
-import { type Cell, type Disclosure, parseDecimal, type Row, type Table } from '../model/index.ts';
+import { type Cell, type Disclosure, isTotalRow, parseDecimal, type Row, type Table } from '../model/index.ts';
 import { type GridRow, layOut, type Slot } from './grid.ts';
-import { isTotalRow } from './lookup.ts';
 import { lineAnchor } from './paths.ts';
 import { type Recognised, recognised } from './recognised.ts';
 import { columnCount, type HeadCell, headIdsByColumn } from './table-head.ts';

@@ -1,19 +1,22 @@
-import type { ConceptId, Disclosure, MeasureId, Table } from '../model/index.ts';
 import {
   amountAt,
   amountBeside,
   amountColumns,
+  type ConceptId,
+  type Disclosure,
   type FoundAmount,
   isMeasure,
   isNamed,
   isTotalRow,
   isTotalWord,
+  type MeasureId,
   plainLabel,
   rowLabel,
+  type Table,
   tablesOf,
   totalColumn,
   wholeRow,
-} from './lookup.ts';
+} from '../model/index.ts';
 
 /** The first that is found in one of several tables. */
 export function first<T>(tables: readonly Table[], find: (table: Table) => T | undefined): T | undefined {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Change } from '../../src/model/index.ts';
+import { type Change, plainLabel } from '../../src/model/index.ts';
 import { changeText } from '../../src/views/facts.ts';
-import { plainLabel } from '../../src/views/lookup.ts';
 import { place } from './records.ts';
 
 const rate = { text: '5.63%', percent: '5.63', place: place() };

@@ -1,27 +1,25 @@
 import {
+  amountAt,
+  amountColumns,
   type breakdowns,
   type ConceptId,
   conceptName,
   type Disclosure,
   type Fact,
+  isNamed,
+  isTotalRow,
   type MeasureId,
+  plainLabel,
   type Row,
+  rowLabel,
+  shownLabel,
   type Table,
+  tablesOf,
+  totalColumn,
 } from '../../model/index.ts';
 import { isCurrent, moneyOf } from '../facts.ts';
 import { type KeyFigure, keyFigures } from '../key-figures.ts';
 import { kindName, tableTitle, withUnit } from '../labels.ts';
-import {
-  amountAt,
-  amountColumns,
-  isNamed,
-  isTotalRow,
-  plainLabel,
-  rowLabel,
-  shownLabel,
-  tablesOf,
-  totalColumn,
-} from '../lookup.ts';
 import { disclosurePath } from '../paths.ts';
 import { recognisedTable } from '../recognised.ts';
 import { cellAnchor } from '../table-body.ts';

@@ -1,15 +1,8 @@
-import {
-  type AmountValue,
-  type Cell,
-  type ConceptId,
-  cellAt,
-  concepts,
-  type Disclosure,
-  type MeasureId,
-  measures,
-  type Row,
-  type Table,
-} from '../model/index.ts';
+import type { Disclosure } from './disclosure.ts';
+import type { StandardTableId } from './standard-tables.ts';
+import { type Cell, cellAt, type Row, type Table } from './table.ts';
+import { type ConceptId, concepts, type MeasureId, measures } from './terms.ts';
+import type { AmountValue } from './value.ts';
 
 /** An amount in a table, and the row and column it stands in. */
 export interface FoundAmount {
@@ -19,20 +12,12 @@ export interface FoundAmount {
   cell: Cell & { value: AmountValue };
 }
 
-type TableStem =
-  | 'revenue-expenditure-summary'
-  | 'expenditure-detail'
-  | 'gpb-expenditure-by-function'
-  | 'gpb-basic-by-economic'
-  | 'three-public'
-  | 'operating-funds'
-  | 'project-expenditure'
-  | 'procurement'
-  | 'disclosure-statistics';
+/** A standard table whatever the kind of document: the id without `budget.`, `final.` or `shared.`. */
+export type TableStem = StandardTableId extends `${string}.${infer Stem}` ? Stem : never;
 
-/** The standard tables of that name, of a budget or of final accounts. */
+/** The standard tables of that name. */
 export function tablesOf(record: Pick<Disclosure, 'tables'>, stem: TableStem): Table[] {
-  return record.tables.filter((table) => table.standard === `budget.${stem}` || table.standard === `final.${stem}`);
+  return record.tables.filter((table) => table.standard?.slice(table.standard.indexOf('.') + 1) === stem);
 }
 
 /** The amount of a row in a column, or undefined where it is blank, a dash or words. */

@@ -1,0 +1,153 @@
+import Big from 'big.js';
+import { type CheckSeverity, decimalPlaces, type Judgement } from '../../model/index.ts';
+import type { Outcome } from '../outcome.ts';
+import { type Figure, isMoneyUnit, operandOf, showFigure, showNumber } from './figure.ts';
+import { addUp, type Term, tolerance, writtenOut } from './sums.ts';
+
+/** A number that a percentage is of: a printed figure, or one that others give (上年 = 本年 − 增加额). */
+export interface Quantity {
+  label: string;
+  terms: readonly Term[];
+}
+
+/** A printed figure as a quantity. */
+export function quantityOf(figure: Figure): Quantity {
+  return { label: figure.label, terms: [{ figure, sign: 1 }] };
+}
+
+export interface RatioOptions {
+  subject: string;
+  /** The printed percentage. */
+  rate: Figure;
+  part: Quantity;
+  base: Quantity;
+  /** Other numbers that the percentage may have been taken of by mistake: the current year instead of the last. */
+  otherBases?: readonly Quantity[];
+  severity?: CheckSeverity;
+}
+
+/** `Big` divides to 20 decimals, more than any printed percentage shows. */
+function percentOf(part: Big, base: Big): Big {
+  return part.div(base).times(100);
+}
+
+function openness({ terms }: Quantity): Big {
+  return tolerance(terms.map(({ figure }) => figure));
+}
+
+/** The lowest and highest percentage that the printed precision of both numbers allows; null where the base may be 0. */
+export function envelope(part: Quantity, base: Quantity): { low: Big; high: Big } | null {
+  const [p, b] = [addUp(part.terms).abs(), addUp(base.terms).abs()];
+  const [dp, db] = [openness(part), openness(base)];
+  if (b.lte(db)) return null;
+  const low = percentOf(p.minus(dp), b.plus(db));
+  return { low: low.lt(0) ? new Big(0) : low, high: percentOf(p.plus(dp), b.minus(db)) };
+}
+
+const roundDown = 0;
+const roundHalfUp = 1;
+
+function fits(rate: Figure, part: Big, base: Big, mode: typeof roundDown | typeof roundHalfUp): boolean {
+  if (base.eq(0)) return false;
+  return percentOf(part.abs(), base.abs()).round(decimalPlaces(rate.printed), mode).eq(rate.value.abs());
+}
+
+/** Every number that differs from a printed one in a single digit. */
+function* slips(printed: string): Generator<string> {
+  for (const [at, digit] of [...printed].entries()) {
+    if (!/\d/u.test(digit)) continue;
+    for (const other of '0123456789') if (other !== digit) yield printed.slice(0, at) + other + printed.slice(at + 1);
+  }
+}
+
+/** The one digit whose change makes the percentage fit, of a part or base that is printed; null where none does. */
+function digitSlip({ rate, part, base }: RatioOptions): { figure: Figure; other: string } | null {
+  // A whole percentage fits too many numbers for a changed digit to mean anything.
+  if (decimalPlaces(rate.printed) < 2) return null;
+  for (const side of [part, base]) {
+    const [only, second] = side.terms;
+    if (!only || second) continue;
+    for (const other of slips(only.figure.printed)) {
+      const scale = only.figure.value.eq(0) ? null : only.figure.value.div(new Big(only.figure.printed));
+      if (!scale) continue;
+      const changed = new Big(other).times(scale);
+      const [p, b] = side === part ? [changed, addUp(base.terms)] : [addUp(part.terms), changed];
+      if (fits(rate, p, b, roundHalfUp)) return { figure: only.figure, other };
+    }
+  }
+  return null;
+}
+
+interface Judged {
+  judgement: Judgement;
+  /** What more is said of it, in Chinese. */
+  aside: string;
+}
+
+function judge(options: RatioOptions, range: { low: Big; high: Big }): Judged {
+  const { rate, part, base, otherBases = [] } = options;
+  const [p, b] = [addUp(part.terms), addUp(base.terms)];
+  if (fits(rate, p, b, roundHalfUp)) return { judgement: 'exact', aside: '' };
+  if (fits(rate, p, b, roundDown)) return { judgement: 'truncated', aside: '' };
+  const wrong = otherBases.find((other) => fits(rate, p, addUp(other.terms), roundHalfUp));
+  if (wrong) return { judgement: 'wrongBase', aside: `；以${wrong.label}作分母则正好是 ${showFigure(rate)}` };
+  const printed = rate.value.abs();
+  if (printed.plus(rate.half).gte(range.low) && printed.minus(rate.half).lte(range.high)) {
+    return { judgement: 'rounding', aside: '' };
+  }
+  const slip = digitSlip(options);
+  if (slip) {
+    const { figure, other } = slip;
+    return { judgement: 'digitSlip', aside: `；${figure.label}若为 ${other} 则相符，只差一位数字` };
+  }
+  return { judgement: 'mismatch', aside: '' };
+}
+
+function shown({ terms }: Quantity): string {
+  return terms.length > 1 ? `（${writtenOut(terms)}）` : writtenOut(terms);
+}
+
+function named(quantity: Quantity): string {
+  const [first, second] = quantity.terms;
+  if (!first || second) return `${quantity.label} ${showNumber(addUp(quantity.terms), first?.figure.unit ?? null)}`;
+  return `${quantity.label} ${showFigure(first.figure)}`;
+}
+
+/**
+ * Checks that a printed percentage is `part / base`. Judged in the order of the catalogue: exact, truncated, wrong
+ * base, rounding, digit slip, mismatch. Null where the base is nothing, or may be within its printed precision.
+ */
+export function checkRatio(options: RatioOptions): Outcome | null {
+  const { subject, rate, part, base, severity } = options;
+  const range = envelope(part, base);
+  if (!range) return null;
+  const { judgement, aside } = judge(options, range);
+  const value = percentOf(addUp(part.terms).abs(), addUp(base.terms).abs());
+  const places = Math.max(decimalPlaces(rate.printed), 2);
+  const computed = value.round(places, roundHalfUp);
+  const common = {
+    subject,
+    judgement,
+    formula: `${shown(part)} ÷ ${shown(base)} = ${computed.toFixed()}%`,
+    operands: [rate, ...part.terms.map(({ figure }) => figure), ...base.terms.map(({ figure }) => figure)].map(
+      operandOf,
+    ),
+    expected: computed.toFixed(),
+    difference: rate.value.abs().minus(computed).toFixed(),
+    tolerance: range.high.minus(range.low).div(2).plus(rate.half).round(4, roundHalfUp).toFixed(),
+  };
+  const stated = `${rate.label}写 ${showFigure(rate)}；${named(part)}，${named(base)}，算得 ${computed.toFixed()}%`;
+  if (judgement === 'exact') return { ...common, status: 'pass', message: `${stated}，相符。` };
+  if (judgement === 'truncated') return { ...common, status: 'truncated', message: `${stated}，印出的是截尾的数。` };
+  if (judgement === 'rounding') return { ...common, status: 'rounding', message: `${stated}，在四舍五入的尾差以内。` };
+  // With amounts this small a percentage can be many things: a sign, no proof.
+  const wide = range.high.minus(range.low).gt(1);
+  const effective = wide ? 'warn' : severity;
+  const message = `${stated}，不符${aside}。`;
+  return { ...common, status: 'finding', message, ...(effective ? { severity: effective } : {}) };
+}
+
+/** Whether a figure is an amount of money: a share or a change of anything else is another matter. */
+export function isMoney(figure: Figure): boolean {
+  return isMoneyUnit(figure.unit);
+}

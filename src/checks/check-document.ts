@@ -1,0 +1,58 @@
+import {
+  type CheckReport,
+  type CheckSeverity,
+  checkReportSchema,
+  type Disclosure,
+  type Verdict,
+  type VerdictStatus,
+} from '../model/index.ts';
+import { CheckedDocument } from './document/checked-document.ts';
+import type { CheckReferences } from './document/references.ts';
+import { notApplicable, type Outcome } from './outcome.ts';
+import { rules } from './registry.ts';
+import type { Rule } from './rule.ts';
+
+/** The severity of a verdict: rounding is a note, a finding has that of its rule unless it says otherwise. */
+function severityOf(rule: Rule, { status, severity }: Outcome): CheckSeverity {
+  const mild: readonly VerdictStatus[] = ['rounding', 'truncated'];
+  return mild.includes(status) ? 'note' : (severity ?? rule.severity);
+}
+
+/** Runs one rule: its verdicts, or one that says why there are none. */
+export function runRule(rule: Rule, document: CheckedDocument): Verdict[] {
+  const { kind } = document.record;
+  const outcomes = rule.kinds.includes(kind)
+    ? [...rule.check(document)]
+    : [notApplicable(kind === 'budget' ? '只用于决算' : '只用于预算')];
+  if (outcomes.length === 0) outcomes.push(notApplicable(`文件里没有这条规则要看的内容（${rule.needs}）`));
+  const prefix = rule.id.toLowerCase();
+  return outcomes.map(({ severity: _, ...outcome }, index) => ({
+    id: `${prefix}-${index + 1}`,
+    rule: rule.id,
+    status: outcome.status,
+    severity: severityOf(rule, outcomes[index] ?? { ...outcome }),
+    judgement: outcome.judgement,
+    subject: outcome.subject,
+    message: outcome.message,
+    formula: outcome.formula,
+    operands: outcome.operands,
+    expected: outcome.expected,
+    difference: outcome.difference,
+    tolerance: outcome.tolerance,
+  }));
+}
+
+/**
+ * Every check of one document, in the order of the catalogue. The record is not changed. `publisher` is the name of
+ * the bureau in the document's year.
+ */
+export function checkDocument(record: Disclosure, publisher: string, references: CheckReferences): Verdict[] {
+  const document = new CheckedDocument(record, publisher, references);
+  return rules.flatMap((rule) => runRule(rule, document));
+}
+
+/** Everything that is published about a document beside its record. */
+export function checkReport(record: Disclosure, publisher: string, references: CheckReferences): CheckReport {
+  const verdicts = checkDocument(record, publisher, references);
+  return checkReportSchema.parse({ disclosure: record.id, verdicts, requirements: [] });
+}

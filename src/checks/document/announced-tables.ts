@@ -1,0 +1,141 @@
+import type { TableStem } from '../../model/index.ts';
+import type { CheckedDocument } from './checked-document.ts';
+import { type ContentsEntry, contentsEntries, namesAllTables } from './contents-page.ts';
+import type { Sheet } from './sheet.ts';
+import { standsFor, stemOfTitle, titleKey } from './table-titles.ts';
+import { type DocumentText, documentTexts, squeezed } from './texts.ts';
+
+/** Whether and where a table is that the document announces or the rules ask for. */
+export type TableWhereabouts =
+  | { state: 'here'; sheet: Sheet }
+  | { state: 'elsewhere'; text: DocumentText }
+  /** Its title is printed and says that there is nothing to show, or the text under it does. */
+  | { state: 'stated'; text: DocumentText }
+  /** Its title is printed, but no table was read there. */
+  | { state: 'titleOnly'; text: DocumentText }
+  /** A table without a title, or one of the same kind, may be it. */
+  | { state: 'unsure'; sheet: Sheet }
+  | { state: 'missing' };
+
+const elsewhere = /另附|另行公开|附后|(?:见|详见|附)(?:附件|附表)|附件/u;
+/** How far the words for a table and for its being elsewhere may be apart. */
+const longestDeclaration = 80;
+
+/** A text that says of a table, or of all of them, that it is published elsewhere. */
+export function declaresElsewhere(text: string): boolean {
+  const bare = squeezed(text);
+  return bare.length <= longestDeclaration && /表/u.test(bare) && elsewhere.test(bare);
+}
+
+/** What can be known of the tables of a document: those that are there, and what it says of the others. */
+export class TableRegister {
+  readonly #document: CheckedDocument;
+  readonly #declared: DocumentText[];
+  readonly #titles: DocumentText[];
+  readonly #taken = new Map<ContentsEntry, Sheet>();
+  readonly entries: readonly ContentsEntry[];
+
+  constructor(document: CheckedDocument) {
+    this.#document = document;
+    const { record, publisher } = document;
+    const prose = [...documentTexts(record)].filter(({ kind }) => kind !== 'cell');
+    this.#declared = prose.filter(({ text, table }) => table === null && declaresElsewhere(text));
+    this.#titles = prose.filter(({ kind, text }) => kind !== 'title' && kind !== 'note' && /表/u.test(text));
+    this.entries = contentsEntries(record, publisher);
+    this.#match();
+  }
+
+  /** The tables that the contents page lists. */
+  get announced(): readonly ContentsEntry[] {
+    return this.entries.filter(({ isTable }) => isTable);
+  }
+
+  /** Pairs the entries with the tables: by title, then by what kind of table both are, then by shared words. */
+  #match(): void {
+    const { sheets, publisher, record } = this.#document;
+    const free = new Set(sheets.filter(({ table }) => table.title !== null || table.standard !== null));
+    const keyOf = (sheet: Sheet) => titleKey(sheet.table.title?.text ?? '', publisher);
+    const tests: ((entry: ContentsEntry, sheet: Sheet) => boolean)[] = [
+      (entry, sheet) => keyOf(sheet) === entry.key,
+      (entry, sheet) => entry.stem !== null && sheet.stem === entry.stem,
+      (entry, sheet) => entry.stem !== null && stemOfTitle(sheet.table.title?.text ?? '', record.kind) === entry.stem,
+      (entry, sheet) => {
+        const key = keyOf(sheet);
+        return Math.min(key.length, entry.key.length) >= 6 && (key.includes(entry.key) || entry.key.includes(key));
+      },
+    ];
+    for (const test of tests) {
+      for (const entry of this.announced) {
+        if (this.#taken.has(entry)) continue;
+        for (const sheet of free) {
+          if (!test(entry, sheet)) continue;
+          this.#taken.set(entry, sheet);
+          free.delete(sheet);
+          break;
+        }
+      }
+    }
+  }
+
+  /** Tables that no entry of the contents is paired with. */
+  #left(): Sheet[] {
+    const taken = new Set(this.#taken.values());
+    return this.#document.sheets.filter((sheet) => !taken.has(sheet));
+  }
+
+  /** Where a table is that the contents page lists. */
+  whereIs(entry: ContentsEntry): TableWhereabouts {
+    const sheet = this.#taken.get(entry);
+    if (sheet) return { state: 'here', sheet };
+    const same = this.#document.sheets.find((each) => entry.stem !== null && each.stem === entry.stem);
+    if (same) return { state: 'unsure', sheet: same };
+    return this.#elsewhere(entry.stem, entry.key);
+  }
+
+  /** Where a standard table is that the rules of disclosure ask for. */
+  find(stem: TableStem): TableWhereabouts {
+    const sheet = this.#document.sheets.find((each) => standsFor(each.stem, stem));
+    if (sheet) return { state: 'here', sheet };
+    const entry = this.announced.find((each) => each.stem === stem);
+    return entry ? this.whereIs(entry) : this.#elsewhere(stem, null);
+  }
+
+  #elsewhere(stem: TableStem | null, key: string | null): TableWhereabouts {
+    const { kind } = this.#document.record;
+    const declared = this.#declared.find(
+      ({ text }) => namesAll(text) || (stem !== null && stemOfTitle(text, kind) === stem),
+    );
+    if (declared) return { state: 'elsewhere', text: declared };
+    const titled = this.#titles.find(({ text }) => {
+      const bare = titleKey(text, this.#document.publisher);
+      if (bare.length > 45 || !/表(?:$|[^述现示达明])/u.test(bare)) return false;
+      return key !== null && bare.startsWith(key)
+        ? true
+        : stem !== null && /表$/u.test(bare) && stemOfTitle(text, kind) === stem;
+    });
+    if (titled) return { state: this.#saysNothingToShow(titled) ? 'stated' : 'titleOnly', text: titled };
+    const untitled = this.#left().find(
+      ({ table }) => table.standard === null && table.form === null && (table.title === null || stem === null),
+    );
+    return untitled ? { state: 'unsure', sheet: untitled } : { state: 'missing' };
+  }
+
+  /** Whether the text right after a title says that there is nothing to show. */
+  #saysNothingToShow(title: DocumentText): boolean {
+    const texts = [...documentTexts(this.#document.record)];
+    const at = texts.findIndex(({ place }) => place.file === title.place.file && place.line === title.place.line);
+    return texts.slice(at, at + 3).some(({ text }) => /无|没有|未安排|不涉及|空表/u.test(text) && text.length < 60);
+  }
+}
+
+function namesAll(text: string): boolean {
+  const bare = squeezed(text);
+  // 2024年部门预算表（另附）; 部门预算公开表附后; 附件：…部门预算公开表.
+  const words = bare
+    .replaceAll(
+      /\([^()]{0,12}(?:另附|附后|附件)[^()]{0,4}\)|(?:见|详见)?(?:附件|附表)\d{0,2}[:：]?|另附|附后|[。；;]/gu,
+      '',
+    )
+    .replace(/^.{0,24}?(?=\d{4}年)/u, '');
+  return namesAllTables(words) || /^(?:附|各)?(?:预算|决算|公开)?(?:报|公开)*表(?:格)?$/u.test(words);
+}

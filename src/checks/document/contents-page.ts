@@ -1,0 +1,79 @@
+import type { Disclosure, PlacedText, TableStem } from '../../model/index.ts';
+import { type ListMark, listMark } from './list-marks.ts';
+import { stemOfTitle, titleKey } from './table-titles.ts';
+import { squeezed } from './texts.ts';
+
+/** A line of the contents page. */
+export interface ContentsEntry {
+  /** Without bullet, leader dots and page number. */
+  text: string;
+  printed: PlacedText;
+  mark: ListMark | null;
+  /** Words for comparing. */
+  key: string;
+  /** It announces a table, not a text. */
+  isTable: boolean;
+  /** The standard table it announces, by its words. */
+  stem: TableStem | null;
+  /** The part of the document it is listed under. */
+  part: ContentsEntry | null;
+}
+
+const leader = /[.．…·•\s_—-]/u;
+
+/** A line of the contents without what leads to its page number. */
+export function withoutLeader(text: string): string {
+  const trimmed = text.trim();
+  let end = trimmed.length;
+  while (end > 0 && /\d/u.test(trimmed[end - 1] ?? '')) end -= 1;
+  // A number that nothing leads to belongs to the title: 公开表10.
+  if (end > 0 && !leader.test(trimmed[end - 1] ?? '')) end = trimmed.length;
+  while (end > 0 && leader.test(trimmed[end - 1] ?? '')) end -= 1;
+  return trimmed.slice(0, end).replace(/^[-*•●■·]\s{1,20}/u, '');
+}
+
+/** 部门预算表, 2024年部门决算报表, 附表: all the tables, not one of them. */
+const allTables =
+  /^(?:[^收支]{0,30}(?:预算|决算))?(?:公开)?(?:情况)?(?:报表|表格|附表|表)(?:\(?(?:另附|附后|见附件)\)?)?$/u;
+
+/** Whether words name the tables as a whole. */
+export function namesAllTables(text: string): boolean {
+  const bare = titleKey(text);
+  return allTables.test(bare) && !/一般公共|基金|国有资本|三公|项目|基本/u.test(bare);
+}
+
+function announcesTable(text: string): boolean {
+  const bare = squeezed(text);
+  return /表(?:\([^()]{0,30}\))?$/u.test(bare) && !namesAllTables(text) && !/说明(?:\([^()]{0,30}\))?$/u.test(bare);
+}
+
+/** The lines of the contents page, each with the part it is listed under. */
+export function contentsEntries(record: Pick<Disclosure, 'contents' | 'kind'>, publisher: string): ContentsEntry[] {
+  let part: ContentsEntry | null = null;
+  const entries: ContentsEntry[] = [];
+  for (const printed of record.contents) {
+    const text = withoutLeader(printed.text);
+    const key = titleKey(text, publisher);
+    if (key === '') continue;
+    const mark = listMark(text.normalize('NFKC'));
+    const opens = mark?.style === 'part' || namesAllTables(text);
+    const entry: ContentsEntry = {
+      text,
+      printed,
+      mark,
+      key,
+      isTable: !opens && announcesTable(text),
+      stem: null,
+      part: opens ? null : part,
+    };
+    entry.stem = entry.isTable ? stemOfTitle(text, record.kind) : null;
+    if (opens) part = entry;
+    else if (part && part.mark?.style !== 'part' && mark && mark.style === part.mark?.style) {
+      // The contents of a document without 第…部分: the next number of the same kind ends the list of tables.
+      part = null;
+      entry.part = null;
+    }
+    entries.push(entry);
+  }
+  return entries;
+}

@@ -1,0 +1,115 @@
+import type { Figure } from '../arithmetic/figure.ts';
+import type { CheckedDocument } from './checked-document.ts';
+import { bareName, type Sheet } from './sheet.ts';
+
+/** The parts of “三公”经费, and what some tables print beside them. */
+export const threePublicItems = [
+  'total',
+  'overseas',
+  'vehicles',
+  'purchase',
+  'operation',
+  'receptions',
+  'meetings',
+  'training',
+] as const;
+export type ThreePublicItem = (typeof threePublicItems)[number];
+export type ThreePublicFigures = Partial<Record<ThreePublicItem, Figure>>;
+
+/** What a 三公 table says: 预算数 and 决算数 apart. */
+export interface ThreePublic {
+  sheet: Sheet;
+  budget: ThreePublicFigures | null;
+  final: ThreePublicFigures | null;
+}
+
+const vehicleWords = /用车购置(?:及|和|与)运(?:行|维)|公务用车(?:费|经费)?$/u;
+
+/** Which item some words name: a row label, or the heads of a column. Null for words that name none. */
+export function threePublicItem(words: readonly string[]): ThreePublicItem | null {
+  const heads = words.map(bareName);
+  const text = heads.join('·');
+  const last = heads.at(-1) ?? '';
+  if (/机关运行经费/u.test(text) && !/三公/u.test(last)) return null;
+  if (/出国/u.test(text)) return /其他|教学|科研|学术/u.test(last) ? null : 'overseas';
+  if (/接待/u.test(text)) return 'receptions';
+  if (/会议费/u.test(last)) return 'meetings';
+  if (/培训费/u.test(last)) return 'training';
+  if (/车/u.test(text)) {
+    const own = heads.findLast((head) => /购置|运行|运维|小计|合计/u.test(head)) ?? last;
+    if (/^(?:小计|合计)$/u.test(own) || vehicleWords.test(own)) return 'vehicles';
+    if (/购置/u.test(own)) return 'purchase';
+    return /运行|运维/u.test(own) ? 'operation' : null;
+  }
+  return /^(?:合计|小计|总计)$|三公/u.test(last) || /三公.*(?:合计|小计)$|^(?:合计|小计|总计)·/u.test(text)
+    ? 'total'
+    : null;
+}
+
+function sideOf(words: readonly string[], kind: 'budget' | 'final'): 'budget' | 'final' {
+  const text = words.join('·');
+  const last = words.findLast((word) => /预算数|决算数|预算|决算/u.test(word)) ?? text;
+  return /决算/u.test(last)
+    ? 'final'
+    : /预算/u.test(last) && !/一般公共预算|基金预算|经营预算/u.test(last)
+      ? 'budget'
+      : kind;
+}
+
+/** Items as columns: one row of figures. */
+function byColumns(sheet: Sheet, kind: 'budget' | 'final'): ThreePublic | null {
+  const rows = sheet.rows.flatMap((row, index) => {
+    const filled = row.role !== 'columnNumbers' && row.cells.some((cell) => cell.value?.kind === 'amount');
+    return filled ? [index] : [];
+  });
+  const [row, second] = rows;
+  if (row === undefined || second !== undefined) return null;
+  const found: Record<'budget' | 'final', ThreePublicFigures> = { budget: {}, final: {} };
+  const columns = sheet.amountColumns().map((column) => ({ column, path: sheet.table.columns[column]?.path ?? [] }));
+  // Where meetings and training stand beside 三公, the sum of all is not that of 三公.
+  const wide = columns.some(({ path }) => /会议费|培训费/u.test(path.join('')));
+  for (const { column, path } of columns) {
+    const heads = path.filter((head) => !/^(?:预算数|决算数)$/u.test(bareName(head)));
+    const item = threePublicItem(heads);
+    const figure = sheet.figure(row, column);
+    if (!item || !figure) continue;
+    if (item === 'total' && wide && !/三公/u.test(bareName(heads.join('')))) continue;
+    const side = found[sideOf(path, kind)];
+    side[item] ??= figure;
+  }
+  return result(sheet, found);
+}
+
+/** Items as rows: one column of figures a side. */
+function byRows(sheet: Sheet, kind: 'budget' | 'final'): ThreePublic | null {
+  const found: Record<'budget' | 'final', ThreePublicFigures> = { budget: {}, final: {} };
+  const totals = sheet.amountColumns('total');
+  const columns = totals.length > 0 ? totals : sheet.amountColumns().slice(0, 1);
+  for (const [row, { role }] of sheet.rows.entries()) {
+    if (role !== 'data' && role !== 'total') continue;
+    const item = threePublicItem([sheet.label(row)]);
+    if (!item) continue;
+    for (const column of columns) {
+      const figure = sheet.figure(row, column);
+      const side = found[sideOf(sheet.table.columns[column]?.path ?? [], kind)];
+      if (figure) side[item] ??= figure;
+    }
+  }
+  return result(sheet, found);
+}
+
+function result(sheet: Sheet, { budget, final }: Record<'budget' | 'final', ThreePublicFigures>): ThreePublic | null {
+  const some = (figures: ThreePublicFigures): ThreePublicFigures | null =>
+    Object.keys(figures).length > 0 ? figures : null;
+  const read = { sheet, budget: some(budget), final: some(final) };
+  return read.budget || read.final ? read : null;
+}
+
+/** Reads every 三公 table of a document that holds figures, be its items rows or columns. */
+export function readThreePublic(document: CheckedDocument): ThreePublic[] {
+  const { kind } = document.record;
+  return document.filled('three-public').flatMap((sheet) => {
+    const labelled = sheet.table.columns.some(({ role }) => role === 'label');
+    return (labelled ? byRows(sheet, kind) : null) ?? byColumns(sheet, kind) ?? [];
+  });
+}

@@ -1,0 +1,4 @@
+import type { Rule } from '../../rule.ts';
+
+/** In the order of the catalogue. */
+export const narrativeRules: readonly Rule[] = [];

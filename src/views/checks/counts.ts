@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { CheckReport, Requirement, Verdict } from '../../model/index.ts';
+
+const count = z.int().min(0);
+
+/** What came of the checks of a document, in numbers. Kept in its summary. */
+export const checkCountsSchema = z.strictObject({
+  /** Checks that ran. */
+  checked: count,
+  pass: count,
+  /** Within what the printed precision allows: rounding, and percentages that were cut. */
+  rounding: count,
+  /** Findings by how grave they are. */
+  error: count,
+  warn: count,
+  info: count,
+  note: count,
+  /** Rules apply, but what they need is not there. */
+  notEnoughData: count,
+  /** Rules that do not apply. */
+  notApplicable: count,
+  /** Required contents that are there, of those that apply. */
+  contents: z.strictObject({ present: count, required: count }),
+});
+export type CheckCounts = z.infer<typeof checkCountsSchema>;
+
+/** Whether a verdict says that something does not agree or is missing. */
+export function isFinding({ status }: Pick<Verdict, 'status'>): boolean {
+  return status === 'finding';
+}
+
+/** Whether a finding is shown at once, and marked beside the figures: all but what rounding explains. */
+export function isFlagged(verdict: Pick<Verdict, 'status' | 'severity'>): boolean {
+  return isFinding(verdict) && verdict.severity !== 'note';
+}
+
+const there: ReadonlySet<Requirement['status']> = new Set(['present', 'empty', 'elsewhere']);
+
+/** Whether a required content counts as published. */
+export function isThere({ status }: Pick<Requirement, 'status'>): boolean {
+  return there.has(status);
+}
+
+/** The numbers of a report. */
+export function checkCounts({ verdicts, requirements }: Pick<CheckReport, 'verdicts' | 'requirements'>): CheckCounts {
+  const counts: CheckCounts = {
+    checked: 0,
+    pass: 0,
+    rounding: 0,
+    error: 0,
+    warn: 0,
+    info: 0,
+    note: 0,
+    notEnoughData: 0,
+    notApplicable: 0,
+    contents: { present: 0, required: 0 },
+  };
+  for (const { status, severity } of verdicts) {
+    if (status === 'notApplicable' || status === 'notEnoughData') {
+      counts[status] += 1;
+      continue;
+    }
+    counts.checked += 1;
+    if (status === 'pass') counts.pass += 1;
+    else if (status === 'finding') counts[severity] += 1;
+    else counts.rounding += 1;
+  }
+  const asked = requirements.filter(({ status }) => status !== 'notApplicable');
+  counts.contents = { present: asked.filter(isThere).length, required: asked.length };
+  return counts;
+}
+
+/** How many places do not agree: what is convention or completeness is not among them. */
+export function mismatches({ error, warn }: Pick<CheckCounts, 'error' | 'warn'>): number {
+  return error + warn;
+}
+
+/** The result in a word or two, for lists: 3 处不符, 未发现不符. */
+export function shortResult(counts: CheckCounts | null): string {
+  if (counts === null) return '没有核对';
+  if (counts.checked === 0) return '没有可核对的内容';
+  const found = mismatches(counts);
+  return found > 0 ? `${found} 处不符` : '未发现不符';
+}
+
+/** The result in a sentence. */
+export function resultSentence(counts: CheckCounts): string {
+  if (counts.checked === 0) return '这份文件里没有可以核对的数字和说法。';
+  const found = mismatches(counts);
+  const parts = [
+    `相符 ${counts.pass} 处`,
+    ...(counts.rounding + counts.note > 0 ? [`尾差 ${counts.rounding + counts.note} 处`] : []),
+    found > 0 ? `发现 ${found} 处不符` : '没有发现不符',
+    ...(counts.info > 0 ? [`另有 ${counts.info} 处关于惯例或完整性`] : []),
+  ];
+  return `共核对 ${counts.checked} 处：${parts.join('，')}。`;
+}

@@ -1,0 +1,153 @@
+import { type FamilyLetter, families, judgementNames, type Rule, rules, statusNames } from '../checks/index.ts';
+import { type CheckSeverity, judgements, type VerdictStatus, verdictStatuses } from '../model/index.ts';
+import { expectedName, severityNames } from './checks/words.ts';
+import { kindName } from './labels.ts';
+import { rulePath } from './paths.ts';
+
+/** A small document that shows a rule at work, and what comes out. */
+export interface ExampleView {
+  says: string;
+  /** 预算 or 决算. */
+  kind: string;
+  text: string;
+  /** 相符；发现（很可能不符）. */
+  outcome: string;
+}
+
+/** One rule as a page or a document shows it. */
+export interface RuleView {
+  id: string;
+  /** Id of the rule in an address: `w-07`. */
+  anchor: string;
+  href: string;
+  title: string;
+  statement: string;
+  formula: string;
+  needs: string;
+  tolerance: string | null;
+  severity: CheckSeverity;
+  severityName: string;
+  /** 预算和决算, or one of them. */
+  appliesTo: string;
+  notAnError: string | null;
+  examples: ExampleView[];
+}
+
+export interface RuleFamily {
+  id: string;
+  letter: FamilyLetter;
+  name: string;
+  says: string;
+  rules: RuleView[];
+}
+
+/** What a rule that compares documents has in common with the others. */
+type ListedRule = Pick<Rule, 'id' | 'title'>;
+
+const listed: readonly ListedRule[] = rules;
+const byId = new Map(listed.map((rule) => [rule.id as string, rule]));
+const order = new Map(listed.map((rule, index) => [rule.id as string, index]));
+
+/** The name of a rule; its id where this version of the site does not know it. */
+export function ruleTitle(id: string): string {
+  return byId.get(id)?.title ?? id;
+}
+
+/** Whether the page of rules has an entry for it. */
+export function isListed(id: string): boolean {
+  return byId.has(id);
+}
+
+/** Its place in the catalogue; unknown rules come last. */
+export function ruleOrder(id: string): number {
+  return order.get(id) ?? listed.length;
+}
+
+/** The letter of the family a rule belongs to. */
+export function familyOf(id: string): FamilyLetter | null {
+  const letter = id.slice(0, 1);
+  return letter in families ? (letter as FamilyLetter) : null;
+}
+
+/** How many rules there are. */
+export const ruleCount = listed.length;
+
+function ruleView(rule: Rule): RuleView {
+  return {
+    id: rule.id,
+    anchor: rule.id.toLowerCase(),
+    href: rulePath(rule.id),
+    title: rule.title,
+    statement: rule.statement,
+    formula: rule.formula,
+    needs: rule.needs,
+    tolerance: rule.tolerance ?? null,
+    severity: rule.severity,
+    severityName: severityNames[rule.severity],
+    appliesTo: rule.kinds.map(kindName).join('和'),
+    notAnError: rule.notAnError ?? null,
+    examples: rule.examples.map(({ says, kind, text, expect }) => ({
+      says,
+      kind: kindName(kind),
+      text: text.replace(/^\n+|\s+$/gu, ''),
+      outcome: expect.map(expectedName).join('；'),
+    })),
+  };
+}
+
+/** The whole catalogue, family by family. */
+export function ruleFamilies(): RuleFamily[] {
+  return (Object.keys(families) as FamilyLetter[]).flatMap((letter) => {
+    const own = rules.filter(({ id }) => familyOf(id) === letter).map(ruleView);
+    return own.length > 0 ? [{ letter, ...families[letter], rules: own }] : [];
+  });
+}
+
+/** A word of the rules with what it means. */
+export interface WordView {
+  name: string;
+  says: string;
+}
+
+const statusSays: Record<VerdictStatus, string> = {
+  pass: '印出的数或说法完全一致。',
+  rounding: '有差，但差在印出的精度以内，四舍五入就会这样。',
+  truncated: '百分比直接舍去了后面的位数，没有四舍五入。',
+  finding: '对不上，或者该有的没有。按轻重分级，见下。',
+  notApplicable: '这条规则不适用于这份文件，并写明为什么。',
+  notEnoughData: '规则适用，但要用的数没有印出来，或者读不出来，并写明缺什么。没有核对的，不算相符。',
+};
+
+const severitySays: Record<CheckSeverity, string> = {
+  error: '按文件自己印出的数，算式或说法不能同时成立。',
+  warn: '看来不符，但还有别的解释，例如口径不同、印得较粗。',
+  info: '与通常的写法不同，或者应有的内容没有找到；不涉及数字对错。',
+  note: '四舍五入和截尾留下的差，只作记录。',
+};
+
+const judgementSays: Record<(typeof judgements)[number], string> = {
+  exact: '两边完全相等。',
+  truncated: '百分比是截尾得来的。',
+  wrongBase: '换一个数作分母，就正好等于印出的百分比。',
+  rounding: '差在印出的精度以内。',
+  digitSlip: '把其中一个数改动一位数字，两边就相等。',
+  mismatch: '以上都不是。',
+};
+
+/** Statuses of a check, in their order. */
+export function statusWords(): WordView[] {
+  return verdictStatuses.map((status) => ({ name: statusNames[status], says: statusSays[status] }));
+}
+
+/** Severities of a finding, the gravest first. */
+export function severityWords(): WordView[] {
+  return (['error', 'warn', 'info', 'note'] as const).map((severity) => ({
+    name: severityNames[severity],
+    says: severitySays[severity],
+  }));
+}
+
+/** How two numbers are judged, in the order in which it is tried. */
+export function judgementWords(): WordView[] {
+  return judgements.map((judgement) => ({ name: judgementNames[judgement], says: judgementSays[judgement] }));
+}

@@ -65,12 +65,14 @@ export function makeFigure({ amount, unit, decimals = 0, usualDecimals = 0, ...r
   const own = decimalPlaces(amount);
   const value = inBase(amount, unit);
   const precision = Math.max(own, decimals);
-  const fine = halfStep(Math.max(precision, usualDecimals), unit);
+  // Things are counted, not measured: 7 个 is seven.
+  const counted = !isMoneyUnit(unit) && unit !== '%' && own === 0;
+  const fine = counted ? new Big(0) : halfStep(Math.max(precision, usualDecimals), unit);
   return {
     ...rest,
     value,
     // A printed nothing is as exact as its surroundings: 0万元 is no amount of half a ten thousand.
-    half: value.eq(0) ? fine : halfStep(precision, unit),
+    half: counted || value.eq(0) ? fine : halfStep(precision, unit),
     fine,
     printed: amount,
     unit,

@@ -20,6 +20,9 @@ export type TableWhereabouts =
 const elsewhere = /另附|另行公开|附后|(?:见|详见|附)(?:附件|附表)|附件/u;
 /** How far the words for a table and for its being elsewhere may be apart. */
 const longestDeclaration = 80;
+const longestTitle = 45;
+/** With so many tables in the document, the tables are not published elsewhere. */
+const fewTables = 3;
 
 /** A text that says of a table, or of all of them, that it is published elsewhere. */
 export function declaresElsewhere(text: string): boolean {
@@ -61,6 +64,7 @@ export class TableRegister {
       (entry, sheet) => entry.stem !== null && stemOfTitle(sheet.table.title?.text ?? '', record.kind) === entry.stem,
       (entry, sheet) => {
         const key = keyOf(sheet);
+        if (entry.stem !== null && sheet.stem !== null) return false;
         return Math.min(key.length, entry.key.length) >= 6 && (key.includes(entry.key) || entry.key.includes(key));
       },
     ];
@@ -102,13 +106,16 @@ export class TableRegister {
 
   #elsewhere(stem: TableStem | null, key: string | null): TableWhereabouts {
     const { kind } = this.#document.record;
+    // 附后 of all tables, where they do follow, says nothing of one that does not.
+    const together = this.#document.sheets.filter(({ table }) => table.standard !== null && table.form === null).length;
     const declared = this.#declared.find(
-      ({ text }) => namesAll(text) || (stem !== null && stemOfTitle(text, kind) === stem),
+      ({ text }) => (namesAll(text) && together < fewTables) || (stem !== null && stemOfTitle(text, kind) === stem),
     );
     if (declared) return { state: 'elsewhere', text: declared };
     const titled = this.#titles.find(({ text }) => {
       const bare = titleKey(text, this.#document.publisher);
-      if (bare.length > 45 || !/表(?:$|[^述现示达明])/u.test(bare)) return false;
+      // A title, not a sentence that speaks of the table.
+      if (bare.length > longestTitle || /[，,。；;]|见/u.test(text)) return false;
       return key !== null && bare.startsWith(key)
         ? true
         : stem !== null && /表$/u.test(bare) && stemOfTitle(text, kind) === stem;
@@ -128,14 +135,10 @@ export class TableRegister {
   }
 }
 
+/** 2024年部门预算表（另附）; 部门预算公开表附后; 附件：…部门预算公开表. */
 function namesAll(text: string): boolean {
-  const bare = squeezed(text);
-  // 2024年部门预算表（另附）; 部门预算公开表附后; 附件：…部门预算公开表.
-  const words = bare
-    .replaceAll(
-      /\([^()]{0,12}(?:另附|附后|附件)[^()]{0,4}\)|(?:见|详见)?(?:附件|附表)\d{0,2}[:：]?|另附|附后|[。；;]/gu,
-      '',
-    )
-    .replace(/^.{0,24}?(?=\d{4}年)/u, '');
-  return namesAllTables(words) || /^(?:附|各)?(?:预算|决算|公开)?(?:报|公开)*表(?:格)?$/u.test(words);
+  const words = squeezed(text)
+    .replaceAll(/(?:详?见)?附件\d{0,2}[:：]?|另附|附后|[。；;]|详?见(?=附表)/gu, '')
+    .replaceAll('()', '');
+  return namesAllTables(words);
 }

@@ -34,12 +34,13 @@ export function withoutLeader(text: string): string {
 
 /** 部门预算表, 2024年部门决算报表, 附表: all the tables, not one of them. */
 const allTables =
-  /^(?:[^收支]{0,30}(?:预算|决算))?(?:公开)?(?:情况)?(?:报表|表格|附表|表)(?:\(?(?:另附|附后|见附件)\)?)?$/u;
+  /(?:^|年度?|部门|单位|本级|附|区级|市级|省级|县级)(?:预算|决算)?(?:公开)?(?:情况)?(?:报表|表格|附表|表)$/u;
+const declaration = /\([^()]{0,12}(?:另附|附后|附件)[^()]{0,6}\)/gu;
 
 /** Whether words name the tables as a whole. */
 export function namesAllTables(text: string): boolean {
-  const bare = titleKey(text);
-  return allTables.test(bare) && !/一般公共|基金|国有资本|三公|项目|基本/u.test(bare);
+  const bare = squeezed(text).replaceAll(declaration, '');
+  return allTables.test(bare) && stemOfTitle(bare, 'budget') === null;
 }
 
 function announcesTable(text: string): boolean {
@@ -47,11 +48,28 @@ function announcesTable(text: string): boolean {
   return /表(?:\([^()]{0,30}\))?$/u.test(bare) && !namesAllTables(text) && !/说明(?:\([^()]{0,30}\))?$/u.test(bare);
 }
 
+/** Where a further entry begins in a line that holds several: before 第二部分 and 二、. */
+const nextEntry =
+  /(?<=\S)(?=第[一二三四五六七八九十]{1,3}部分|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}、)/u;
+/** Longer than any entry that stands alone. */
+const longestEntry = 45;
+
+/** Lines that ran into one, as entries of their own. */
+function singleEntries({ text, place }: PlacedText): PlacedText[] {
+  if (text.length <= longestEntry) return [{ text, place }];
+  let column = place.column;
+  return text.split(nextEntry).map((piece) => {
+    const entry = { text: piece, place: { ...place, column } };
+    column += piece.length;
+    return entry;
+  });
+}
+
 /** The lines of the contents page, each with the part it is listed under. */
 export function contentsEntries(record: Pick<Disclosure, 'contents' | 'kind'>, publisher: string): ContentsEntry[] {
   let part: ContentsEntry | null = null;
   const entries: ContentsEntry[] = [];
-  for (const printed of record.contents) {
+  for (const printed of record.contents.flatMap(singleEntries)) {
     const text = withoutLeader(printed.text);
     const key = titleKey(text, publisher);
     if (key === '') continue;

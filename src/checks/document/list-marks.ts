@@ -33,7 +33,7 @@ export function hanNumber(text: string): number | null {
   return (first ? digits.indexOf(first) : 1) * 10 + (last ? digits.indexOf(last) : 0);
 }
 
-function valueOf(style: ListMarkStyle, text: string): number | null {
+function ordinalOf(style: ListMarkStyle, text: string): number | null {
   if (style === 'circled') return (text.codePointAt(0) ?? 0) - 0x245f;
   return /^\d/u.test(text) ? Number(text) : hanNumber(text);
 }
@@ -43,7 +43,7 @@ export function listMark(text: string): ListMark | null {
   const bare = text.replace(/^\s{0,20}(?:[-*•●■·]\s{1,20})?/u, '');
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(bare);
-    const ordinal = match?.[1] === undefined ? null : valueOf(style, match[1]);
+    const ordinal = match?.[1] === undefined ? null : ordinalOf(style, match[1]);
     if (match && ordinal !== null && ordinal > 0) return { style, ordinal, text: match[0] };
   }
   return null;
@@ -71,8 +71,7 @@ export function showMark({ style, ordinal }: Pick<ListMark, 'style' | 'ordinal'>
 /** Whether a text holds a number of a style anywhere, however its brackets are printed. */
 export function holdsMark(text: string, { style, ordinal }: Pick<ListMark, 'style' | 'ordinal'>): boolean {
   const bare = text.normalize('NFKC').replaceAll(/\s/gu, '');
-  const wanted = showMark({ style, ordinal }).normalize('NFKC');
-  if (bare.includes(wanted)) return true;
   // 3、 and 3. are told apart by few; the same number in another dress is there too.
-  return (style === 'dun' || style === 'dot') && (bare.includes(`${ordinal}、`) || bare.includes(`${ordinal}.`));
+  if (style === 'dun' || style === 'dot') return new RegExp(`(?<![\\d.])${ordinal}[.、](?!\\d)`, 'u').test(bare);
+  return bare.includes(showMark({ style, ordinal }).normalize('NFKC'));
 }

@@ -16,10 +16,8 @@ export function statisticsOf(sheet: Sheet): Statistic[] {
   let block = '';
   return sheet.rows.flatMap((row, index): Statistic[] => {
     const name = sheet.bareLabel(index);
-    if (row.role === 'group') block = name;
-    if (row.role !== 'data' && row.role !== 'total') return [];
-    return [
-      { block, name, row: index, figure: column === undefined || column < 0 ? null : sheet.figure(index, column) },
-    ];
+    const figure = column === undefined || column < 0 ? null : sheet.figure(index, column);
+    if (row.role === 'group' || (!figure && /^[一二三四五六七八九十]+、/u.test(sheet.label(index)))) block = name;
+    return row.role === 'data' || row.role === 'total' ? [{ block, name, row: index, figure }] : [];
   });
 }

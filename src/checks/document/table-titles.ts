@@ -72,11 +72,14 @@ export function titleKey(title: string, publisher = ''): string {
   let rest = squeezed(title);
   for (let before = ''; before !== rest; ) {
     before = rest;
-    rest = rest.replace(mark, '').replace(label, '');
+    rest = rest.replace(mark, '');
+    // 第五部分 附件 is a title of its own.
+    rest = rest.replace(label, '') || rest;
   }
   const name = squeezed(publisher);
   if (name.length > 2) rest = rest.replaceAll(name, '');
   return rest
+    .replaceAll(/\((?:另附|附后|[^()]{0,4}附件)\)/gu, '')
     .replaceAll(/\d{4}年度?/gu, '')
     .replaceAll(/[()[\]〔〕【】《》、,，。:：;；·\-—_]/gu, '')
     .replace(/^(?:本|我)?(?:部门|单位)+/u, '');

@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'W-15',
   title: '经济分类的类等于款之和',
   statement: '按经济分类列的表里，每一类（301、302、303……）等于其下各款之和。',
-  formula: '301 = Σ 301xx，302 = Σ 302xx，……',
+  formula: '类 = Σ 款：301 = Σ 301xx，302 = Σ 302xx，……',
   needs: '按经济分类列的基本支出表',
   tolerance: '0.005 ×（项数 + 1）万元，即各数印出精度的半步之和',
   severity: 'error',

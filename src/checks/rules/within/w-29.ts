@@ -1,3 +1,4 @@
+import type { CheckSeverity } from '../../../model/index.ts';
 import { wordsOperand } from '../../arithmetic/figure.ts';
 import type { CodedRow } from '../../document/coded-rows.ts';
 import { found, passed } from '../../outcome.ts';
@@ -5,25 +6,37 @@ import type { Rule } from '../../rule.ts';
 import { type CodedLane, economicLanes, functionLanes } from './coded-sheets.ts';
 import { functionTable } from './examples.ts';
 
-/** Rows by their codes, with what is unusual about each. */
-function unusual({ sheet, rows }: CodedLane): { each: CodedRow; what: string }[] {
+interface Odd {
+  each: CodedRow;
+  what: string;
+  severity: CheckSeverity;
+}
+
+/** Whether a code has three, five or seven digits: 类, 款 or 项. */
+function isRegular(code: string): boolean {
+  return code.length === 3 || code.length === 5 || code.length === 7;
+}
+
+/** Rows of a lane by their codes, with what is unusual about each. `all` are the codes of every lane of the table. */
+function unusual({ rows }: CodedLane, all: ReadonlySet<string>): Odd[] {
   const coded = rows.all.filter(({ code }) => code !== null);
-  const seen = new Map<string, CodedRow>();
+  const seen = new Set<string>();
   // A table that lists 项 alone has no 类 or 款 for them to stand under.
-  const layered = coded.some(({ level }) => level === 1);
-  return coded.flatMap((each, index) => {
+  const layered = [...all].some((code) => code.length === 3);
+  return coded.flatMap((each, index): Odd[] => {
     const code = each.code ?? '';
-    const before = seen.get(code);
-    seen.set(code, before ?? each);
+    const twice = seen.has(code);
+    seen.add(code);
     const last = coded[index - 1]?.code ?? '';
-    if (before) return [{ each, what: `代码 ${code} 出现了两次` }];
-    if (code.length % 2 === 0 && code.length > 3 && sheet.stem !== 'gpb-basic-by-economic') {
-      return [{ each, what: `代码 ${code} 不是三位、五位或七位` }];
-    }
     const parent = code.slice(0, -2);
-    if (layered && code.length > 3 && !seen.has(parent))
-      return [{ each, what: `代码 ${code} 的上级 ${parent} 不在它之前` }];
-    if (last !== '' && code < last && !last.startsWith(code)) return [{ each, what: `代码 ${code} 排在 ${last} 之后` }];
+    if (twice) return [{ each, what: `代码 ${code} 出现了两次`, severity: 'warn' }];
+    if (!isRegular(code)) return [{ each, what: `代码 ${code} 不是三位、五位或七位`, severity: 'info' }];
+    if (layered && code.length > 3 && !all.has(parent)) {
+      return [{ each, what: `代码 ${code} 的上级 ${parent} 不在表里`, severity: 'warn' }];
+    }
+    if (isRegular(last) && code < last && !last.startsWith(code)) {
+      return [{ each, what: `代码 ${code} 排在 ${last} 之后`, severity: 'info' }];
+    }
     return [];
   });
 }
@@ -58,10 +71,16 @@ export const rule: Rule = {
       const codes = rows.all.filter(({ code }) => code !== null);
       if (codes.length < 2) continue;
       const subject = `${sheet.name}：科目代码${sheet.lanes.length > 1 ? `（第 ${lane + 1} 栏）` : ''}`;
-      const odd = unusual(coded);
-      for (const { each, what } of odd) {
+      const all = new Set(sheet.lanes.flatMap((each) => sheet.rows.flatMap((_, row) => sheet.code(row, each) ?? [])));
+      const odd = unusual(coded, all);
+      for (const { each, what, severity } of odd) {
         const place = sheet.rows[each.row]?.cells.find(({ value }) => value?.kind === 'code')?.place ?? null;
-        yield found(subject, `${what}（“${each.name}”）。`, [wordsOperand(sheet.name, each.code ?? '', place)]);
+        yield found(
+          subject,
+          `${what}（“${each.name}”）。`,
+          [wordsOperand(sheet.name, each.code ?? '', place)],
+          severity,
+        );
       }
       if (odd.length === 0) yield passed(subject, `${codes.length} 个代码不重复，由小到大，上级都在表里。`);
     }

@@ -1,0 +1,40 @@
+import type { Form, Fund, Place } from '../../model/index.ts';
+import { type Figure, makeFigure } from '../arithmetic/figure.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What a form is called in a message: 绩效目标表“档案修复经费”. */
+export function formName(sheet: Sheet): string {
+  const name = sheet.table.form?.name;
+  const kind = sheet.stem === 'project-self-assessment' ? '绩效自评表' : '绩效目标表';
+  return `${kind}${name ? `“${name.replaceAll(/\s+/gu, '')}”` : `（${sheet.id}）`}`;
+}
+
+/** The cell of a form that stands at a place, for links to it. */
+function cellAtPlace(sheet: Sheet, { file, line, column }: Place): Figure['cell'] {
+  for (const [row, { cells }] of sheet.rows.entries()) {
+    const cell = cells.find(({ place }) => place.file === file && place.line === line && place.column === column);
+    if (cell) return { table: sheet.id, row, column: cell.column };
+  }
+  return undefined;
+}
+
+/** A figure of the money block of a form: an amount, a percentage or a score. Null for words. */
+export function formFigure(sheet: Sheet, { source, figure, text, place, value }: Fund): Figure | null {
+  if (!value) return null;
+  const label = `${formName(sheet)}${[source, figure].filter(Boolean).join('·')}`;
+  const cell = cellAtPlace(sheet, place);
+  const common = { text, label, place, ...(cell ? { cell } : {}) };
+  if (value.kind === 'amount') return makeFigure({ ...common, amount: value.amount, unit: value.unit });
+  if (value.kind === 'percent') return makeFigure({ ...common, amount: value.percent, unit: '%' });
+  return value.kind === 'count' ? makeFigure({ ...common, amount: value.count, unit: value.unit }) : null;
+}
+
+/** The texts of a field of a form. */
+export function fieldTexts(form: Form, label: RegExp): string[] {
+  return form.fields.filter((field) => label.test(field.label)).map(({ passage }) => passage.text);
+}
+
+/** Forms of a stem that were read without doubt about their grid, with their content. */
+export function formsOf(sheets: readonly Sheet[]): { sheet: Sheet; form: Form }[] {
+  return sheets.flatMap((sheet) => (sheet.table.form ? [{ sheet, form: sheet.table.form }] : []));
+}

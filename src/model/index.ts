@@ -2,6 +2,7 @@ export * from './bureau.ts';
 export * from './definition.ts';
 export * from './disclosure.ts';
 export * from './fact.ts';
+export * from './figures.ts';
 export * from './glossary.ts';
 export * from './money.ts';
 export * from './place.ts';

@@ -48,11 +48,20 @@ export const operandSchema = z.strictObject({
   value: decimalSchema.nullable(),
   /** A unit of money, `%`, or what is counted; null for words and bare numbers. */
   unit: z.string().nullable(),
-  /** Null for something that is not there. */
+  /** Null for something that is not there, and for what stands in another document. */
   place: placeSchema.nullable(),
   cell: cellAddressSchema.optional(),
   /** The fact it was read as, by id. */
   fact: z.string().optional(),
+  /** Where it stands in another document, by its id. */
+  elsewhere: z
+    .strictObject({
+      disclosure: z.string(),
+      place: placeSchema,
+      cell: cellAddressSchema.optional(),
+      fact: z.string().optional(),
+    })
+    .optional(),
 });
 export type Operand = z.infer<typeof operandSchema>;
 

@@ -1,4 +1,13 @@
-import { type Change, type Passage, type Place, placeAt, type Quantity, type Rate } from '../../../src/model/index.ts';
+import {
+  type Change,
+  findFigures,
+  type Passage,
+  type Place,
+  placeAt,
+  type Quantity,
+  type Rate,
+  type TextFigure,
+} from '../../../src/model/index.ts';
 import { type Draft, exceeds, type Frame, topmost } from './draft.ts';
 import {
   against,
@@ -16,11 +25,11 @@ import {
   showInnerBrackets,
   unchanged,
 } from './phrases.ts';
-import { type Figure, findFigures } from './quantities.ts';
 import { breakdownOf, conceptOf, subjectOf } from './subject.ts';
 
 /** What stands for the subject of the sentence before: 与上年相比, 收、支总计各. */
-const goesOn = /^(?:总体|同比|环比|共|相应|相比|支(?:出)?(?:预算)?总计各)?$/u;
+const goesOn =
+  /^(?:总体|同比|环比|共|相应|相比|支(?:出)?(?:预算)?总计各|(?:支出|收入|年初|全年|当年)?(?:预算|决算)(?:数|执行数)?)?$/u;
 
 /** Reads the statements of one passage. `whole` is a figure announced before (…，其中：) whose parts follow. */
 export class StatementReader {
@@ -139,18 +148,18 @@ export class StatementReader {
     };
   }
 
-  #quantity(figure: Figure): Quantity {
+  #quantity(figure: TextFigure): Quantity {
     const { start, end, decimal, unit, counter } = figure;
     const text = this.#passage.text.slice(start, end).replaceAll(/\s+/gu, '');
     return { text, amount: decimal, unit, counter, place: this.#place(start) };
   }
 
-  #rate(figure: Figure): Rate {
+  #rate(figure: TextFigure): Rate {
     const text = this.#passage.text.slice(figure.start, figure.end).replaceAll(/\s+/gu, '');
     return { text, percent: figure.decimal, place: this.#place(figure.start) };
   }
 
-  #take(figure: Figure, words: string): void {
+  #take(figure: TextFigure, words: string): void {
     const before = this.#passage.text.slice(Math.max(0, figure.start - longestWords), figure.start);
     const moved = rise.test(words) || fall.test(words);
     if (moved && figure.kind !== 'count') this.#turnTo(words, figure);
@@ -162,7 +171,7 @@ export class StatementReader {
   }
 
   /** 其中基本支出增加 34.09 万元 speaks of a part; 。较上年增加 of the topic; anything else of the last figure. */
-  #turnTo(words: string, figure: Figure): void {
+  #turnTo(words: string, figure: TextFigure): void {
     const own = subjectOf(words.replace(rise, '').replace(fall, '').replace(compared, ''), this.#frame.publisher);
     if (goesOn.test(own) || !/^[\p{Script=Han}（）“”"]{2,14}$/u.test(own)) {
       if (this.#lead === null && this.#topic) this.#current = this.#topic;
@@ -178,7 +187,7 @@ export class StatementReader {
     } else if (same !== this.#current || !same) this.#push(this.#blank(own, concept, null, figure.start));
   }
 
-  #takeRate(figure: Figure, before: string): void {
+  #takeRate(figure: TextFigure, before: string): void {
     const draft = this.#current;
     if (!draft) return;
     const rate = this.#rate(figure);
@@ -198,14 +207,14 @@ export class StatementReader {
   }
 
   /** 比上年 0.23万元: the figure compared with. */
-  #takePrior(figure: Figure, before: string): void {
+  #takePrior(figure: TextFigure, before: string): void {
     if (!this.#current) return;
     const year = against.exec(before)?.[1];
     this.#current.change ??= this.#change('none', figure.start, year);
     this.#current.change.from ??= this.#quantity(figure);
   }
 
-  #takeChange(figure: Figure, words: string): void {
+  #takeChange(figure: TextFigure, words: string): void {
     const direction = rise.test(words) ? 'increase' : 'decrease';
     const quantity = this.#quantity(figure);
     let draft = this.#current;
@@ -220,7 +229,7 @@ export class StatementReader {
   }
 
   /** …年初预算198.32万元，支出决算188万元: the same subject, spent. */
-  #takeOutturn(figure: Figure): void {
+  #takeOutturn(figure: TextFigure): void {
     const budget = this.#current;
     if (!budget) return;
     const final = this.#blank(budget.subject.replace(basis, ''), budget.concept, budget.parent, figure.start);
@@ -254,8 +263,11 @@ export class StatementReader {
     };
   }
 
-  #takeFact(figure: Figure, words: string): void {
-    const subject = figure.kind === 'count' ? this.#counted(figure, words) : subjectOf(words, this.#frame.publisher);
+  #takeFact(figure: TextFigure, words: string): void {
+    const own = figure.kind === 'count' ? this.#counted(figure, words) : subjectOf(words, this.#frame.publisher);
+    // 共接待3批次，20人次: the second counts the same as the first.
+    const again = own === '' && /次$/u.test(figure.counter ?? '');
+    const subject = again ? (this.#current?.subject ?? '') : own;
     if (!/[\p{Script=Han}]/u.test(subject) || subject.length > 40) return;
     const concept = conceptOf(subject);
     const whole = this.#whole;
@@ -271,7 +283,7 @@ export class StatementReader {
   }
 
   /** What is counted may stand behind the count: 设7个内设机构, 7个项目自评等级为“优”. */
-  #counted(figure: Figure, words: string): string {
+  #counted(figure: TextFigure, words: string): string {
     const before = subjectOf(words, this.#frame.publisher);
     const after = /^[^，,。；;、（(）)]*/u.exec(this.#passage.text.slice(figure.end))?.[0].trim() ?? '';
     const verb = /(?:设|设有|下设|有|共|为|:|：)$/u.test(words.trim()) || before === '';

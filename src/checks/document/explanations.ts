@@ -1,7 +1,7 @@
 import { type Disclosure, type Fact, type Place, placeOf, type Section, walkSections } from '../../model/index.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { textsOfSection } from './texts.ts';
-import { givesQuantity, givesReason, saysNone, tellsChange, type Topic, topicsOfHeading } from './topics.ts';
+import { givesQuantity, givesReason, saysNone, type Topic, tellsChange, topicsOfHeading } from './topics.ts';
 
 /** What the text of a document says of a topic. */
 export interface Explanation {
@@ -68,7 +68,23 @@ export function explanationOf(document: CheckedDocument, topic: Topic): Explanat
     return explain(topic, section.heading.text, placeOf(section.heading), givesQuantity(own) ? own : text);
   }
   const [fact] = facts;
-  if (!fact) return null;
-  const text = [...new Set(facts.map(({ sentence }) => sentence))].join('\n');
-  return explain(topic, fact.sentence.slice(0, 30), fact.place, text);
+  if (fact) {
+    const text = [...new Set(facts.map(({ sentence }) => sentence))].join('\n');
+    return explain(topic, fact.sentence.slice(0, 30), fact.place, text);
+  }
+  return inPassing(record, topic);
+}
+
+/** A sentence under a heading of another name. What a bureau is there for is no explanation of its money. */
+function inPassing(record: Disclosure, topic: Topic): Explanation | null {
+  for (const section of explanatorySections(record)) {
+    if (/职责|职能|任务|目标|机构/u.test(section.heading.text)) continue;
+    for (const { kind, text, place } of textsOfSection(record, { ...section, sections: [] })) {
+      if (kind !== 'paragraph' && kind !== 'item') continue;
+      if (topic.telling.test(text) && (givesQuantity(text) || saysNone(text))) {
+        return explain(topic, text.slice(0, 30), place, text);
+      }
+    }
+  }
+  return null;
 }

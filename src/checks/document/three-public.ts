@@ -1,6 +1,7 @@
 import type { Figure } from '../arithmetic/figure.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { bareName, type Sheet } from './sheet.ts';
+import { columnYear, ownYearColumns } from './year-columns.ts';
 
 /** The parts of “三公”经费, and what some tables print beside them. */
 export const threePublicItems = [
@@ -16,11 +17,19 @@ export const threePublicItems = [
 export type ThreePublicItem = (typeof threePublicItems)[number];
 export type ThreePublicFigures = Partial<Record<ThreePublicItem, Figure>>;
 
-/** What a 三公 table says: 预算数 and 决算数 apart. */
+/** What a 三公 table says: 预算数 and 决算数 of the year apart, and those of the year before where they stand beside. */
 export interface ThreePublic {
   sheet: Sheet;
   budget: ThreePublicFigures | null;
   final: ThreePublicFigures | null;
+  prior: ThreePublicFigures | null;
+}
+
+type Found = Record<'budget' | 'final' | 'prior', ThreePublicFigures>;
+
+interface Edition {
+  kind: 'budget' | 'final';
+  year: number;
 }
 
 const vehicleWords = /用车购置(?:及|和|与)运(?:行|维)|公务用车(?:费|经费)?$/u;
@@ -46,7 +55,9 @@ export function threePublicItem(words: readonly string[]): ThreePublicItem | nul
     : null;
 }
 
-function sideOf(words: readonly string[], kind: 'budget' | 'final'): 'budget' | 'final' {
+function sideOf(sheet: Sheet, column: number, { kind, year }: Edition): keyof Found {
+  const words = sheet.table.columns[column]?.path ?? [];
+  if (columnYear(sheet, column, year) === 'before' && !ownYearColumns(sheet, year).includes(column)) return 'prior';
   const text = words.join('·');
   const last = words.findLast((word) => /预算数|决算数|预算|决算/u.test(word)) ?? text;
   return /决算/u.test(last)
@@ -57,14 +68,14 @@ function sideOf(words: readonly string[], kind: 'budget' | 'final'): 'budget' | 
 }
 
 /** Items as columns: one row of figures. */
-function byColumns(sheet: Sheet, kind: 'budget' | 'final'): ThreePublic | null {
+function byColumns(sheet: Sheet, edition: Edition): ThreePublic | null {
   const rows = sheet.rows.flatMap((row, index) => {
     const filled = row.role !== 'columnNumbers' && row.cells.some((cell) => cell.value?.kind === 'amount');
     return filled ? [index] : [];
   });
   const [row, second] = rows;
   if (row === undefined || second !== undefined) return null;
-  const found: Record<'budget' | 'final', ThreePublicFigures> = { budget: {}, final: {} };
+  const found: Found = { budget: {}, final: {}, prior: {} };
   const columns = sheet.amountColumns().map((column) => ({ column, path: sheet.table.columns[column]?.path ?? [] }));
   // Where meetings and training stand beside 三公, the sum of all is not that of 三公.
   const wide = columns.some(({ path }) => /会议费|培训费/u.test(path.join('')));
@@ -74,15 +85,15 @@ function byColumns(sheet: Sheet, kind: 'budget' | 'final'): ThreePublic | null {
     const figure = sheet.figure(row, column);
     if (!item || !figure) continue;
     if (item === 'total' && wide && !/三公/u.test(bareName(heads.join('')))) continue;
-    const side = found[sideOf(path, kind)];
+    const side = found[sideOf(sheet, column, edition)];
     side[item] ??= figure;
   }
   return result(sheet, found);
 }
 
 /** Items as rows: one column of figures a side. */
-function byRows(sheet: Sheet, kind: 'budget' | 'final'): ThreePublic | null {
-  const found: Record<'budget' | 'final', ThreePublicFigures> = { budget: {}, final: {} };
+function byRows(sheet: Sheet, edition: Edition): ThreePublic | null {
+  const found: Found = { budget: {}, final: {}, prior: {} };
   const totals = sheet.amountColumns('total');
   const columns = totals.length > 0 ? totals : sheet.amountColumns().slice(0, 1);
   for (const [row, { role }] of sheet.rows.entries()) {
@@ -91,25 +102,25 @@ function byRows(sheet: Sheet, kind: 'budget' | 'final'): ThreePublic | null {
     if (!item) continue;
     for (const column of columns) {
       const figure = sheet.figure(row, column);
-      const side = found[sideOf(sheet.table.columns[column]?.path ?? [], kind)];
+      const side = found[sideOf(sheet, column, edition)];
       if (figure) side[item] ??= figure;
     }
   }
   return result(sheet, found);
 }
 
-function result(sheet: Sheet, { budget, final }: Record<'budget' | 'final', ThreePublicFigures>): ThreePublic | null {
+function result(sheet: Sheet, { budget, final, prior }: Found): ThreePublic | null {
   const some = (figures: ThreePublicFigures): ThreePublicFigures | null =>
     Object.keys(figures).length > 0 ? figures : null;
-  const read = { sheet, budget: some(budget), final: some(final) };
+  const read = { sheet, budget: some(budget), final: some(final), prior: some(prior) };
   return read.budget || read.final ? read : null;
 }
 
 /** Reads every 三公 table of a document that holds figures, be its items rows or columns. */
 export function readThreePublic(document: CheckedDocument): ThreePublic[] {
-  const { kind } = document.record;
+  const { kind, fiscalYear: year } = document.record;
   return document.filled('three-public').flatMap((sheet) => {
     const labelled = sheet.table.columns.some(({ role }) => role === 'label');
-    return (labelled ? byRows(sheet, kind) : null) ?? byColumns(sheet, kind) ?? [];
+    return (labelled ? byRows(sheet, { kind, year }) : null) ?? byColumns(sheet, { kind, year }) ?? [];
   });
 }

@@ -1,7 +1,7 @@
-import { type MoneyUnit, parseDecimal, parseMoneyUnit } from '../../../src/model/index.ts';
+import { type MoneyUnit, parseDecimal, parseMoneyUnit } from './money.ts';
 
 /** A figure found in a text, with what it counts. Offsets are into the text. */
-export interface Figure {
+export interface TextFigure {
   kind: 'money' | 'percent' | 'count';
   start: number;
   end: number;
@@ -12,15 +12,15 @@ export interface Figure {
 }
 
 const number = '(?<![\\d.])(\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-const counters = '台（套）|台\\(套\\)|平方米|辆|台|套|个|人|名|家|件|批|项|次|处|间';
+const counters = '台（套）|台\\(套\\)|平方米|批次|人次|团组|车次|辆|台|套|个|人|名|家|件|批|项|次|处|间';
 const pattern = new RegExp(`${number}\\s*(?:(亿元|万元|千元|元|亿|万)|([%％])|(${counters}))`, 'gu');
 /** A threshold (50万元以上, 100万元（含）以上) is no statement of an amount. */
 const threshold = /^(?:[（(][^（()）]{1,6}[）)])*(?:及|或)?(?:以上|以下|以内)/u;
 const approximate = /(?:大于|小于|不低于|不少于|不超过|不到|不足|超过|≥|≤)\s*$/u;
 
 /** Every figure of a text that states something, in its order. */
-export function findFigures(text: string): Figure[] {
-  const figures: Figure[] = [];
+export function findFigures(text: string): TextFigure[] {
+  const figures: TextFigure[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, digits = '', money, percent, counter] = match;
     const decimal = parseDecimal(digits);

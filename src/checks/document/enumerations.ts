@@ -1,0 +1,86 @@
+import type { Fact } from '../../model/index.ts';
+import type { CheckedDocument } from './checked-document.ts';
+import { findInText } from './passage-of.ts';
+
+/** The parts of one list (其中：…，…，…) and the figure they are parts of. */
+export interface Enumeration {
+  whole: Fact;
+  parts: Fact[];
+  /** It ends in 等: more may belong to it. */
+  open: boolean;
+  /** The text names what it lists as the main parts only (主要包括). */
+  main: boolean;
+  /** The parts follow the whole without a word that says so. */
+  implied: boolean;
+}
+
+/** What begins a list anew between two parts. */
+const opens = /其中|包括|分别|主要用于|支出按|按[^，。；]{0,12}(?:分类|划分|分为)|。/u;
+const endsOpen = /^[^，,。；;、（(]{0,12}等(?:[^级次同]|$)/u;
+
+function textBetween(document: CheckedDocument, a: Fact, b: Fact): string | null {
+  const [from, to] = [
+    findInText(document, a.quantity?.place ?? a.place),
+    findInText(document, b.quantity?.place ?? b.place),
+  ];
+  if (!from || !to) return null;
+  if (from.index === to.index) return from.passage.text.slice(from.offset, to.offset);
+  // Items of a list: what ends the one, and what begins the other.
+  return to.index === from.index + 1
+    ? `${from.passage.text.slice(from.offset).replace(/。$/u, '；')}${to.passage.text.slice(0, to.offset)}`
+    : null;
+}
+
+function after(document: CheckedDocument, fact: Fact): string {
+  const found = findInText(document, fact.quantity?.place ?? fact.place);
+  if (!found || !fact.quantity) return '';
+  const rest = found.passage.text.slice(found.offset);
+  const own = /^[\d.,，．\s]+(?:亿元|万元|千元|元|亿|万)?/u.exec(rest)?.[0].length ?? 0;
+  return rest.slice(own, own + 40);
+}
+
+function isMain(document: CheckedDocument, first: Fact): boolean {
+  const found = findInText(document, first.quantity?.place ?? first.place);
+  if (!found) return false;
+  const before = found.passage.text.slice(Math.max(0, found.offset - 40), found.offset);
+  return /主要(?:包括|用于|是|为|有)[^。；]*$/u.test(before);
+}
+
+/** Facts of one parent, cut where a word opens another list. */
+function splitLists(document: CheckedDocument, siblings: readonly Fact[]): Fact[][] {
+  const lists: Fact[][] = [];
+  let last: Fact | undefined;
+  for (const fact of siblings) {
+    const between = last ? textBetween(document, last, fact) : null;
+    const open = lists.at(-1);
+    // A change or share of the part before stands between, with commas; a full stop or 其中 begins anew.
+    if (open && between !== null && !opens.test(between.replace(/原因[^，。；]*/gu, ''))) open.push(fact);
+    else lists.push([fact]);
+    last = fact;
+  }
+  return lists;
+}
+
+function isMoneyFact({ quantity }: Fact): boolean {
+  return quantity?.unit != null;
+}
+
+/** Lists of money whose whole is told: 其中, 包括, a bracket. */
+export function enumerations(document: CheckedDocument): Enumeration[] {
+  const { facts } = document.record;
+  return facts.flatMap((whole) => {
+    if (!isMoneyFact(whole) && !whole.change) return [];
+    const siblings = facts.filter((fact) => fact.parent === whole.id && isMoneyFact(fact));
+    const byMeasure = Map.groupBy(siblings, ({ measure, year }) => `${measure ?? ''} ${year}`);
+    return [...byMeasure.values()].flatMap((alike) =>
+      splitLists(document, alike).flatMap((parts): Enumeration[] => {
+        const [first] = parts;
+        const last = parts.at(-1);
+        if (!first || !last) return [];
+        return [
+          { whole, parts, open: endsOpen.test(after(document, last)), main: isMain(document, first), implied: false },
+        ];
+      }),
+    );
+  });
+}

@@ -1,0 +1,76 @@
+import type { Fact } from '../../model/index.ts';
+import type { Figure } from '../arithmetic/figure.ts';
+import type { Quantity } from '../arithmetic/ratios.ts';
+import type { CheckedDocument } from './checked-document.ts';
+
+/** What a change is measured against, as the sentence has it. */
+export interface Prior {
+  quantity: Quantity;
+  /** The figure that is printed; null where it follows from the change. */
+  printed: Figure | null;
+}
+
+const opening = /年初|期初/u;
+const closing = /年末|期末|年底/u;
+
+/** The figure of the same thing at the beginning of the year, for one at its end: 年初…通用设备, 年末…通用设备. */
+function atOpening(document: CheckedDocument, fact: Fact): Fact | null {
+  const { facts } = document.record;
+  const at = facts.indexOf(fact);
+  const before = facts.slice(0, at).filter(({ section }) => section === fact.section);
+  const own = [...before, fact].findLast(({ subject }) => opening.test(subject) || closing.test(subject));
+  if (!own || !closing.test(own.subject)) return null;
+  const bare = (subject: string): string => subject.replace(/^(?:20\d{2})?年?(?:初|末|底)|年[初末底]/u, '');
+  const same = before.filter(({ subject }, index) => {
+    const state = before
+      .slice(0, index + 1)
+      .findLast((each) => opening.test(each.subject) || closing.test(each.subject));
+    return state && opening.test(state.subject) && bare(subject) === bare(fact.subject);
+  });
+  const [only, second] = same;
+  return only && !second ? only : null;
+}
+
+/** The figure of the year before that the same sentence prints just before: 2023年执行数为60.79万元，2024年预算安排88.87万元. */
+function inSentence(document: CheckedDocument, fact: Fact): Fact | null {
+  const { facts } = document.record;
+  const before = facts[facts.indexOf(fact) - 1];
+  const same = before && before.section === fact.section && before.sentence === fact.sentence;
+  return same && before.year === fact.change?.year && before.year < fact.year && before.quantity?.unit ? before : null;
+}
+
+/** The prior of a fact with a change: printed, given by an opening figure, or what the change leaves. */
+export function priorOf(document: CheckedDocument, fact: Fact): Prior | null {
+  const { change, quantity } = fact;
+  if (!change || !quantity?.unit) return null;
+  const current = document.factFigure(fact);
+  if (!current) return null;
+  if (change.from) {
+    const printed = document.quantityFigure(change.from, `正文“${fact.subject}”的上年数`, fact.id);
+    return { printed, quantity: { label: printed.label, terms: [{ figure: printed, sign: 1 }] } };
+  }
+  const earlier = atOpening(document, fact) ?? (change.amount ? null : inSentence(document, fact));
+  const figure = earlier && document.factFigure(earlier);
+  if (figure) return { printed: figure, quantity: { label: figure.label, terms: [{ figure, sign: 1 }] } };
+  if (!change.amount || change.direction === 'none') return null;
+  const moved = changeFigure(document, fact);
+  if (!moved) return null;
+  const sign = change.direction === 'increase' ? -1 : 1;
+  return {
+    printed: null,
+    quantity: {
+      label: `“${fact.subject}”推算的上年数`,
+      terms: [
+        { figure: current, sign: 1 },
+        { figure: moved, sign },
+      ],
+    },
+  };
+}
+
+/** The amount by which a fact says that it changed. */
+export function changeFigure(document: CheckedDocument, { change, subject, id }: Fact): Figure | null {
+  if (!change?.amount) return null;
+  const word = change.direction === 'decrease' ? '减少' : '增加';
+  return document.quantityFigure(change.amount, `正文“${subject}”${word}额`, id);
+}

@@ -1,0 +1,88 @@
+import type { ConceptId, Fact } from '../../../model/index.ts';
+import type { Figure } from '../../arithmetic/figure.ts';
+import type { CheckedDocument } from '../../document/checked-document.ts';
+import { type Enumeration, enumerations } from '../../document/enumerations.ts';
+import { addedParts } from './completeness.ts';
+
+/** A list of the text with the figures that are compared. */
+export interface List extends Enumeration {
+  /** The figure of the whole that goes with the parts: its budget, where the parts are budgets. */
+  figure: Figure;
+  added: Fact[];
+  figures: Figure[];
+}
+
+const wholes: ReadonlySet<ConceptId | null> = new Set<ConceptId>([
+  'totalExpenditure',
+  'generalPublicBudgetExpenditure',
+  'fiscalAppropriationExpenditure',
+]);
+
+/** Classes in numbered paragraphs under a total that stands before them: 按照支出功能分类，主要用于：1.…2.…. */
+function classLists(document: CheckedDocument): Enumeration[] {
+  const { facts } = document.record;
+  const lists: Enumeration[] = [];
+  for (const kind of ['functionalClass', 'economicClass'] as const) {
+    let run: Fact[] = [];
+    const close = (): void => {
+      const [first] = run;
+      const whole =
+        first &&
+        facts
+          .slice(0, facts.indexOf(first))
+          .findLast((fact) => fact.section === first.section && wholes.has(fact.concept) && fact.quantity);
+      if (whole && run.length > 1) lists.push({ whole, parts: run, open: false, main: false, implied: true });
+      run = [];
+    };
+    for (const fact of facts) {
+      const member = fact.breakdown === kind && fact.parent === null && fact.quantity?.unit;
+      if (!member && fact.parent !== null && run.some(({ id }) => id === fact.parent)) continue;
+      if (!member || (run[0] && run[0].section !== fact.section)) close();
+      if (member) run.push(fact);
+    }
+    close();
+  }
+  return lists;
+}
+
+/** Assets listed right behind their total in one sentence: 年末资产总额…，通用设备…，专用设备…. */
+function assetLists(document: CheckedDocument): Enumeration[] {
+  const { facts } = document.record;
+  return facts.flatMap((whole, index): Enumeration[] => {
+    if (whole.concept !== 'stateAssets' || !whole.quantity?.unit || !/总额|合计/u.test(whole.subject)) return [];
+    const parts: Fact[] = [];
+    for (const fact of facts.slice(index + 1)) {
+      if (
+        fact.sentence !== whole.sentence ||
+        fact.concept === 'stateAssets' ||
+        !fact.quantity?.unit ||
+        fact.parent !== whole.parent
+      )
+        break;
+      parts.push(fact);
+    }
+    return parts.length > 1 ? [{ whole, parts, open: false, main: false, implied: true }] : [];
+  });
+}
+
+/** The figure of a whole for parts of a measure; null where the text does not print one. */
+function wholeFigure(document: CheckedDocument, { whole, parts }: Enumeration): Figure | null {
+  const [first] = parts;
+  if (!first) return null;
+  if (first.measure === whole.measure || first.measure === null || whole.measure === null)
+    return document.factFigure(whole);
+  const base = whole.completion?.base;
+  return base && first.measure === 'budget'
+    ? document.quantityFigure(base, `正文“${whole.subject}”的${whole.completion?.baseName ?? '预算'}`, whole.id)
+    : null;
+}
+
+/** Every list of the text whose whole is printed. */
+export function listsOf(document: CheckedDocument): List[] {
+  return [...enumerations(document), ...classLists(document), ...assetLists(document)].flatMap((each): List[] => {
+    const figure = wholeFigure(document, each);
+    const added = addedParts(document, each);
+    const figures = added.flatMap((fact) => document.factFigure(fact) ?? []);
+    return figure && figures.length > 0 ? [{ ...each, figure, added, figures }] : [];
+  });
+}

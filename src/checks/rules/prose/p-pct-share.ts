@@ -1,0 +1,43 @@
+import { checkRatio, quantityOf } from '../../arithmetic/ratios.ts';
+import { notEnoughData } from '../../outcome.ts';
+import type { Rule } from '../../rule.ts';
+import { shareBases } from './share-base.ts';
+
+const text = (share: string) => `
+一、支出预算情况
+
+2024年某县档案局支出预算300.00万元，其中：基本支出200.00万元，占${share}；项目支出100.00万元，占33.33%。
+`;
+
+export const rule: Rule = {
+  id: 'P-PCT-SHARE',
+  title: '占比算得对',
+  statement: '文字里的占比等于这一项除以总数。',
+  formula: '占比 = 部分 ÷ 总数',
+  needs: '印有数额、占比和总数的句子',
+  tolerance: '按两个数和占比印出的精度取区间',
+  severity: 'error',
+  kinds: ['budget', 'final'],
+  notAnError: '截尾（不四舍五入）的占比记为截尾，不算不符。',
+  examples: [
+    { says: '200.00 ÷ 300.00 = 66.67%', kind: 'budget', text: text('66.67%'), expect: ['pass', 'pass'] },
+    { says: '印作 66.66%，是截尾', kind: 'budget', text: text('66.66%'), expect: ['truncated', 'pass'] },
+    { says: '印作 68.67%', kind: 'budget', text: text('68.67%'), expect: ['finding', 'pass'] },
+  ],
+  *check(document) {
+    for (const fact of document.record.facts) {
+      const part = document.factFigure(fact);
+      if (!fact.share || !part) continue;
+      const subject = `“${fact.subject}”的占比`;
+      const rate = document.rateFigure(fact.share, `正文“${fact.subject}”的占比`, fact.id);
+      const outcomes = shareBases(document, fact).flatMap(
+        (base) => checkRatio({ subject, rate, part: quantityOf(part), base: quantityOf(base) }) ?? [],
+      );
+      const [only, second] = outcomes;
+      const fits = outcomes.find(({ status }) => status !== 'finding');
+      if (fits) yield fits;
+      else if (only && !second) yield only;
+      else yield notEnoughData(only ? '正文印有几个不同的总数，不知道占的是哪一个' : '没有找到占比所说的总数', subject);
+    }
+  },
+};

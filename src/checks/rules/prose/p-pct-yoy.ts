@@ -1,0 +1,68 @@
+import type { Fact } from '../../../model/index.ts';
+import { checkRatio, type Quantity, quantityOf } from '../../arithmetic/ratios.ts';
+import type { CheckedDocument } from '../../document/checked-document.ts';
+import { changeFigure, priorOf } from '../../document/priors.ts';
+import { notEnoughData } from '../../outcome.ts';
+import type { Rule } from '../../rule.ts';
+
+const text = (rate: string, amount = '0.30') => `
+一、“三公”经费
+
+2024年“三公”经费预算2.00万元，比上年2.30万元减少${amount}万元，下降${rate}，原因是接待减少。
+`;
+
+/** The amount of a change: the printed one, or the difference of the two figures. */
+function movedBy(document: CheckedDocument, fact: Fact): Quantity | null {
+  const moved = changeFigure(document, fact);
+  if (moved) return quantityOf(moved);
+  const [current, prior] = [document.factFigure(fact), priorOf(document, fact)?.printed];
+  if (!current || !prior) return null;
+  return {
+    label: '两年之差',
+    terms: [
+      { figure: current, sign: 1 },
+      { figure: prior, sign: -1 },
+    ],
+  };
+}
+
+export const rule: Rule = {
+  id: 'P-PCT-YOY',
+  title: '增减幅度算得对',
+  statement: '文字里的增长、下降幅度等于增减额除以上年数。',
+  formula: '幅度 = 增减额 ÷ 上年数',
+  needs: '印有本年数、增减额（或上年数）和幅度的句子',
+  tolerance: '按各数印出的精度取区间；区间宽过一个百分点的，不符只算警告',
+  severity: 'error',
+  kinds: ['budget', 'final'],
+  notAnError: '截尾的幅度记为截尾。用本年数作分母正好相符的，说明分母用了本年。',
+  examples: [
+    { says: '0.30 ÷ 2.30 = 13.04%', kind: 'budget', text: text('13.04%'), expect: ['pass'] },
+    { says: '13% 也对', kind: 'budget', text: text('13%'), expect: ['pass'] },
+    { says: '印作 15%，用的是本年数', kind: 'budget', text: text('15%'), expect: ['finding'] },
+    { says: '印作 31.04%', kind: 'budget', text: text('31.04%'), expect: ['finding'] },
+  ],
+  *check(document) {
+    for (const fact of document.record.facts) {
+      const rate = fact.change?.rate;
+      if (!rate) continue;
+      const subject = `“${fact.subject}”的增减幅度`;
+      const part = movedBy(document, fact);
+      const prior = priorOf(document, fact);
+      if (!part || !prior) {
+        yield notEnoughData('句子里没有增减额，或推不出上年数', subject);
+        continue;
+      }
+      const current = document.factFigure(fact);
+      const outcome = checkRatio({
+        subject,
+        rate: document.rateFigure(rate, `正文“${fact.subject}”的增减幅度`, fact.id),
+        part,
+        base: prior.quantity,
+        otherBases: current ? [{ ...quantityOf(current), label: '本年数' }] : [],
+      });
+      // A prior of nothing is the matter of P-ZERO-BASE.
+      if (outcome) yield outcome;
+    }
+  },
+};

@@ -10,19 +10,23 @@ import { CheckedDocument } from './document/checked-document.ts';
 import type { CheckReferences } from './document/references.ts';
 import { notApplicable, type Outcome } from './outcome.ts';
 import { rules } from './registry.ts';
+import { requirementsOf } from './requirements/index.ts';
 import type { Rule } from './rule.ts';
 
 /** The severity of a verdict: rounding is a note, a finding has that of its rule unless it says otherwise. */
-function severityOf(rule: Rule, { status, severity }: Outcome): CheckSeverity {
+function severityOf(rule: Pick<Rule, 'severity'>, { status, severity }: Outcome): CheckSeverity {
   const mild: readonly VerdictStatus[] = ['rounding', 'truncated'];
   return mild.includes(status) ? 'note' : (severity ?? rule.severity);
 }
 
-/** Runs one rule: its verdicts, or one that says why there are none. */
-export function runRule(rule: Rule, document: CheckedDocument): Verdict[] {
-  const { kind } = document.record;
+/** What a rule found in a document, as verdicts; one that says why there are none where it found nothing to say. */
+export function verdictsOf(
+  rule: Pick<Rule, 'id' | 'severity' | 'kinds' | 'needs'>,
+  { record: { kind } }: CheckedDocument,
+  check: () => Iterable<Outcome>,
+): Verdict[] {
   const outcomes = rule.kinds.includes(kind)
-    ? [...rule.check(document)]
+    ? [...check()]
     : [notApplicable(kind === 'budget' ? '只用于决算' : '只用于预算')];
   if (outcomes.length === 0) outcomes.push(notApplicable(`文件里没有这条规则要看的内容（${rule.needs}）`));
   const prefix = rule.id.toLowerCase();
@@ -42,6 +46,11 @@ export function runRule(rule: Rule, document: CheckedDocument): Verdict[] {
   }));
 }
 
+/** Runs one rule: its verdicts, or one that says why there are none. */
+export function runRule(rule: Rule, document: CheckedDocument): Verdict[] {
+  return verdictsOf(rule, document, () => rule.check(document));
+}
+
 /**
  * Every check of one document, in the order of the catalogue. The record is not changed. `publisher` is the name of
  * the bureau in the document's year.
@@ -54,5 +63,6 @@ export function checkDocument(record: Disclosure, publisher: string, references:
 /** Everything that is published about a document beside its record. */
 export function checkReport(record: Disclosure, publisher: string, references: CheckReferences): CheckReport {
   const verdicts = checkDocument(record, publisher, references);
-  return checkReportSchema.parse({ disclosure: record.id, verdicts, requirements: [] });
+  const requirements = requirementsOf(new CheckedDocument(record, publisher, references));
+  return checkReportSchema.parse({ disclosure: record.id, verdicts, requirements });
 }

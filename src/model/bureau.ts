@@ -11,6 +11,12 @@ export const bureauSchema = z.strictObject({
 });
 export type Bureau = z.infer<typeof bureauSchema>;
 
+/** The name in a year; the current one where it is not known. */
+export function bureauNameIn(bureau: Bureau, year: number): string {
+  const then = bureau.names.find(({ from, to }) => (from === null || from <= year) && (to === null || to >= year));
+  return then?.name ?? bureauName(bureau);
+}
+
 /** The current name. */
 export function bureauName(bureau: Bureau): string {
   const last = bureau.names.at(-1);

@@ -129,7 +129,9 @@ export function breakdownOf(
 ): Breakdown | null {
   const name = fold(subject)
     .replace(/^\d{1,2}[.、]/u, '')
-    .replaceAll(/\(不含[^)]*\)/gu, '');
+    .replaceAll(/\(不含[^)]*\)/gu, '')
+    // What is planned of a class is of that class: 住房保障支出年初预算.
+    .replace(/(?:年初|全年|调整)?预算数?$/u, '');
   if (counter !== null) return /车/u.test(name) ? 'vehicles' : null;
   const item = whole ? byWhole(whole) : null;
   if (item) return item;

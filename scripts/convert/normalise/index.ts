@@ -48,8 +48,10 @@ function cellValue(text: string, at: number, context: Context): Value | undefine
     case 'count':
       return countValue(text, counted === '' ? null : counted);
     case 'amount': {
-      if (counted !== null) return countValue(text, counted === '' ? null : counted);
-      const unit = unitInHeads(column) ?? context.unit;
+      // A column that prints its own unit of money holds money, also in a row that counts cars.
+      const own = unitInHeads(column);
+      if (counted !== null && own === null) return countValue(text, counted === '' ? null : counted);
+      const unit = own ?? context.unit;
       return unit ? amountValue(text, unit) : undefined;
     }
     default:

@@ -35,6 +35,8 @@ export interface Figure {
   place: Place;
   cell?: CellAddress;
   fact?: string;
+  /** Id of the document it stands in, where that is not the one that is checked. */
+  disclosure?: string;
 }
 
 /** What a figure is made of. `decimals` is the number of decimals that its surroundings print, if more than its own. */
@@ -99,9 +101,11 @@ export function showFigure({ text, unit }: Figure): string {
   return text;
 }
 
-/** A figure as it is kept in a verdict. */
-export function operandOf({ label, text, printed, unit, place, cell, fact }: Figure): Operand {
-  return { label, text, value: printed, unit, place, ...(cell ? { cell } : {}), ...(fact ? { fact } : {}) };
+/** A figure as it is kept in a verdict. One of another document keeps its place apart: it is no place of this one. */
+export function operandOf({ label, text, printed, unit, place, cell, fact, disclosure }: Figure): Operand {
+  const where = { place, ...(cell ? { cell } : {}), ...(fact ? { fact } : {}) };
+  const common = { label, text, value: printed, unit };
+  return disclosure ? { ...common, place: null, elsewhere: { disclosure, ...where } } : { ...common, ...where };
 }
 
 /** Words as they are kept in a verdict; `place` is null for something that is not there. */

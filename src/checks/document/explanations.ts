@@ -69,7 +69,12 @@ export function explanationOf(document: CheckedDocument, topic: Topic): Explanat
   }
   const [fact] = facts;
   if (fact) {
-    const text = [...new Set(facts.map(({ sentence }) => sentence))].join('\n');
+    // What goes before and after the sentence may tell the reason.
+    const around = [...walkSections(record.sections)].find(({ id }) => id === fact.section);
+    const prose = around
+      ? textsOfSection(record, { ...around, sections: [] }).flatMap(({ text, table }) => (table === null ? [text] : []))
+      : [];
+    const text = [...new Set([...facts.map(({ sentence }) => sentence), ...prose])].join('\n');
     return explain(topic, fact.sentence.slice(0, 30), fact.place, text);
   }
   return inPassing(record, topic);

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/index.ts';
-import type { Figure } from '../arithmetic/figure.ts';
+import { type Figure, isMoneyUnit } from '../arithmetic/figure.ts';
 import type { Quantity } from '../arithmetic/ratios.ts';
 import type { CheckedDocument } from './checked-document.ts';
 
@@ -39,12 +39,24 @@ function inSentence(document: CheckedDocument, fact: Fact): Fact | null {
   return same && before.year === fact.change?.year && before.year < fact.year && before.quantity?.unit ? before : null;
 }
 
+/** The figure of this year: the fact's own, or the one amount that the text prints for the same concept. */
+export function currentOf(document: CheckedDocument, fact: Fact): Figure | null {
+  const own = document.factFigure(fact);
+  if (own || !fact.concept) return own;
+  const alike = document.record.facts.filter(
+    ({ concept, measure, year, quantity }) =>
+      concept === fact.concept && measure === fact.measure && year === fact.year && quantity?.unit,
+  );
+  const amounts = new Set(alike.map(({ quantity }) => `${quantity?.amount} ${quantity?.unit}`));
+  const [first] = alike;
+  return first && amounts.size === 1 ? document.factFigure(first) : null;
+}
+
 /** The prior of a fact with a change: printed, given by an opening figure, or what the change leaves. */
 export function priorOf(document: CheckedDocument, fact: Fact): Prior | null {
-  const { change, quantity } = fact;
-  if (!change || !quantity?.unit) return null;
-  const current = document.factFigure(fact);
-  if (!current) return null;
+  const { change } = fact;
+  const current = currentOf(document, fact);
+  if (!change || !current || !isMoneyUnit(current.unit)) return null;
   if (change.from) {
     const printed = document.quantityFigure(change.from, `正文“${fact.subject}”的上年数`, fact.id);
     return { printed, quantity: { label: printed.label, terms: [{ figure: printed, sign: 1 }] } };

@@ -55,9 +55,12 @@ export function threePublicItem(words: readonly string[]): ThreePublicItem | nul
     : null;
 }
 
-function sideOf(sheet: Sheet, column: number, { kind, year }: Edition): keyof Found {
+/** Which year and kind of figures a column holds; null for a comparison of two years. */
+function sideOf(sheet: Sheet, column: number, { kind, year }: Edition): keyof Found | null {
   const words = sheet.table.columns[column]?.path ?? [];
-  if (columnYear(sheet, column, year) === 'before' && !ownYearColumns(sheet, year).includes(column)) return 'prior';
+  if (!ownYearColumns(sheet, year).includes(column)) {
+    return columnYear(sheet, column, year) === 'before' ? 'prior' : null;
+  }
   const text = words.join('·');
   const last = words.findLast((word) => /预算数|决算数|预算|决算/u.test(word)) ?? text;
   return /决算/u.test(last)
@@ -85,8 +88,8 @@ function byColumns(sheet: Sheet, edition: Edition): ThreePublic | null {
     const figure = sheet.figure(row, column);
     if (!item || !figure) continue;
     if (item === 'total' && wide && !/三公/u.test(bareName(heads.join('')))) continue;
-    const side = found[sideOf(sheet, column, edition)];
-    side[item] ??= figure;
+    const side = sideOf(sheet, column, edition);
+    if (side) found[side][item] ??= figure;
   }
   return result(sheet, found);
 }
@@ -102,8 +105,8 @@ function byRows(sheet: Sheet, edition: Edition): ThreePublic | null {
     if (!item) continue;
     for (const column of columns) {
       const figure = sheet.figure(row, column);
-      const side = found[sideOf(sheet, column, edition)];
-      if (figure) side[item] ??= figure;
+      const side = sideOf(sheet, column, edition);
+      if (figure && side) found[side][item] ??= figure;
     }
   }
   return result(sheet, found);

@@ -11,6 +11,12 @@ const vehicles: ReadonlySet<ConceptId | null> = new Set<ConceptId>([
   'officialVehiclesOperation',
 ]);
 
+const funds: ReadonlySet<ConceptId | null> = new Set<ConceptId>([
+  'generalPublicBudget',
+  'governmentFundsBudget',
+  'stateCapitalOperationsBudget',
+]);
+
 /** Names of 款 and 项 by the 类 or 款 above them, as the document's own tables by function list them. */
 function parentsByName(document: CheckedDocument): Map<string, Set<string>> {
   const parents = new Map<string, Set<string>>();
@@ -35,15 +41,17 @@ function className(name: string): string {
 
 /**
  * The parts of a list that are added: not what is itself a part of another member (就业补助 beside 社会保障和就业支出,
- * 公车购置 beside 公车购置及运行), and not what belongs to the other side (支出总计 in a list of income).
+ * 公车购置 beside 公车购置及运行, 一般公共预算 beside 财政拨款), and not what belongs to the other side (支出总计 in a list of income).
  */
 export function addedParts(document: CheckedDocument, { whole, parts }: Enumeration): Fact[] {
   const parents = parentsByName(document);
   const names = new Set(parts.map(({ subject }) => className(subject)));
+  const fiscal = parts.some(({ concept }) => concept === 'fiscalAppropriation');
   const wholeVehicles = parts.some(({ concept }) => concept === 'officialVehicles');
   return parts.filter(({ subject, concept }) => {
     if (revenue.has(whole.concept) && spending.has(concept)) return false;
     if (spending.has(whole.concept) && revenue.has(concept)) return false;
+    if (fiscal && funds.has(concept)) return false;
     if (wholeVehicles && vehicles.has(concept)) return false;
     const above = parents.get(className(subject));
     return !above || ![...above].some((name) => names.has(name) && name !== className(subject));

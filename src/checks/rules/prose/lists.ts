@@ -83,6 +83,8 @@ export function listsOf(document: CheckedDocument): List[] {
     const figure = wholeFigure(document, each);
     const added = addedParts(document, each);
     const figures = added.flatMap((fact) => document.factFigure(fact) ?? []);
-    return figure && figures.length > 0 ? [{ ...each, figure, added, figures }] : [];
+    // 因公出国 has no parts: what follows it stands beside it.
+    const indivisible = each.whole.concept === 'overseasTravel' || each.whole.concept === 'officialReceptions';
+    return figure && figures.length > 0 && !indivisible ? [{ ...each, figure, added, figures }] : [];
   });
 }

@@ -30,13 +30,14 @@ export const rule: Rule = {
       if (!fact.share || !part) continue;
       const subject = `“${fact.subject}”的占比`;
       const rate = document.rateFigure(fact.share, `正文“${fact.subject}”的占比`, fact.id);
-      const outcomes = shareBases(document, fact).flatMap(
+      const { bases, nested } = shareBases(document, fact);
+      const outcomes = bases.flatMap(
         (base) => checkRatio({ subject, rate, part: quantityOf(part), base: quantityOf(base) }) ?? [],
       );
       const [only, second] = outcomes;
       const fits = outcomes.find(({ status }) => status !== 'finding');
       if (fits) yield fits;
-      else if (only && !second) yield only;
+      else if (only && (nested || !second)) yield only;
       else yield notEnoughData(only ? '正文印有几个不同的总数，不知道占的是哪一个' : '没有找到占比所说的总数', subject);
     }
   },

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../model/index.ts';
 import { checkRatio, type Quantity, quantityOf } from '../../arithmetic/ratios.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
-import { changeFigure, priorOf } from '../../document/priors.ts';
+import { changeFigure, currentOf, priorOf } from '../../document/priors.ts';
 import { notEnoughData } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -53,7 +53,7 @@ export const rule: Rule = {
         yield notEnoughData('句子里没有增减额，或推不出上年数', subject);
         continue;
       }
-      const current = document.factFigure(fact);
+      const current = currentOf(document, fact);
       const outcome = checkRatio({
         subject,
         rate: document.rateFigure(rate, `正文“${fact.subject}”的增减幅度`, fact.id),

@@ -74,7 +74,8 @@ export const rule: Rule = {
     for (const [, alike] of Map.groupBy(known, ({ key }) => key)) {
       const [first, ...others] = alike;
       for (const other of first ? others : []) {
-        if (!first || other.fact.sentence === first.fact.sentence) continue;
+        if (!first || (other.fact.section === first.fact.section && other.fact.sentence === first.fact.sentence))
+          continue;
         yield checkSum(first.figure, [{ figure: other.figure, sign: 1 }], {
           subject: `“${first.fact.subject}”的上年数，两处`,
         });

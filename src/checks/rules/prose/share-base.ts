@@ -41,19 +41,27 @@ function figuresOf(document: CheckedDocument, fact: Fact, concepts: readonly Con
   return [...byAmount.values()];
 }
 
+function wholesAbove(document: CheckedDocument, fact: Fact | null): Figure[] {
+  const above = fact && document.fact(fact.parent);
+  if (!above?.quantity?.unit || above.measure !== fact?.measure) return [];
+  const figure = document.factFigure(above);
+  return figure ? [figure, ...wholesAbove(document, above)] : [];
+}
+
 /**
- * The figures a share may be of: the whole it names, else the whole of its list. Several where the text prints
- * several; none where it cannot be told.
+ * The figures a share may be of: the whole it names, else the whole of its list and those around it (`nested`, the
+ * nearest first). Several where the text prints several; none where it cannot be told.
  */
-export function shareBases(document: CheckedDocument, fact: Fact): Figure[] {
+export function shareBases(document: CheckedDocument, fact: Fact): { bases: Figure[]; nested: boolean } {
   const words = wordsOf(document, fact);
-  if (words === null) return [];
+  if (words === null) return { bases: [], nested: false };
   const parent = document.fact(fact.parent);
   const whole = parent?.quantity?.unit && parent.measure === fact.measure ? document.factFigure(parent) : null;
-  if (words === '') return whole ? [whole] : [];
+  // 收入490万元，其中：本年收入390万元，包括：A…，占44%: of the outermost whole, or of the one just before.
+  if (words === '') return { bases: whole ? [whole, ...wholesAbove(document, parent)] : [], nested: true };
   const name = named.find(({ word }) => word.test(words));
-  if (!name) return [];
+  if (!name) return { bases: [], nested: false };
   // 占采购支出总额 inside the list of procurement is of that list.
-  if (whole && parent?.concept && name.concepts.includes(parent.concept)) return [whole];
-  return figuresOf(document, fact, name.concepts);
+  if (whole && parent?.concept && name.concepts.includes(parent.concept)) return { bases: [whole], nested: true };
+  return { bases: figuresOf(document, fact, name.concepts), nested: false };
 }

@@ -53,3 +53,31 @@ export function withSentence(sentence: string, heading = '一、部门预算情�
 ${sentence}
 `;
 }
+
+/** A budget that names its year on the cover, in a heading, above a table, in its heads and in a sentence. */
+export function yearlyDocument({
+  title = '2024年部门收支总表',
+  sentence = '2024年收入总计100.00万元，支出总计100.00万元。',
+}: {
+  title?: string;
+  sentence?: string;
+} = {}): string {
+  return `某县档案局2024年部门预算
+
+# 一、2024年部门预算表
+
+${title}
+
+单位：万元
+
+| 收入 | | 支出 | |
+| --- | --- | --- | --- |
+| 项目 | 2024年预算数 | 项目 | 2024年预算数 |
+| 一、一般公共预算拨款收入 | 100.00 | 一、一般公共服务支出 | 100.00 |
+| 收入总计 | 100.00 | 支出总计 | 100.00 |
+
+# 二、收支情况说明
+
+${sentence}
+`;
+}

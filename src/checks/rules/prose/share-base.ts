@@ -62,6 +62,8 @@ export function shareBases(document: CheckedDocument, fact: Fact): { bases: Figu
   const name = named.find(({ word }) => word.test(words));
   if (!name) return { bases: [], nested: false };
   // 占采购支出总额 inside the list of procurement is of that list.
-  if (whole && parent?.concept && name.concepts.includes(parent.concept)) return { bases: [whole], nested: true };
+  if (whole && parent?.concept && name.concepts.includes(parent.concept)) {
+    return { bases: [whole, ...wholesAbove(document, parent)], nested: true };
+  }
   return { bases: figuresOf(document, fact, name.concepts), nested: false };
 }

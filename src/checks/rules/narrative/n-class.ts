@@ -1,0 +1,67 @@
+import type { Fact } from '../../../model/index.ts';
+import type { Figure } from '../../arithmetic/figure.ts';
+import type { CheckedDocument } from '../../document/checked-document.ts';
+import { summarySides } from '../../document/summary.ts';
+import type { Rule } from '../../rule.ts';
+import { compareClaim, ownClaims } from './claims.ts';
+import { budget } from './examples.ts';
+import { functionFigures, namesOf } from './named-rows.ts';
+
+/** The line of a 类 in the summaries, fiscal or of all money. */
+function summaryFigures(document: CheckedDocument, fact: Fact): Figure[] {
+  const [name, second] = namesOf(fact.subject);
+  if (!name || second) return [];
+  return [
+    ...document.filled('fiscal-appropriation-summary'),
+    ...document.filled('revenue-expenditure-summary'),
+  ].flatMap((sheet) => {
+    const { spending } = summarySides(sheet);
+    const line = spending?.items.find((each) => namesOf(each.name)[0] === name);
+    return line?.figure ?? [];
+  });
+}
+
+export const rule: Rule = {
+  id: 'N-CLASS',
+  title: '文字里的各类支出与表相同',
+  statement: '文字按功能分类说的各类、款、项，与支出表里同一科目的数相同。',
+  formula: '正文·科目 = 一般公共预算支出表（支出表）·科目',
+  needs: '按科目说支出的文字、按科目列的支出表',
+  tolerance: '两个数印出精度的半步之和',
+  severity: 'error',
+  kinds: ['budget', 'final'],
+  notAnError: '说全部资金的与支出表比，说财政拨款的与一般公共预算支出表比：与其中一张相同即可。',
+  examples: [
+    {
+      says: '两类都与表相同',
+      kind: 'budget',
+      text: budget(
+        '## 一、支出\n\n2024年一般公共预算支出90.00万元，主要用于：一般公共服务支出70.00万元；住房保障支出20.00万元。',
+      ),
+      expect: ['pass', 'pass'],
+    },
+    {
+      says: '一类与表差 2.00',
+      kind: 'budget',
+      text: budget(
+        '## 一、支出\n\n2024年一般公共预算支出90.00万元，主要用于：一般公共服务支出70.00万元；住房保障支出22.00万元。',
+      ),
+      expect: ['pass', 'finding'],
+    },
+    {
+      says: '按款、项说的与表相同',
+      kind: 'budget',
+      text: budget('## 一、支出\n\n1.档案事务（款）行政运行（项）支出70.00万元。'),
+      expect: ['pass'],
+    },
+  ],
+  *check(document) {
+    for (const fact of ownClaims(document)) {
+      const levelled = /[（(][类款项][）)]/u.test(fact.subject);
+      if (fact.breakdown !== 'functionalClass' && !levelled) continue;
+      const candidates = [...functionFigures(document, fact), ...summaryFigures(document, fact)];
+      const outcome = compareClaim(document, fact, candidates);
+      if (outcome) yield outcome;
+    }
+  },
+};

@@ -1,0 +1,61 @@
+import type { Rule } from '../../rule.ts';
+import { claimsOf, compareClaim } from './claims.ts';
+import { budget } from './examples.ts';
+import { linesNamed, sidesOf, totalsOf, wholesOf } from './table-figures.ts';
+
+export const rule: Rule = {
+  id: 'N-FISCAL',
+  title: '文字里的财政拨款与表相同',
+  statement: '文字说的财政拨款收支、一般公共预算收支，与财政拨款收支总表、一般公共预算支出表相同。',
+  formula: '正文·财政拨款收入（支出）= 财政拨款收支总表；正文·一般公共预算支出 = 一般公共预算支出表·合计',
+  needs: '说到财政拨款的文字、财政拨款收支总表或一般公共预算支出表',
+  tolerance: '两个数印出精度的半步之和',
+  severity: 'error',
+  kinds: ['budget', 'final'],
+  examples: [
+    {
+      says: '相同',
+      kind: 'budget',
+      text: budget('## 一、财政拨款\n\n2024年财政拨款收入90.00万元，一般公共预算支出90.00万元。'),
+      expect: ['pass', 'pass'],
+    },
+    {
+      says: '财政拨款收入与表差 5.00',
+      kind: 'budget',
+      text: budget('## 一、财政拨款\n\n2024年财政拨款收入95.00万元。'),
+      expect: ['finding'],
+    },
+  ],
+  *check(document) {
+    const sides = sidesOf(document, 'fiscal-appropriation-summary');
+    const gpb = /^一般公共预算/u;
+    const lines = [
+      ...linesNamed(document, 'fiscal-appropriation-summary', gpb),
+      ...linesNamed(document, 'revenue-expenditure-summary', gpb),
+    ];
+    const own = [
+      ...wholesOf(document, 'gpb-expenditure-by-function', 'total'),
+      ...wholesOf(document, 'fiscal-appropriation-summary', 'generalPublicBudget'),
+    ];
+    for (const fact of claimsOf(document, 'fiscalAppropriation')) {
+      const income = sides.flatMap((side) => totalsOf(side.income, fact.subject));
+      const candidates = [...income, ...wholesOf(document, 'revenue-detail', 'fiscalAppropriation'), ...lines];
+      const outcome = compareClaim(document, fact, candidates);
+      if (outcome) yield outcome;
+    }
+    for (const fact of claimsOf(document, 'fiscalAppropriationExpenditure')) {
+      const spending = sides.flatMap((side) => totalsOf(side.spending, fact.subject));
+      const outcome = compareClaim(document, fact, [...spending, ...own]);
+      if (outcome) yield outcome;
+    }
+    for (const fact of claimsOf(document, 'generalPublicBudget')) {
+      const outcome = compareClaim(document, fact, [...lines, ...own]);
+      if (outcome) yield outcome;
+    }
+    for (const fact of claimsOf(document, 'generalPublicBudgetExpenditure')) {
+      const spending = sides.flatMap((side) => totalsOf(side.spending, fact.subject));
+      const outcome = compareClaim(document, fact, [...own, ...spending]);
+      if (outcome) yield outcome;
+    }
+  },
+};

@@ -118,7 +118,7 @@ export function convertDocument(source: SourceDocument): Converted {
     front,
     sections,
     tables,
-    facts: narrate({ sections, front, fiscalYear: metadata.fiscalYear, kind: metadata.kind }, source.publisher),
+    ...narrate({ sections, front, fiscalYear: metadata.fiscalYear, kind: metadata.kind }, source.publisher),
     definitions: readDefinitions(sections),
   };
   return {

@@ -8,7 +8,7 @@ import {
 } from '../model/index.ts';
 import { CheckedDocument } from './document/checked-document.ts';
 import type { CheckReferences } from './document/references.ts';
-import { notApplicable, type Outcome } from './outcome.ts';
+import { notApplicable, notEnoughData, type Outcome } from './outcome.ts';
 import { rules } from './registry.ts';
 import { requirementsOf } from './requirements/index.ts';
 import type { Rule } from './rule.ts';
@@ -19,6 +19,18 @@ function severityOf(rule: Pick<Rule, 'severity'>, { status, severity }: Outcome)
   return mild.includes(status) ? 'note' : (severity ?? rule.severity);
 }
 
+/** What a rule hands back. A rule that breaks on a document has not run: that is said, and the others go on. */
+function outcomesOf(check: () => Iterable<Outcome>): Outcome[] {
+  try {
+    return [...check()];
+  } catch (error) {
+    return [notEnoughData(`${brokenRule}：${error instanceof Error ? error.message : String(error)}`)];
+  }
+}
+
+/** How the message of a rule that broke begins: a defect of ours. */
+export const brokenRule = '规则没有能够运行';
+
 /** What a rule found in a document, as verdicts; one that says why there are none where it found nothing to say. */
 export function verdictsOf(
   rule: Pick<Rule, 'id' | 'severity' | 'kinds' | 'needs'>,
@@ -26,7 +38,7 @@ export function verdictsOf(
   check: () => Iterable<Outcome>,
 ): Verdict[] {
   const outcomes = rule.kinds.includes(kind)
-    ? [...check()]
+    ? outcomesOf(check)
     : [notApplicable(kind === 'budget' ? '只用于决算' : '只用于预算')];
   if (outcomes.length === 0) outcomes.push(notApplicable(`文件里没有这条规则要看的内容（${rule.needs}）`));
   const prefix = rule.id.toLowerCase();

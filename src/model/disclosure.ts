@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definitionSchema } from './definition.ts';
-import { factSchema } from './fact.ts';
+import { factSchema, proseCoverageSchema } from './fact.ts';
 import { placedTextSchema } from './place.ts';
 import { blockSchema, sectionSchema } from './section.ts';
 import { disclosureKinds, publisherScopes } from './source-metadata.ts';
@@ -61,6 +61,8 @@ export const disclosureSchema = z.strictObject({
   sections: z.array(sectionSchema),
   tables: z.array(tableSchema),
   facts: z.array(factSchema),
+  /** How much of the text the facts cover. */
+  prose: proseCoverageSchema,
   definitions: z.array(definitionSchema),
 });
 export type Disclosure = z.infer<typeof disclosureSchema>;

@@ -81,3 +81,16 @@ export const factSchema = z.strictObject({
   sentence: z.string(),
 });
 export type Fact = z.infer<typeof factSchema>;
+
+/** How much of the text could be read as facts; the glossary and the contents page do not count. */
+export const proseCoverageSchema = z.strictObject({
+  /** Amounts, percentages and counts that the text prints. */
+  figures: z.int().min(0),
+  /** Those that stand in a fact. */
+  understood: z.int().min(0),
+  /** Sentences that print a figure. */
+  sentences: z.int().min(0),
+  /** Those of which no figure stands in a fact. */
+  unread: z.int().min(0),
+});
+export type ProseCoverage = z.infer<typeof proseCoverageSchema>;

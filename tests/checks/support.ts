@@ -47,7 +47,7 @@ export function runOn(
 }
 
 /** Statuses as examples name them: a finding milder or graver than its rule is named with its severity. */
-export function statusesOf(rule: Rule, verdicts: readonly Verdict[]): string[] {
+export function statusesOf(rule: Pick<Rule, 'severity'>, verdicts: readonly Verdict[]): string[] {
   return verdicts.map(({ status, severity }) =>
     status === 'finding' && severity !== rule.severity ? `finding:${severity}` : status,
   );

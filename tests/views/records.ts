@@ -128,6 +128,7 @@ export function record(options: Partial<Disclosure> = {}): Disclosure {
     sections: [],
     tables: [],
     facts: [],
+    prose: { figures: 0, understood: 0, sentences: 0, unread: 0 },
     definitions: [],
     ...options,
   };

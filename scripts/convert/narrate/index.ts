@@ -4,8 +4,11 @@ import {
   type Disclosure,
   type Fact,
   type Passage,
+  type ProseCoverage,
   type Section,
+  walkPassages,
 } from '../../../src/model/index.ts';
+import { coverageOf } from './coverage.ts';
 import { isGlossary } from './definitions.ts';
 import type { Draft, Frame } from './draft.ts';
 import { StatementReader } from './statement.ts';
@@ -68,22 +71,33 @@ function readSections(sections: readonly Section[], frame: Frame, found: Found[]
   }
 }
 
+/** The passages that facts are read from. */
+function readPassages({ front, sections }: Pick<Disclosure, 'sections' | 'front'>): Passage[] {
+  const inSections = (all: readonly Section[]): Passage[] =>
+    all.flatMap((section) =>
+      isGlossary(section) ? [] : [...walkPassages(section.blocks), ...inSections(section.sections)],
+    );
+  return [...walkPassages(front), ...inSections(sections)];
+}
+
 /**
  * Sentences to facts: who, what, year, amount, unit, share, change, reason, each with its place. Nothing is
- * computed and nothing is taken over from tables. `publisher` is the bureau's name.
+ * computed and nothing is taken over from tables. With them goes how much of the text they cover. `publisher` is the
+ * bureau's name.
  */
 export function narrate(
   disclosure: Pick<Disclosure, 'sections' | 'front' | 'fiscalYear' | 'kind'>,
   publisher: string,
-): Fact[] {
+): { facts: Fact[]; prose: ProseCoverage } {
   const frame: Frame = { year: disclosure.fiscalYear, measure: disclosure.kind, publisher };
   const found: Found[] = [];
   readBlocks(disclosure.front, 's0', frame, found, null);
   readSections(disclosure.sections, frame, found);
   found.sort((a, b) => comparePlaces(a.draft.place, b.draft.place));
   const ids = new Map(found.map(({ draft }, index) => [draft, `f${String(index + 1).padStart(3, '0')}`]));
-  return found.map(({ draft, section }) => {
+  const facts = found.map(({ draft, section }) => {
     const { parent, ...rest } = draft;
     return { id: ids.get(draft) ?? '', section, ...rest, parent: parent ? (ids.get(parent) ?? null) : null };
   });
+  return { facts, prose: coverageOf(readPassages(disclosure), facts) };
 }

@@ -6,7 +6,7 @@ import { bodyName } from './neighbours.ts';
 
 /** What a department says of the units that its figures are made of. */
 export interface UnitList {
-  /** Names for comparing, in order; empty where only their number is said. */
+  /** Names for comparing, in order; fewer than `count`, or none, where the text does not list them all. */
   names: string[];
   /** How many there are. */
   count: number;
@@ -59,8 +59,9 @@ function countInText(document: CheckedDocument): number | null {
 
 /** The units of a department, as its table of institutions or its text lists them; null where neither does. */
 export function unitsOf(document: CheckedDocument): UnitList | null {
-  const listed = [inTable(document), inLists(document)].find((names) => names.length > 0);
-  if (listed) return { names: [...new Set(listed)], count: new Set(listed).size };
-  const count = countInText(document);
-  return count === null ? null : { names: [], count };
+  const listed = [inTable(document), inLists(document)].find((names) => names.length > 0) ?? [];
+  const names = [...new Set(listed)];
+  // A list that is shorter than the number it announces was not read whole.
+  const count = Math.max(names.length, countInText(document) ?? 0);
+  return count === 0 ? null : { names, count };
 }

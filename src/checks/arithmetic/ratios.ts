@@ -142,7 +142,8 @@ export function checkRatio(options: RatioOptions): Outcome | null {
   if (judgement === 'rounding') return { ...common, status: 'rounding', message: `${stated}，在四舍五入的尾差以内。` };
   // A last digit that is off by one is the usual price of shares that were made to add up to 100 %.
   const step = new Big(10).pow(-decimalPlaces(rate.printed));
-  if (decimalPlaces(rate.printed) > 0 && rate.value.abs().minus(value).abs().lt(step)) {
+  const near = rate.value.abs().minus(value.round(decimalPlaces(rate.printed), roundHalfUp)).abs();
+  if (decimalPlaces(rate.printed) > 0 && near.lte(step)) {
     return { ...common, judgement: 'mismatch', status: 'finding', severity: 'info', message: `${stated}，末位差一。` };
   }
   // With amounts this small a percentage can be many things: a sign, no proof.

@@ -17,7 +17,7 @@ export type TableWhereabouts =
   | { state: 'unsure'; sheet: Sheet }
   | { state: 'missing' };
 
-const elsewhere = /另附|另行公开|附后|(?:见|详见|附)(?:附件|附表)|附件/u;
+const elsewhere = /另附|另行公开|附后|(?:见|详见|附)(?:附件|附表)|附件|\.(?:xlsx?|et|pdf|docx?|wps|zip|rar)$/iu;
 /** How far the words for a table and for its being elsewhere may be apart. */
 const longestDeclaration = 80;
 const longestTitle = 45;
@@ -42,7 +42,14 @@ export class TableRegister {
     this.#document = document;
     const { record, publisher } = document;
     const prose = [...documentTexts(record)].filter(({ kind }) => kind !== 'cell');
-    this.#declared = prose.filter(({ text, table }) => table === null && declaresElsewhere(text));
+    this.#declared = prose.flatMap((each, index) => {
+      if (each.table !== null) return [];
+      if (declaresElsewhere(each.text)) return [each];
+      // 见附件 alone, under 部门决算表: it is of the tables.
+      const above = prose[index - 1];
+      const alone = above && namesAllTables(above.text) && declaresElsewhere(`${above.text}${each.text}`);
+      return alone ? [{ ...each, text: `${above.text}（${each.text.trim()}）` }] : [];
+    });
     this.#titles = prose.filter(({ kind, text }) => kind !== 'title' && kind !== 'note' && /表/u.test(text));
     this.entries = contentsEntries(record, publisher);
     this.#match();
@@ -92,8 +99,29 @@ export class TableRegister {
     const sheet = this.#taken.get(entry);
     if (sheet) return { state: 'here', sheet };
     const same = this.#document.sheets.find((each) => entry.stem !== null && each.stem === entry.stem);
-    if (same) return { state: 'unsure', sheet: same };
+    const maybe = same ?? this.#between(entry);
+    if (maybe) return { state: 'unsure', sheet: maybe };
     return this.#elsewhere(entry.stem, entry.key);
+  }
+
+  /** A table that no entry is paired with, between the tables of the entries before and after. */
+  #between(entry: ContentsEntry): Sheet | null {
+    const { announced } = this;
+    const { sheets } = this.#document;
+    const at = announced.indexOf(entry);
+    const placeOf = (each: ContentsEntry | undefined) => {
+      const sheet = each && this.#taken.get(each);
+      return sheet ? sheets.indexOf(sheet) : -1;
+    };
+    const before = placeOf(announced.slice(0, at).findLast((each) => this.#taken.has(each)));
+    const after = placeOf(announced.slice(at + 1).find((each) => this.#taken.has(each)));
+    const left = new Set(this.#left());
+    const between = sheets.slice(before + 1, after < 0 ? sheets.length : after);
+    return (
+      between.find(
+        (sheet) => left.has(sheet) && sheet.table.form === null && (sheet.stem === null || entry.stem === null),
+      ) ?? null
+    );
   }
 
   /** Where a standard table is that the rules of disclosure ask for. */
@@ -122,7 +150,7 @@ export class TableRegister {
     });
     if (titled) return { state: this.#saysNothingToShow(titled) ? 'stated' : 'titleOnly', text: titled };
     const untitled = this.#left().find(
-      ({ table }) => table.standard === null && table.form === null && (table.title === null || stem === null),
+      ({ table }) => table.standard === null && table.form === null && table.title === null,
     );
     return untitled ? { state: 'unsure', sheet: untitled } : { state: 'missing' };
   }
@@ -139,6 +167,7 @@ export class TableRegister {
 function namesAll(text: string): boolean {
   const words = squeezed(text)
     .replaceAll(/(?:详?见)?附件\d{0,2}[:：]?|另附|附后|[。；;]|详?见(?=附表)/gu, '')
-    .replaceAll('()', '');
+    .replaceAll('()', '')
+    .replace(/\.[a-z]{2,4}$/iu, '');
   return namesAllTables(words);
 }

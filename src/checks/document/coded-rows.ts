@@ -14,11 +14,21 @@ export interface CodedRow {
 
 /** The rows of one lane as a tree, and the row of the whole. */
 export interface CodedRows {
-  /** The first row of 合计; null where there is none. */
+  /** The row of 合计; 小计 and 人员经费合计 only where there is no other. Null where there is none. */
   total: number | null;
   roots: CodedRow[];
   /** Every row but the total, in order. */
   all: CodedRow[];
+}
+
+/** Words for the whole of a table, not of a part of it. */
+const wholeWords = /^(?:部门|收入|支出)?(?:合计|总计)$/u;
+
+/** Names of public bodies, whose codes (132001) are no part of the classification they stand in. */
+const body = /(?:[局厅委办院所站馆校部会处署团社]|中心|大队|支队|总队|本级|机关|街道|学院|大学)(?:[（(\[][^（()）\]]{1,8}[）)\]])?$/u;
+
+function isUnit(code: string, name: string): boolean {
+  return (code.length === 3 || code.length === 6) && body.test(name);
 }
 
 function levelOfCode(code: string): number {
@@ -36,16 +46,16 @@ export function isBelow(code: string, above: string): boolean {
  */
 export function codedRows(sheet: Sheet, lane = 0): CodedRows {
   const rows: CodedRow[] = [];
-  let total: number | null = null;
+  const totals: { row: number; whole: boolean }[] = [];
   for (const [row, { role, level }] of sheet.rows.entries()) {
     if (role !== 'data' && role !== 'total') continue;
     const code = sheet.code(row, lane);
     const name = sheet.bareLabel(row, lane);
     if (sheet.isTotal(row, lane) && !code) {
-      total ??= row;
+      totals.push({ row, whole: wholeWords.test(name) });
       continue;
     }
-    if (code === null && name === '') continue;
+    if (code === null ? name === '' : isUnit(code, name)) continue;
     rows.push({ row, lane, code, name, level: code ? levelOfCode(code) : level, children: [] });
   }
   const coded = rows.some(({ code }) => code !== null);
@@ -59,7 +69,8 @@ export function codedRows(sheet: Sheet, lane = 0): CodedRows {
     else roots.push(each);
     open.push(each);
   }
-  return { total, roots, all: kept };
+  const total = totals.find(({ whole }) => whole) ?? totals[0];
+  return { total: total?.row ?? null, roots, all: kept };
 }
 
 function isParent(above: CodedRow | undefined, each: CodedRow): boolean {

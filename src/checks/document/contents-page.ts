@@ -21,9 +21,12 @@ export interface ContentsEntry {
 
 const leader = /[.．…·•\s_—-]/u;
 
+/** What a word processor leaves of a field: PAGEREF _Toc2776 h 4. */
+const field = /\s{0,4}PAGEREF\s{1,4}_Toc\d{1,12}.{0,12}$/u;
+
 /** A line of the contents without what leads to its page number. */
 export function withoutLeader(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = text.replace(field, '').trim();
   let end = trimmed.length;
   while (end > 0 && /\d/u.test(trimmed[end - 1] ?? '')) end -= 1;
   // A number that nothing leads to belongs to the title: 公开表10.
@@ -65,11 +68,34 @@ function singleEntries({ text, place }: PlacedText): PlacedText[] {
   });
 }
 
+/** A line so long may have been broken, and a line so short be the rest of it. */
+const brokenLine = 18;
+const restOfLine = 8;
+
+/** Entries that were broken over two lines, in one again. */
+function joined(lines: readonly PlacedText[]): PlacedText[] {
+  const entries: PlacedText[] = [];
+  for (const line of lines) {
+    const before = entries.at(-1);
+    const rest = line.text.trim();
+    const goesOn =
+      before !== undefined &&
+      listMark(rest.normalize('NFKC')) === null &&
+      !/^附/u.test(rest) &&
+      rest.length <= restOfLine &&
+      before.text.trim().length >= brokenLine &&
+      !/\d\s*$/u.test(before.text);
+    if (goesOn) entries[entries.length - 1] = { ...before, text: before.text.trim() + rest };
+    else entries.push(line);
+  }
+  return entries;
+}
+
 /** The lines of the contents page, each with the part it is listed under. */
 export function contentsEntries(record: Pick<Disclosure, 'contents' | 'kind'>, publisher: string): ContentsEntry[] {
   let part: ContentsEntry | null = null;
   const entries: ContentsEntry[] = [];
-  for (const printed of record.contents.flatMap(singleEntries)) {
+  for (const printed of joined(record.contents.flatMap(singleEntries))) {
     const text = withoutLeader(printed.text);
     const key = titleKey(text, publisher);
     if (key === '') continue;

@@ -83,6 +83,9 @@ export function pairContents(
   const beneath = (entry: ContentsEntry, heading: BodyHeading) =>
     (entry.part === null) === (heading.above === null) && heading.depth < 2 && within(entry, heading);
   const tests: ((entry: ContentsEntry, heading: BodyHeading) => boolean)[] = [
+    // 第一部分 on a line of its own: its words stand below.
+    (entry, { key, mark, text }) =>
+      sameMark(entry.mark, mark) && mark?.style === 'part' && (key === '' || text.trim() === ''),
     (entry, heading) =>
       within(entry, heading) && sameMark(entry.mark, heading.mark) && sameTitle(entry.key, heading.key),
     (entry, heading) => within(entry, heading) && entry.key === heading.key,

@@ -1,7 +1,9 @@
+import type { MeasureId } from '../../model/index.ts';
 import type { Figure } from '../arithmetic/figure.ts';
 import type { Term } from '../arithmetic/sums.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { bareName, type Sheet } from './sheet.ts';
+import { ownYearColumns } from './year-columns.ts';
 
 /** One economic item (办公费) of a basic expenditure table; several rows where it is printed by government class too. */
 export interface EconomicItem {
@@ -39,11 +41,16 @@ export function economicName(text: string): string {
 
 const dataRows = new Set(['data', 'total']);
 
-function itemsOf(sheet: Sheet): EconomicItem[] {
+/** Columns of a measure: of the document's year where that is told. */
+function columnsOf(sheet: Sheet, year: number | null, measure: MeasureId | null, lane?: number): number[] {
+  return year === null ? sheet.amountColumns(measure, lane) : ownYearColumns(sheet, year, measure, lane);
+}
+
+function itemsOf(sheet: Sheet, year: number | null): EconomicItem[] {
   const items = new Map<string, EconomicItem>();
   const labels = sheet.table.columns.flatMap(({ role }, column) => (role === 'label' ? [column] : []));
   for (const lane of sheet.lanes) {
-    const column = sheet.amountColumns('total', lane)[0] ?? sheet.amountColumns(null, lane)[0];
+    const column = columnsOf(sheet, year, 'total', lane)[0] ?? columnsOf(sheet, year, null, lane)[0];
     if (column === undefined) continue;
     const own = labels.filter((label) => sheet.laneOf(label) === lane);
     for (const [row, { role }] of sheet.rows.entries()) {
@@ -78,31 +85,41 @@ function blockTotal(sheet: Sheet, word: RegExp): Figure | null {
   return null;
 }
 
+/** The row of the whole: 合计, not 人员经费合计 or 公用经费合计. */
 function totalRowOf(sheet: Sheet): number {
-  return sheet.rows.findIndex((_, row) => sheet.isTotal(row) && sheet.code(row) === null);
+  return sheet.rows.findIndex(
+    (_, row) => sheet.isTotal(row) && sheet.code(row) === null && !/^(?:人员|公用)经费/u.test(sheet.bareLabel(row)),
+  );
 }
 
-function inTotalRow(sheet: Sheet, measure: 'total' | 'personnelCosts' | 'operatingCosts'): Figure | null {
+function inTotalRow(
+  sheet: Sheet,
+  year: number | null,
+  measure: 'total' | 'personnelCosts' | 'operatingCosts',
+): Figure | null {
   const row = totalRowOf(sheet);
-  const column = sheet.amountColumns(measure)[0];
+  const column = columnsOf(sheet, year, measure)[0];
   return row < 0 || column === undefined ? null : sheet.figure(row, column);
 }
 
-/** Reads a table of basic expenditure by economic classification, with codes or names alone, in one lane or several. */
-export function readEconomic(sheet: Sheet): EconomicTable {
+/**
+ * Reads a table of basic expenditure by economic classification, with codes or names alone, in one lane or several.
+ * With the document's year, columns of another year are left out.
+ */
+export function readEconomic(sheet: Sheet, year: number | null = null): EconomicTable {
   const several = sheet.lanes.length > 1;
   return {
     sheet,
-    items: itemsOf(sheet),
-    total: several ? blockTotal(sheet, /^(?:基本支出)?(?:合计|总计)$/u) : inTotalRow(sheet, 'total'),
-    personnel: inTotalRow(sheet, 'personnelCosts') ?? blockTotal(sheet, /^人员经费(?:合计|小计)?$/u),
-    operating: inTotalRow(sheet, 'operatingCosts') ?? blockTotal(sheet, /^公用经费(?:合计|小计)?$/u),
+    items: itemsOf(sheet, year),
+    total: several ? blockTotal(sheet, /^(?:基本支出)?(?:合计|总计)$/u) : inTotalRow(sheet, year, 'total'),
+    personnel: inTotalRow(sheet, year, 'personnelCosts') ?? blockTotal(sheet, /^人员经费(?:合计|小计)?$/u),
+    operating: inTotalRow(sheet, year, 'operatingCosts') ?? blockTotal(sheet, /^公用经费(?:合计|小计)?$/u),
   };
 }
 
 /** Every filled table of basic expenditure of the general public budget by economic classification. */
 export function basicTables(document: CheckedDocument): EconomicTable[] {
-  return document.filled('gpb-basic-by-economic').map(readEconomic);
+  return document.filled('gpb-basic-by-economic').map((sheet) => readEconomic(sheet, document.record.fiscalYear));
 }
 
 /** The item of a name or code; null where there is none with a figure. */

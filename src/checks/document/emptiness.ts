@@ -63,8 +63,11 @@ export function emptyNote({ record }: CheckedDocument, sheet: Sheet): PlacedWord
     if (kind === 'cell' ? saysEmpty(text) : saysNothingToShow(text)) return { text, place };
   }
   const last = lastLine(sheet);
-  for (const { kind, text, place, table } of documentTexts(record)) {
-    if (table !== null || kind === 'heading' || place.file !== sheet.table.place.file) continue;
+  const texts = [...documentTexts(record)];
+  // What stands under a heading of its own is an explanation, no note.
+  const own = texts.find(({ table }) => table === sheet.id)?.section ?? null;
+  for (const { kind, text, place, table, section } of texts) {
+    if (table !== null || section !== own || kind === 'heading' || place.file !== sheet.table.place.file) continue;
     const distance = place.line - last;
     if (distance > 0 && distance <= near && saysNothingToShow(text) && text.length < 80) return { text, place };
   }

@@ -62,10 +62,9 @@ export function explanationOf(document: CheckedDocument, topic: Topic): Explanat
   const facts = factsOf(record, topic);
   const [section] = sections;
   if (section) {
-    // A heading may hold little, and the sentences stand elsewhere.
     const own = sections.map((each) => sectionText(record, each)).join('\n');
-    const text = [own, ...facts.map(({ sentence }) => sentence)].join('\n');
-    return explain(topic, section.heading.text, placeOf(section.heading), givesQuantity(own) ? own : text);
+    const text = own.trim() === '' ? facts.map(({ sentence }) => sentence).join('\n') : own;
+    return explain(topic, section.heading.text, placeOf(section.heading), text);
   }
   const [fact] = facts;
   if (fact) {

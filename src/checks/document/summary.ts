@@ -27,15 +27,19 @@ export interface SummarySide {
   current: SummaryLine | null;
   /** 收入总计, 支出总计, 总计. */
   total: SummaryLine | null;
-  /** The lines above 本年…合计 (or above the total): sources of income, 类 of spending. */
+  /** The lines that 本年…合计 (or the total) adds up: sources of income, 类 of spending. They stand above it, or below
+   * 一、本年收入 where that is the head of its list. */
   items: SummaryLine[];
-  /** The lines between 本年…合计 and the total: 上年结转, 结余分配, 年末结转和结余. */
+  /** The lines between those and the total: 上年结转, 结余分配, 年末结转和结余. */
   balances: SummaryLine[];
 }
 
 const mark =
   /^\s*(?:其中[:：]|[（(]?[一二三四五六七八九十百]+[）)]?[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、.．]|[①-⑳])/u;
-const currentWords = /^(?:本|当)年(?:度)?(?:收入|支出)(?:预算|决算)?(?:合计|总计|小计)$|^(?:本|当)年(?:收入|支出)$/u;
+const currentWords =
+  /^(?:本|当)年度?(?:财政拨款)?(?:收入|支出)(?:预算|决算)?(?:合计|总计|小计)$|^(?:本|当)年度?(?:财政拨款)?(?:收入|支出)$/u;
+/** Lines that carry money over from or into another year, or make up for what is missing. */
+const balanceWords = /结转|结余|弥补|动用/u;
 const totalWords = /^(?:(?:财政拨款)?(?:收入|支出|收支)(?:预算|决算)?)?(?:总计|合计|总额)$/u;
 
 /**
@@ -87,9 +91,26 @@ export function summarySide(sheet: Sheet, lane: number): SummarySide | null {
   const current = lines.find(({ name }) => currentWords.test(name)) ?? null;
   const end = current ?? total;
   const at = end ? lines.indexOf(end) : lines.length;
-  const items = lines.slice(0, at).filter((line) => !isInner(line, lines));
+  const before = lines.slice(0, at);
   const after = current && total ? lines.slice(at + 1, lines.indexOf(total)) : [];
-  return { sheet, lane, column, lines, current, total, items, balances: after };
+  const common = { sheet, lane, column, lines, current, total };
+  const below = after.slice(0, firstBalance(after));
+  if (below.length > 0 && before.every(({ figure }) => figure === null)) {
+    const items = below.filter((line) => !isInner(line, below));
+    return { ...common, items, balances: after.slice(below.length) };
+  }
+  return { ...common, items: before.filter((line) => !isInner(line, lines)), balances: after };
+}
+
+/** Where the lines of carry-over begin; a fund below one of them (一般公共预算) is none of its own. */
+function firstBalance(lines: readonly SummaryLine[]): number {
+  const at = lines.findIndex(({ name }) => balanceWords.test(name));
+  return at < 0 ? lines.length : at;
+}
+
+/** Whether a line says that it carries money over, or makes up for what is missing. */
+export function isBalance({ name }: SummaryLine): boolean {
+  return balanceWords.test(name);
 }
 
 /** Both sides of a summary table of two lanes: 收入 and 支出, told by their heads, else by their order. */

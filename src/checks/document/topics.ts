@@ -43,9 +43,9 @@ export const topics: readonly Topic[] = [
   {
     id: 'operating',
     name: '机关运行经费',
-    heading: /机关运行/u,
-    words: /机关运行|运行经费|公用经费/u,
-    telling: /机关运行经费/u,
+    heading: /机[关构]运行/u,
+    words: /机[关构]运行|运行经费|公用经费/u,
+    telling: /机[关构]运行经费/u,
     concepts: ['agencyOperatingExpenses'],
   },
   {

@@ -133,10 +133,24 @@ export function findCount(document: CheckedDocument, { counts, none }: AskedCoun
 }
 
 /** Terms explained. */
-export function findGlossary({ record: { definitions } }: CheckedDocument): Found {
-  const [first] = definitions;
-  if (!first) return { status: 'absent', message: '文件里没有名词解释。', place: null };
-  return { status: 'present', message: `解释了 ${definitions.length} 个名词。`, place: placeOf(first.passage) };
+export function findGlossary({ record }: CheckedDocument): Found {
+  const [first] = record.definitions;
+  if (first) {
+    return {
+      status: 'present',
+      message: `解释了 ${record.definitions.length} 个名词。`,
+      place: placeOf(first.passage),
+    };
+  }
+  // A title on a line of its own, and terms below it that were not read as such.
+  const texts = [...documentTexts(record)].filter(({ kind }) => kind !== 'cell' && kind !== 'note');
+  const title = texts.findIndex(({ text }) => /名词解释/u.test(text) && text.length < 20);
+  const terms = title < 0 ? [] : texts.slice(title + 1).filter(({ text }) => /^.{2,40}[:：]?\s?是?指/u.test(text));
+  const place = texts[title]?.place ?? null;
+  if (terms.length > 0) return { status: 'present', message: '有名词解释。', place };
+  return title < 0
+    ? { status: 'absent', message: '文件里没有名词解释。', place: null }
+    : { status: 'incomplete', message: '有“名词解释”的标题，没有读到名词。', place };
 }
 
 /** Whether every table that is published empty says so. */

@@ -1,17 +1,36 @@
 /** Texts of example documents that several rules of this family share. */
 
-/** 收支总表 and 财政拨款收支总表 with one fund. */
+/** 收支总表 and 财政拨款收支总表; any figure can be given anew. */
 export function summaries(
-  changed: Partial<Record<'income' | 'spending' | 'class' | 'fiscal' | 'fiscalClass' | 'fund' | 'other', string>> = {},
+  changed: Partial<
+    Record<
+      | 'income'
+      | 'general'
+      | 'spending'
+      | 'class'
+      | 'fiscal'
+      | 'fiscalClass'
+      | 'fund'
+      | 'other'
+      | 'carried'
+      | 'fiscalCarried'
+      | 'fiscalSpending',
+      string
+    >
+  > = {},
 ): string {
   const {
     income = '100.00',
+    general = income,
     spending = '100.00',
     class: top = '80.00',
     fiscal = '100.00',
     fiscalClass = '80.00',
     fund = '',
     other = '',
+    carried = '',
+    fiscalCarried = '',
+    fiscalSpending = fiscal,
   } = changed;
   return `
 2024年部门收支总表
@@ -21,8 +40,9 @@ export function summaries(
 | 收入 | | 支出 | |
 | --- | --- | --- | --- |
 | 项目 | 预算数 | 项目 | 预算数 |
-| 一、一般公共预算拨款收入 | ${income} | 一、一般公共服务支出 | ${top} |
+| 一、一般公共预算拨款收入 | ${general} | 一、一般公共服务支出 | ${top} |
 | 二、其他收入 | ${other} | 二、住房保障支出 | 20.00 |
+| 上年结转 | ${carried} | | |
 | 收入总计 | ${income} | 支出总计 | ${spending} |
 
 2024年财政拨款收支总表
@@ -34,7 +54,8 @@ export function summaries(
 | 项目 | 金额 | 项目 | 合计 | 一般公共预算 | 政府性基金预算 |
 | 一、一般公共预算 | ${fiscal} | 一、一般公共服务支出 | ${fiscalClass} | ${fiscalClass} | |
 | 二、政府性基金预算 | ${fund} | 二、住房保障支出 | 20.00 | 20.00 | ${fund} |
-| 收入总计 | ${fiscal} | 支出总计 | ${fiscal} | ${fiscal} | ${fund} |
+| 上年结转 | ${fiscalCarried} | | | | |
+| 收入总计 | ${fiscal} | 支出总计 | ${fiscalSpending} | ${fiscalSpending} | ${fund} |
 `;
 }
 
@@ -53,12 +74,28 @@ export function incomeTable(total = '100.00', item = '80.00'): string {
 `;
 }
 
-/** 部门支出总表 or 一般公共预算支出表 by function. */
+/** 部门收入总表 whose rows are sources of money. */
+export function incomeByRows(total: string, general: string, other: string): string {
+  return `
+2024年部门收入总表
+
+单位：万元
+
+| 项目 | 金额 |
+| --- | --- |
+| 收入总计 | ${total} |
+| 一般公共预算资金 | ${general} |
+| 政府性基金 | |
+| 其他收入 | ${other} |
+`;
+}
+
+/** 部门支出总表 or 一般公共预算支出表 by function; without `housing`, that row is not there. */
 export function spendingTable(
-  title: '部门支出总表' | '一般公共预算支出表',
-  changed: Partial<Record<'total' | 'class' | 'basic' | 'project', string>> = {},
+  title: string,
+  changed: Partial<Record<'total' | 'class' | 'basic' | 'project' | 'housing', string>> = {},
 ): string {
-  const { total = '100.00', class: top = '80.00', basic = '70.00', project = '30.00' } = changed;
+  const { total = '100.00', class: top = '80.00', basic = '70.00', project = '30.00', housing = '20.00' } = changed;
   return `
 2024年${title}
 
@@ -68,8 +105,7 @@ export function spendingTable(
 | --- | --- | --- | --- | --- |
 | | 合计 | ${total} | ${basic} | ${project} |
 | 201 | 一般公共服务支出 | ${top} | 50.00 | 30.00 |
-| 221 | 住房保障支出 | 20.00 | 20.00 | |
-`;
+${housing === '' ? '' : `| 221 | 住房保障支出 | ${housing} | ${housing} | |\n`}`;
 }
 
 /** 一般公共预算基本支出表 by economic classification. */
@@ -94,7 +130,7 @@ export function basicTable(changed: Partial<Record<'total' | 'reception' | 'fund
 }
 
 /** 三公经费表 by rows. */
-export function threePublic(receptions = '2.00'): string {
+export function threePublic(receptions = '2.00', total = '5.00'): string {
   return `
 2024年一般公共预算“三公”经费支出表
 
@@ -107,9 +143,25 @@ export function threePublic(receptions = '2.00'): string {
 | 公务用车购置及运行费 | 3.00 | 3.00 |
 | ①公务用车购置费 | | |
 | ②公务用车运行维护费 | 3.00 | 3.00 |
-| 合计 | 5.00 | 5.00 |
+| 合计 | ${total} | ${total} |
 `;
 }
+
+/** 三公经费表 without data, with its note. */
+export const emptyThreePublic = `
+2024年一般公共预算“三公”经费支出表
+
+单位：万元
+
+| 项目 | 合计 | 一般公共预算 |
+| --- | --- | --- |
+| 因公出国（境）费 | | |
+| 公务接待费 | | |
+| 公务用车购置及运行费 | | |
+| 合计 | | |
+
+注：本表无数据
+`;
 
 /** A fund table without data, with its note. */
 export const emptyFund = `
@@ -123,3 +175,17 @@ export const emptyFund = `
 
 注：本表无数据
 `;
+
+/** 政府性基金预算支出表 with one row. */
+export function fundTableText(amount: string): string {
+  return `
+2024年政府性基金预算支出表
+
+单位：万元
+
+| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+| --- | --- | --- | --- | --- |
+| | 合计 | ${amount} | | ${amount} |
+| 212 | 城乡社区支出 | ${amount} | | ${amount} |
+`;
+}

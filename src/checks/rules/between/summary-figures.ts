@@ -1,74 +1,78 @@
+import type { TableStem } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
-import { type CodedRow, codedRows } from '../../document/coded-rows.ts';
 import type { Sheet } from '../../document/sheet.ts';
-import { type SummaryLine, type SummarySide, summarySides } from '../../document/summary.ts';
+import { type SummaryLine, type SummarySide, summarySide, summarySides } from '../../document/summary.ts';
+
+/** Both sides of a summary table. */
+export interface Sides {
+  income: SummarySide | null;
+  spending: SummarySide | null;
+}
 
 /** The one filled table of a name; null where there is none, or more than one. */
-export function only(document: CheckedDocument, stem: Parameters<CheckedDocument['filled']>[0]): Sheet | null {
+export function only(document: CheckedDocument, stem: TableStem): Sheet | null {
   const [sheet, second] = document.filled(stem);
   return sheet && !second ? sheet : null;
 }
 
-/** Both sides of the one summary of all money (B1, F1). */
-export function summaryOf(document: CheckedDocument): { income: SummarySide | null; spending: SummarySide | null } {
-  const sheet = only(document, 'revenue-expenditure-summary');
+function sidesOf(document: CheckedDocument, stem: TableStem): Sides {
+  const sheet = only(document, stem);
   return sheet ? summarySides(sheet) : { income: null, spending: null };
+}
+
+/** Both sides of the one summary of all money (B1, F1). */
+export function summaryOf(document: CheckedDocument): Sides {
+  return sidesOf(document, 'revenue-expenditure-summary');
 }
 
 /** Both sides of the one summary of fiscal appropriation (B4, F4). */
-export function fiscalSummaryOf(document: CheckedDocument): {
-  income: SummarySide | null;
-  spending: SummarySide | null;
-} {
-  const sheet = only(document, 'fiscal-appropriation-summary');
-  return sheet ? summarySides(sheet) : { income: null, spending: null };
+export function fiscalSummaryOf(document: CheckedDocument): Sides {
+  return sidesOf(document, 'fiscal-appropriation-summary');
 }
 
-/** The row of the whole of a detail table, and the rows of its 类. */
-export interface DetailTable {
-  sheet: Sheet;
-  lane: number;
-  total: number | null;
-  classes: CodedRow[];
-  all: CodedRow[];
+/** What was carried over from last year, or is carried on to the next. */
+const balance = /结转|结余|结余分配/u;
+
+/**
+ * The lines of a side that are money of the year: all above the first line of 结转, be 本年收入 printed above them or
+ * below. What breaks a line down (其中) is left out.
+ */
+export function linesOfYear({ lines, current, total }: SummarySide): SummaryLine[] {
+  const end = lines.findIndex((line) => line === total || balance.test(line.name));
+  return lines
+    .slice(0, end < 0 ? lines.length : end)
+    .filter((line) => line !== current && line.name !== '' && !/^\s*其中/u.test(line.label));
 }
 
-/** A detail table as rows by code; null where it is not there, or has no codes. */
-export function detailOf(sheet: Sheet | null): DetailTable | null {
-  if (!sheet) return null;
-  for (const lane of sheet.lanes) {
-    const { total, all } = codedRows(sheet, lane);
-    const coded = all.filter(({ code }) => code !== null);
-    if (coded.length > 0) return { sheet, lane, total, classes: coded.filter(({ level }) => level === 1), all: coded };
-  }
-  return null;
+/** The lines of 结转 and 结余 of a side, those of the funds below them too. */
+export function balanceLines({ lines, total }: SummarySide): SummaryLine[] {
+  const begin = lines.findIndex((line) => balance.test(line.name));
+  return begin < 0 ? [] : lines.slice(begin).filter((line) => line !== total);
 }
 
-/** The column of the whole of a detail table. */
-export function wholeColumn({ sheet, lane }: Pick<DetailTable, 'sheet' | 'lane'>): number | undefined {
-  return sheet.amountColumns('total', lane)[0] ?? sheet.amountColumns(null, lane)[0];
+/** A figure that is printed and not nothing. */
+export function isFilled(figure: Figure | null | undefined): figure is Figure {
+  return figure !== null && figure !== undefined && !figure.value.eq(0);
 }
 
-/** The figure of the whole of a detail table. */
-export function detailTotal(table: DetailTable): Figure | null {
-  const column = wholeColumn(table);
-  return table.total === null || column === undefined ? null : table.sheet.figure(table.total, column);
+/** Whether a side prints an amount that was carried over. */
+export function hasBalance(side: SummarySide | null): boolean {
+  return side !== null && balanceLines(side).some(({ figure }) => isFilled(figure));
 }
 
-/** The line of a side whose name is that of a 类: 一般公共服务支出 and 一般公共服务 alike. */
-export function lineNamed(side: SummarySide, name: string): SummaryLine | null {
-  const wanted = className(name);
-  const found = side.items.filter((line) => className(line.name) === wanted);
-  return found.length === 1 ? (found[0] ?? null) : null;
+/** The amounts of a side that may be meant by its whole: that of the year, and that with what was carried over. */
+export function wholesOf({ current, total }: SummarySide): Figure[] {
+  return [current?.figure, total?.figure].flatMap((figure) => figure ?? []);
 }
 
-/** A name of a 类 for comparing: 资源勘探工业信息等支出 and 资源勘探工业信息支出 alike. */
-export function className(name: string): string {
-  return name.replace(/支出$/u, '').replace(/等$/u, '');
+/** Every side of spending of a summary: one, or several that split the same whole (功能分类 and 支出用途). */
+export function spendingSides(summary: Sheet): SummarySide[] {
+  const { income } = summarySides(summary);
+  return summary.lanes.filter((lane) => lane !== income?.lane).flatMap((lane) => summarySide(summary, lane) ?? []);
 }
 
-/** Whether all figures of some columns are nothing or not printed. */
-export function isNothing(sheet: Sheet, columns: readonly number[]): boolean {
-  return sheet.rows.every((_, row) => columns.every((column) => sheet.figure(row, column)?.value.eq(0) ?? true));
+/** Whether a table says that what was carried over is not in it. */
+export function leavesOutCarryover(sheet: Sheet | null): boolean {
+  return /不含(?:上年)?结转/u.test(sheet?.table.title?.text ?? '');
 }

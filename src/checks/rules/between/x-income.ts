@@ -1,24 +1,42 @@
-import type { MeasureId } from '../../../model/index.ts';
+import type { Figure } from '../../arithmetic/figure.ts';
 import { checkEqual, checkSum, plus } from '../../arithmetic/sums.ts';
-import { notEnoughData } from '../../outcome.ts';
+import type { SummarySide } from '../../document/summary.ts';
+import { notEnoughData, type Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
-import { incomeTable, summaries } from './examples.ts';
-import { sourceFigures } from './sources.ts';
+import { incomeByRows, incomeTable, summaries } from './examples.ts';
+import { type IncomeTable, readIncome, type WholeScope } from './income-table.ts';
+import { lacking } from './missing.ts';
+import { funds, type Source, sourceFigures, sourceLine, sourceName, sources } from './sources.ts';
 import { only, summaryOf } from './summary-figures.ts';
+import { checkOneOf } from './whole-any.ts';
 
-const sources: readonly MeasureId[] = [
-  'fiscalAppropriation',
-  'generalPublicBudget',
-  'governmentFundsBudget',
-  'stateCapitalOperationsBudget',
-  'specialAccount',
-  'ownFunds',
-  'institutionalIncome',
-  'businessIncome',
-  'superiorSubsidies',
-  'subordinatePayments',
-  'otherIncome',
-];
+/** The whole of the summary that a whole of the income table may be. */
+function candidates({ current, total }: SummarySide, scope: WholeScope): Figure[][] {
+  const [year, all] = [current?.figure ?? total?.figure, total?.figure];
+  const wanted = scope === 'year' ? [year] : scope === 'all' ? [all] : [year, all];
+  return wanted.flatMap((figure) => (figure ? [[figure]] : []));
+}
+
+/** The figures of a source in the income table, to be added: 财政拨款 that is not a column is its three funds. */
+function inTable({ bySource }: IncomeTable, source: Source): Figure[] {
+  const own = bySource.get(source);
+  if (own) return [own];
+  return source === 'fiscalAppropriation' ? funds.flatMap((fund) => bySource.get(fund) ?? []) : [];
+}
+
+function compareSource(summary: readonly Figure[], table: readonly Figure[], subject: string): Outcome | null {
+  const [a, more] = summary;
+  const [b, others] = table;
+  if (!a || !b) return null;
+  if (more && others) return null;
+  return more
+    ? checkSum(b, plus(summary), { subject })
+    : others
+      ? checkSum(a, plus(table), { subject })
+      : checkEqual(a, b, { subject });
+}
+
+const shown = `${summaries()}${incomeTable()}`;
 
 export const rule: Rule = {
   id: 'X-INCOME',
@@ -29,42 +47,53 @@ export const rule: Rule = {
   tolerance: '两个数印出精度的半步之和',
   severity: 'error',
   kinds: ['budget', 'final'],
+  notAnError: '收入表的合计可以含上年结转，也可以只是本年收入：与其中一个相同即可。',
   examples: [
-    { says: '总数和来源都相同', kind: 'budget', text: `${summaries()}${incomeTable()}`, expect: ['pass', 'pass'] },
+    { says: '总数和来源都相同', kind: 'budget', text: shown, expect: ['pass', 'pass'] },
     {
       says: '收入表的合计是 105.00',
       kind: 'budget',
       text: `${summaries()}${incomeTable('105.00')}`,
       expect: ['finding', 'finding'],
     },
+    {
+      says: '来源在收入表里是行，其他收入差 1.00',
+      kind: 'budget',
+      text: `${summaries({ income: '110.00', general: '100.00', other: '10.00' })}${incomeByRows('110.00', '100.00', '11.00')}`,
+      expect: ['pass', 'pass', 'finding'],
+    },
+    {
+      says: '收入表的合计含上年结转',
+      kind: 'budget',
+      text: `${summaries({ income: '105.00', general: '100.00', carried: '5.00' })}${incomeTable('105.00', '85.00')}`,
+      expect: ['pass', 'finding'],
+    },
+    { says: '没有收入表', kind: 'budget', text: summaries(), expect: ['notEnoughData'] },
   ],
-  *check(document) {
+  *check(document): Generator<Outcome> {
+    const why = lacking(document, ['revenue-expenditure-summary', 'revenue-detail']);
     const { income } = summaryOf(document);
     const sheet = only(document, 'revenue-detail');
-    if (!income || !sheet) return;
-    const row = sheet.rows.findIndex((_, index) => sheet.isTotal(index));
-    if (row < 0) {
-      yield notEnoughData('收入表没有合计行', sheet.name);
+    if (why || !income || !sheet) {
+      yield* why ?? [];
       return;
     }
-    const carries = sheet.amountColumns('carryover').length > 0;
-    for (const column of sheet.amountColumns('total')) {
-      const figure = sheet.figure(row, column);
-      const ofYear = !carries || /本年|当年/u.test(sheet.columnName(column));
-      const line =
-        ofYear && sheet.stem && !/收入总计/u.test(sheet.label(row)) ? (income.current ?? income.total) : income.total;
-      if (/事业收入|其中/u.test(sheet.columnName(column)) || !figure || !line?.figure) continue;
-      yield checkEqual(line.figure, figure, { subject: `收入总数：${income.sheet.name}与${sheet.name}` });
+    const table = readIncome(sheet, document);
+    const names = `${income.sheet.name}与${sheet.name}`;
+    if (table.wholes.length === 0) yield notEnoughData(`没有读到${sheet.name}的合计数`, sheet.name);
+    for (const { figure, scope } of table.wholes) {
+      const outcome = checkOneOf(figure, candidates(income, scope), { subject: `收入总数：${names}` });
+      if (outcome) yield outcome;
     }
     for (const source of sources) {
-      const column = sheet.amountColumns(source)[0];
-      const figure = column === undefined ? null : sheet.figure(row, column);
-      const [first, ...others] = sourceFigures(income, source);
-      if (!figure || !first) continue;
-      const subject = `${sheet.columnName(column ?? 0)}：${income.sheet.name}与${sheet.name}`;
-      yield others.length > 0
-        ? checkSum(figure, plus([first, ...others]), { subject })
-        : checkEqual(first, figure, { subject });
+      // 财政拨款 that neither prints would only be its funds again.
+      if (source === 'fiscalAppropriation' && !table.bySource.has(source) && !sourceLine(income, source)) continue;
+      const outcome = compareSource(
+        sourceFigures(income, source),
+        inTable(table, source),
+        `${sourceName(source)}：${names}`,
+      );
+      if (outcome) yield outcome;
     }
   },
 };

@@ -2,8 +2,9 @@ import type { Figure } from '../../arithmetic/figure.ts';
 import { checkSum, plus } from '../../arithmetic/sums.ts';
 import { basicTables, economicByCode, economicItem } from '../../document/economic.ts';
 import type { Rule } from '../../rule.ts';
+import { columnOf, detailOf } from './details.ts';
 import { basicTable } from './examples.ts';
-import { detailOf, only } from './summary-figures.ts';
+import { only } from './summary-figures.ts';
 
 const pairs = [
   { functional: ['2210201'], economic: '30113', name: '住房公积金' },
@@ -42,15 +43,17 @@ export const rule: Rule = {
     { says: '公积金两处不同', kind: 'budget', text: table('22.00'), expect: ['finding'] },
   ],
   *check(document) {
-    const detail = detailOf(only(document, 'gpb-expenditure-by-function'));
+    const sheet = only(document, 'gpb-expenditure-by-function');
+    const detail = sheet && detailOf(sheet, document);
     const [basic, second] = basicTables(document);
-    const column = detail?.sheet.amountColumns('basicExpenditure', detail.lane)[0];
+    const column = detail ? columnOf(detail, 'basicExpenditure') : undefined;
     if (!detail || !basic || second || column === undefined) return;
     for (const { functional, economic, name } of pairs) {
-      const rows = detail.all.filter(({ code }) => (functional as readonly (string | null)[]).includes(code));
-      const [first, ...others] = rows.flatMap(
-        ({ row }): Figure[] => (detail.sheet.figure(row, column) ?? []) as Figure[],
-      );
+      const [first, ...others] = functional.flatMap((code): Figure[] => {
+        const row = detail.byCode.get(code)?.row;
+        const figure = row === undefined ? null : detail.sheet.figure(row, column);
+        return figure ? [figure] : [];
+      });
       const item = economicByCode(basic, economic) ?? economicItem(basic, name);
       if (!first || !item) continue;
       const subject = `${name}：按功能分类与按经济分类`;

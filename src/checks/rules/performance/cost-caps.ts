@@ -26,14 +26,19 @@ export function capOf(
   return moneyTarget(adjustedTarget || target, `${name}成本指标“${indicator}”`, place);
 }
 
-function plannedOf(form: PerformanceForm, period: ReturnType<typeof periodOf>): Figure | null {
+/** What the project is planned to cost; of a project that was carried out also what was planned at first. */
+function plannedOf(form: PerformanceForm, period: ReturnType<typeof periodOf>): Figure[] {
   if (form.kind === 'assessment') {
-    const fund = form.form.funds.find(({ figure }) => /全年预算数/u.test(figure));
-    return fund ? fundFigure(form, fund) : null;
+    return [/全年预算数/u, /预算编制数|年初预算/u, /目标申报数/u].flatMap((word) => {
+      const fund = form.form.funds.find(({ figure }) => word.test(figure));
+      return (fund && fundFigure(form, fund)) ?? [];
+    });
   }
   const totals = plannedTotals(form);
   const found = totals.find((total) => total.period === period) ?? totals.find((total) => total.period === null);
-  return (found ?? (period === null && totals.length === 1 ? totals[0] : undefined))?.figure ?? null;
+  const only = period === null && totals.length === 1 ? totals[0] : undefined;
+  const figure = (found ?? only)?.figure;
+  return figure ? [figure] : [];
 }
 
 /** A project's cost indicators by set of goals; null in place of a set that is not wholly in money. */
@@ -42,9 +47,12 @@ export function costSets(form: PerformanceForm): (CostSet | null)[] {
   const sets = Map.groupBy(costs, periodOf);
   return [...sets].map(([period, indicators]) => {
     const caps = indicators.flatMap((indicator) => capOf(form, indicator) ?? []);
-    const planned = plannedOf(form, period);
-    if (caps.length < indicators.length || !planned) return null;
-    return { form, names: indicators.map(indicatorName), caps, planned };
+    const candidates = plannedOf(form, period);
+    const [first] = candidates;
+    if (caps.length < indicators.length || !first) return null;
+    const common = { form, names: indicators.map(indicatorName), caps };
+    const planned = candidates.find((figure) => closes({ ...common, planned: figure })) ?? first;
+    return { ...common, planned };
   });
 }
 

@@ -129,3 +129,22 @@ export function departmentForm(cap: string, extra = ''): string {
 ${extra}| | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥95% |
 `;
 }
+
+/** A form of goals with a plan of payments, as it is filled in in Hebei. */
+export function planForm(percent: readonly [string, string, string, string]): string {
+  return `
+1、档案整理经费绩效目标表
+
+单位：万元
+
+| 项目编码 | 13030224P00308P125802 | 项目名称 | 档案整理经费 | | |
+| --- | --- | --- | --- | --- | --- |
+| 预算规模及资金用途 | 预算数 | 10.00 | 其中：财政资金 | 10.00 | 其他资金 |
+| 资金支出计划（%） | 3月底 | 6月底 | 10月底 | 12月底 | |
+| | ${percent.join(' | ')} | |
+| 绩效目标 | 保障档案工作 | | | | |
+| 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据 |
+| 产出指标 | 数量指标 | 档案整理次数 | 整理的次数 | ≥6次 | 年度工作计划 |
+| 满意度指标 | 服务对象满意度指标 | 群众满意度 | 满意的程度 | ≥95% | 年度工作计划 |
+`;
+}

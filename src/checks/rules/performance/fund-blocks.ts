@@ -68,9 +68,15 @@ export function fundBlocks(form: PerformanceForm): FundBlock[] {
   return [...Map.groupBy(lines, ({ fund }) => fund.figure).values()].flatMap(blocksOf);
 }
 
-/** What a form says is spent in the year: the whole of the year, or the only whole it has. */
-export function plannedTotals(form: PerformanceForm): { period: 'whole' | 'year' | null; figure: Figure }[] {
-  return form.form.funds.flatMap((fund) => {
+/** A whole of the money block: of the whole period of the project, of the year, or of what is not said. */
+export interface PlannedTotal {
+  period: 'whole' | 'year' | null;
+  figure: Figure;
+}
+
+/** What a form says is spent, in all and in the year. */
+export function plannedTotals(form: PerformanceForm): PlannedTotal[] {
+  return form.form.funds.flatMap((fund): PlannedTotal[] => {
     const figure = fund.value?.kind === 'amount' && isWhole(fund) ? fundFigure(form, fund) : null;
     if (!figure) return [];
     if (/执行|结转|结余|结\(转\)余|申报|编制/u.test(fund.figure.normalize('NFKC')) || /20\d{2}/u.test(fund.figure))

@@ -1,4 +1,4 @@
-import { operandOf } from '../../arithmetic/figure.ts';
+import { type Figure, operandOf } from '../../arithmetic/figure.ts';
 import { addUp, checkAtMost, checkSum, plus } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { readThreePublic } from '../../document/three-public.ts';
@@ -7,6 +7,7 @@ import type { Rule } from '../../rule.ts';
 import { type CostSet, capOf, closes, costSets, isComplete, isCost } from './cost-caps.ts';
 import { departmentForm, goalForm } from './examples.ts';
 import { formsOf, fundFigure, type PerformanceForm, plainSource } from './forms.ts';
+import { plannedTotals } from './fund-blocks.ts';
 
 function checkSet(set: CostSet, others: readonly CostSet[]): Outcome {
   const { form, caps, planned } = set;
@@ -48,6 +49,7 @@ const plans = [
 
 /** In the form of a department each cap is set against what is planned for it. */
 function* department(document: CheckedDocument, form: PerformanceForm): Generator<Outcome> {
+  const caps: { cap: Figure; planned: Figure }[] = [];
   for (const indicator of form.form.indicators.filter(isCost)) {
     const cap = capOf(form, indicator);
     if (!cap) continue;
@@ -62,7 +64,14 @@ function* department(document: CheckedDocument, form: PerformanceForm): Generato
     const [only, second] = planned;
     if (!only || second) continue;
     yield checkAtMost(only, cap, { subject: `${form.name}：“${indicator.name}”与安排的金额` });
+    if (plan) caps.push({ cap, planned: only });
   }
+  const total = plannedTotals(form).find(({ figure }) => caps.every(({ planned }) => figure.value.gte(planned.value)));
+  if (caps.length !== plans.length || !total) return;
+  yield checkSum(total.figure, plus(caps.map(({ cap }) => cap)), {
+    subject: `${form.name}：基本支出、项目支出成本指标之和与合计`,
+    severity: 'info',
+  });
 }
 
 export const rule: Rule = {
@@ -91,9 +100,14 @@ export const rule: Rule = {
       says: '部门：基本支出高于基本支出成本指标',
       kind: 'budget',
       text: departmentForm('≤50万元'),
-      expect: ['pass', 'finding'],
+      expect: ['pass', 'finding', 'finding:info'],
     },
-    { says: '部门：每项都不高于成本指标', kind: 'budget', text: departmentForm('≤60万元'), expect: ['pass', 'pass'] },
+    {
+      says: '部门：每项都不高于成本指标',
+      kind: 'budget',
+      text: departmentForm('≤60万元'),
+      expect: ['pass', 'pass', 'pass'],
+    },
   ],
   *check(document) {
     yield* projects(document);

@@ -1,4 +1,6 @@
-import { operandOf, showFigure } from '../../arithmetic/figure.ts';
+import { comparePlaces } from '../../../model/index.ts';
+import { type Figure, operandOf, showFigure } from '../../arithmetic/figure.ts';
+import { checkRatio, quantityOf } from '../../arithmetic/ratios.ts';
 import { checkEqual, checkSum, plus } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { projectName } from '../../document/projects.ts';
@@ -12,6 +14,25 @@ import { fundBlocks, plannedTotals } from './fund-blocks.ts';
 function* sources(form: PerformanceForm): Generator<Outcome> {
   for (const { whole, parts } of fundBlocks(form)) {
     yield checkSum(whole, plus(parts), { subject: `${whole.label}等于各项资金之和` });
+  }
+}
+
+/** A share printed beside an amount, of the whole of its block. */
+function* shares(form: PerformanceForm): Generator<Outcome> {
+  const { funds } = form.form;
+  const blocks = fundBlocks(form);
+  for (const [at, fund] of funds.entries()) {
+    const rate = /占比/u.test(fund.figure) ? fundFigure(form, fund) : null;
+    // The amount stands before its share in the same line.
+    const beside = funds.slice(Math.max(0, at - 1), at).find(({ source }) => source === fund.source);
+    const amount = beside?.value?.kind === 'amount' ? fundFigure(form, beside) : null;
+    if (rate?.unit !== '%' || !amount) continue;
+    const same = (figure: Figure) => comparePlaces(figure.place, amount.place) === 0;
+    const whole = blocks.find((block) => same(block.whole) || block.parts.some(same))?.whole;
+    const outcome = whole
+      ? checkRatio({ subject: `${rate.label}`, rate, part: quantityOf(amount), base: quantityOf(whole) })
+      : null;
+    if (outcome) yield outcome;
   }
 }
 
@@ -72,7 +93,7 @@ export const rule: Rule = {
   id: 'K-FUND',
   title: '绩效表的金额与项目表相同',
   statement: '绩效表的资金总额等于其下各项资金之和，并与项目支出表里同名项目的金额相同（元换算成万元）。',
-  formula: '资金总额 = Σ 各项资金；资金总额 = 项目表的金额',
+  formula: '资金总额 = Σ 各项资金；占比 = 各项 ÷ 合计；资金总额 = 项目表的金额',
   needs: '印有资金的绩效表',
   tolerance: '各数印出精度的半步之和',
   severity: 'error',
@@ -113,7 +134,10 @@ export const rule: Rule = {
   *check(document) {
     for (const form of formsOf(document)) {
       yield* sources(form);
-      if (form.kind === 'department') yield* listedProjects(form);
+      if (form.kind === 'department') {
+        yield* shares(form);
+        yield* listedProjects(form);
+      }
       if (form.kind === 'project') yield* inTable(document, form);
     }
   },

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { decimalPlaces } from '../../../model/index.ts';
-import { type Figure, makeFigure, operandOf, showFigure, wordsOperand } from '../../arithmetic/figure.ts';
+import { type Figure, operandOf, showFigure, wordsOperand } from '../../arithmetic/figure.ts';
 import { addUp, checkSum, plus } from '../../arithmetic/sums.ts';
 import { found, notEnoughData, type Outcome, passed } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
@@ -20,11 +20,16 @@ interface Rated {
   score: Figure;
 }
 
-/** The points for the rate of execution of each form, one a form. */
+/** The points for the rate of execution of each form; sources of money that print the same count once. */
 function ratedForms(forms: readonly PerformanceForm[]): Rated[] {
   return forms.flatMap((form) => {
-    const row = executionRows(form).find(({ rate, score }) => rate?.unit === '%' && score);
-    return row?.rate && row.score ? [{ form, rate: row.rate, score: row.score }] : [];
+    const rows = executionRows(form).flatMap(({ rate, score }) =>
+      rate?.unit === '%' && score ? [{ form, rate, score }] : [],
+    );
+    return rows.filter(
+      (row, at) =>
+        at === rows.findIndex((other) => other.rate.value.eq(row.rate.value) && other.score.value.eq(row.score.value)),
+    );
   });
 }
 
@@ -111,7 +116,12 @@ export const rule: Rule = {
   kinds: ['budget', 'final'],
   notAnError: '执行率的得分也有分档计算的：文件里没有别的表可以比照时不判断。',
   examples: [
-    { says: '都算得对', kind: 'final', text: assessmentForm(), expect: ['pass', 'pass', 'pass', 'pass', 'pass'] },
+    {
+      says: '都算得对',
+      kind: 'final',
+      text: assessmentForm(),
+      expect: ['pass', 'pass', 'pass', 'pass', 'pass'],
+    },
     {
       says: '总分差 1 分',
       kind: 'final',

@@ -1,5 +1,5 @@
 import type { Place } from '../../../model/index.ts';
-import { type Figure, makeFigure } from '../../arithmetic/figure.ts';
+import type { Figure } from '../../arithmetic/figure.ts';
 import { addUp, plus } from '../../arithmetic/sums.ts';
 import { executionRows } from './execution-rows.ts';
 import { numberFigure, type PerformanceForm } from './forms.ts';

@@ -8,20 +8,20 @@ import { fundTable } from './examples.ts';
 export const rule: Rule = {
   id: 'S-EMPTY',
   title: '空表有说明',
-  statement: '公开为空的表，在表里、表下或正文里写明没有数据。',
+  statement: '公开为空的表，在表里或表下写明没有数据。',
   formula: '空表 ⇒ 有“本表无数据”一类的说明',
   needs: '没有一个金额的标准表',
   severity: 'warn',
   kinds: ['budget', 'final'],
-  notAnError: '表下写“本表为空表”“空表列示”“本部门无该项目”；单元格里写“此表为空”；正文写明没有此项支出或金额为 0。',
+  notAnError: '表下写“本表为空表”“空表列示”“本部门无该项目”；单元格里写“此表为空”；只在正文写明没有的，仅作提示。',
   examples: [
     { says: '表下注明没有数据', kind: 'budget', text: fundTable('| |', '注：本表无数据'), expect: ['pass'] },
     { says: '空表没有任何说明', kind: 'budget', text: fundTable('| |', ''), expect: ['finding'] },
     {
-      says: '正文写明没有',
+      says: '表下没有注，正文写明没有',
       kind: 'budget',
       text: `${fundTable('| |', '')}\n一、政府性基金预算支出情况\n\n2024年没有使用政府性基金预算拨款安排的支出。\n`,
-      expect: ['pass'],
+      expect: ['finding:info'],
     },
     { says: '表里印着 0', kind: 'budget', text: fundTable('0 | 0 | 0', ''), expect: ['notApplicable'] },
   ],
@@ -37,7 +37,8 @@ export const rule: Rule = {
       }
       const stated = statedNone(document, sheet);
       if (stated) {
-        yield passed(name, `空表，表下没有注，正文写明：“${stated.text}”。`, [here, quoted('正文', stated)]);
+        const message = `空表，表里和表下没有注明没有数据；正文写明：“${stated.text}”。`;
+        yield found(name, message, [here, quoted('正文', stated)], 'info');
       } else if (table.confidence === 'low') {
         yield notEnoughData('表格残缺，不能确定它是空表', name, [here]);
       } else {

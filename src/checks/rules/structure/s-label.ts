@@ -54,6 +54,7 @@ export const rule: Rule = {
     { says: '编号连续', kind: 'budget', text: pair('公开01表', '公开02表'), expect: ['pass'] },
     { says: '编号重复', kind: 'budget', text: pair('公开01表', '公开01表'), expect: ['finding'] },
     { says: '缺一个编号', kind: 'budget', text: pair('公开01表', '公开03表'), expect: ['finding'] },
+    { says: '从 02 开始', kind: 'budget', text: pair('公开02表', '公开03表'), expect: ['finding'] },
     { says: '写法不同', kind: 'budget', text: pair('预算公开表1', '部门公开表2'), expect: ['finding'] },
   ],
   *check({ sheets }): Generator<Outcome> {
@@ -65,6 +66,12 @@ export const rule: Rule = {
     if (broken) {
       const texts = labels.map(({ text }) => text).join('、');
       yield found('表的编号', `编号的写法有 ${forms.length} 种：${texts}。`, operands);
+    }
+    const [first] = labels;
+    if (first && first.number - 1 > first.at) {
+      broken = true;
+      const message = `第一个编号是“${first.text}”，前面没有 ${first.number - 1} 张表。`;
+      yield found(`“${first.text}”`, message, [wordsOperand('表的编号', first.text, first.place)]);
     }
     for (const [index, label] of labels.entries()) {
       const before = labels[index - 1];
@@ -84,7 +91,9 @@ export const rule: Rule = {
         // Tables without a label stand between and count: these only carry no number.
         if (label.at - before.at >= step) continue;
         broken = true;
-        yield found(subject, `“${before.text}”之后是“${label.text}”，中间缺 ${step - 1} 个编号。`, both);
+        const between = label.at - before.at - 1;
+        const unlabelled = between > 0 ? `，中间只有 ${between} 张没有编号的表` : '';
+        yield found(subject, `“${before.text}”之后是“${label.text}”，编号不连续${unlabelled}。`, both);
       }
     }
     if (!broken) yield passed('表的编号', `${labels.length} 张表的编号依次加一，写法一致。`, operands);

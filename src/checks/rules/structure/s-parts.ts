@@ -1,6 +1,7 @@
 import { placeOf } from '../../../model/index.ts';
 import { wordsOperand } from '../../arithmetic/figure.ts';
 import { holdsMark, listMark, showMark } from '../../document/list-marks.ts';
+import { titleKey } from '../../document/table-titles.ts';
 import { documentTexts } from '../../document/texts.ts';
 import { found, notApplicable, notEnoughData, passed } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
@@ -30,10 +31,16 @@ export const rule: Rule = {
       expect: ['finding'],
     },
     {
-      says: '第二部分出现两次',
+      says: '第二部分出现两次，名称不同',
+      kind: 'budget',
+      text: part('一', '概况') + part('二', '部门预算表') + part('二', '情况说明') + part('三', '名词解释'),
+      expect: ['finding'],
+    },
+    {
+      says: '扉页上又印了一次标题',
       kind: 'budget',
       text: ['一', '二', '二', '三'].map((each) => part(each, '概况')).join(''),
-      expect: ['finding'],
+      expect: ['pass'],
     },
     { says: '只有一个部分', kind: 'budget', text: part('一', '概况'), expect: ['notApplicable'] },
   ],
@@ -54,6 +61,15 @@ export const rule: Rule = {
       const missing = Array.from({ length: Math.max(0, each.ordinal - before - 1) }, (_, index) => before + 1 + index);
       const names = missing.map((ordinal) => showMark({ style: 'part', ordinal })).join('、');
       const subject = above ? `“${above.text}”之后` : '第一个部分';
+      const again =
+        above !== null && each.ordinal === above.ordinal && titleKey(each.heading) === titleKey(above.heading);
+      // A title page before the part, a heading on every page, the first part of another file.
+      const elsewhere = above !== null && each.ordinal === 1 && each.place.file !== above.place.file;
+      if (again || elsewhere) {
+        before = each.ordinal;
+        above = each;
+        continue;
+      }
       if (each.ordinal <= before) {
         broken = true;
         yield found(subject, `“${above?.text}”之后又是“${each.text}”，部分的编号有重复或倒退。`, operands);

@@ -2,11 +2,13 @@ import type { TableStem } from '../../../model/index.ts';
 import { wordsOperand } from '../../arithmetic/figure.ts';
 import { TableRegister, type TableWhereabouts } from '../../document/announced-tables.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
+import { explanationOf } from '../../document/explanations.ts';
 import { mandatedTables } from '../../document/mandated-tables.ts';
+import { topicOf } from '../../document/topics.ts';
 import { found, notEnoughData, type Outcome, passed } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { revenueTable, summaryTable } from './examples.ts';
-import { referredTables } from './referred-tables.ts';
+import { headedTables, referredTables, tablesBelow } from './referred-tables.ts';
 
 const contents = `目录
 
@@ -61,13 +63,14 @@ function* announcedTables(register: TableRegister, isText: boolean): Generator<O
   if (entries.length > 1 && entries.every(({ where }) => where.state === 'missing')) {
     const operands = entries.map(({ entry }) => wordsOperand('目录', entry.text, entry.printed.place));
     const message = `目录列有 ${entries.length} 张表，正文里一张也没有，也没有说明另附。`;
-    yield found('目录所列各表', message, operands, 'warn');
+    // 第五部分 附表 may well be a file of its own, though nothing says so.
+    const attached = entries.every(({ entry }) => entry.part !== null && /附/u.test(entry.part.text));
+    yield found('目录所列各表', message, operands, attached ? 'info' : 'warn');
     return;
   }
   for (const { entry, where } of entries) {
     const announced = [wordsOperand('目录', entry.text, entry.printed.place)];
     const subject = `目录所列“${entry.text}”`;
-    // Of a text nothing was lost on the way: what has no rows there was published so.
     if (where.state === 'titleOnly' && isText) {
       const words = wordsOperand('标题', where.text.text, where.text.place);
       yield found(subject, `正文印有“${where.text.text}”，下面没有表格。`, [...announced, words], 'warn');
@@ -84,12 +87,18 @@ function* mandated(document: CheckedDocument, register: TableRegister): Generato
   const listed = new Set<TableStem | null>(register.announced.map(({ stem }) => stem));
   const asked = mandatedTables(kind, fiscalYear).filter(({ stem }) => !listed.has(stem));
   const where = asked.map((each) => ({ ...each, where: register.find(each.stem) }));
-  const missing = where.filter(({ where, optional }) => where.state === 'missing' && !optional);
+  const gone = where.filter(({ where }) => where.state === 'missing');
+  const missing = gone.filter(({ optional }) => !optional);
   for (const { name, where: at } of where) {
     // What is said of the tables of the list says nothing of one that is not on it.
     if (at.state === 'elsewhere' && register.announced.length > 0) continue;
     const told = whereabouts(name, name, at, []);
     if (told) yield told;
+  }
+  const optional = gone.find((each) => each.optional);
+  // Where all the others are published, empty ones too, this one is missed; a text that says there is none will do.
+  if (optional && missing.length === 0 && register.announced.length === 0 && !saysNoStateCapital(document)) {
+    yield found(optional.name, `其他各表都在，没有${optional.name}，也没有说明没有这项预算。`, [], 'info');
   }
   if (missing.length === 0) return;
   const names = missing.map(({ name }) => name).join('、');
@@ -102,6 +111,11 @@ function* mandated(document: CheckedDocument, register: TableRegister): Generato
   const nearlyFull = register.announced.length === 0 && asked.length - missing.length >= 6 && missing.length === 1;
   const severity = nearlyFull ? 'warn' : 'info';
   yield found('公开表格', `按规定应公开、文件里没有，也没有说明另附的表：${names}。`, [], severity);
+}
+
+function saysNoStateCapital(document: CheckedDocument): boolean {
+  const explanation = explanationOf(document, topicOf('stateCapital'));
+  return explanation !== null && (explanation.saysNone || /0(?:\.0+)?\s?[亿万]?元/u.test(explanation.text));
 }
 
 export const rule: Rule = {
@@ -144,14 +158,21 @@ export const rule: Rule = {
       text: `${summaryTable}\n一、政府采购情况\n\n政府采购预算10.00万元，详见《政府采购预算表》。\n`,
       expect: ['finding:warn', 'pass', 'finding:info'],
     },
+    {
+      says: '正文说“详见下表”，下面没有表',
+      kind: 'budget',
+      text: `${summaryTable}\n一、国有资产占用情况\n\n上年末固定资产金额为10.00万元（详见下表）。本年度没有购置车辆和单价五十万元以上设备的计划。\n`,
+      expect: ['finding:warn', 'pass', 'finding:info'],
+    },
   ],
   *check(document) {
     const register = new TableRegister(document);
+    // Of a text nothing was lost on the way: a table that was not read is not there.
+    const isText = document.record.sources.every(({ format }) => format === undefined);
     yield* referredTables(document, register);
-    yield* announcedTables(
-      register,
-      document.record.sources.every(({ format }) => format === undefined),
-    );
+    yield* tablesBelow(document, isText);
+    yield* headedTables(document, isText);
+    yield* announcedTables(register, isText);
     yield* mandated(document, register);
   },
 };

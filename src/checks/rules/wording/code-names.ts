@@ -34,3 +34,9 @@ export function matchNames(a: string, b: string): NameMatch {
   if (withoutParticles(x) === withoutParticles(y)) return 'same';
   return short.length >= 2 && isWithin(short, long) ? 'shortened' : 'other';
 }
+
+/** Whether two names of the same length differ in one character. */
+export function oneCharacterApart(a: string, b: string): boolean {
+  const [x, y] = [[...a], [...b]];
+  return x.length === y.length && x.filter((character, at) => character !== y[at]).length === 1;
+}

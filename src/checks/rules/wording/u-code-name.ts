@@ -4,7 +4,7 @@ import type { ListedCode } from '../../document/references.ts';
 import { documentTexts } from '../../document/texts.ts';
 import { found, notEnoughData, type Outcome, passed } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
-import { matchNames, plainName } from './code-names.ts';
+import { matchNames, oneCharacterApart, plainName } from './code-names.ts';
 import { type PrintedCode, printedCodes } from './printed-codes.ts';
 import { renamings } from './renamed-classes.ts';
 
@@ -36,9 +36,15 @@ function* oneName(codes: ReadonlyMap<string, PrintedCode[]>): Generator<Outcome>
   if (agreeing > 0) yield passed('同一编码的名称', `有 ${agreeing} 个编码印在几处，名称相同。`);
 }
 
-/** The names a list has for a code in a year. */
+/**
+ * The names a list has for a code in a year. With them go those of other years that differ in one character: 购建 and
+ * 构建 are both printed every year.
+ */
 function listed(list: readonly ListedCode[], code: string, year: number): string[] {
-  return list.filter((each) => each.code === code && each.years.includes(year)).map(({ name }) => name);
+  const all = list.filter((each) => each.code === code);
+  const own = all.filter(({ years }) => years.includes(year)).map(({ name }) => name);
+  const near = all.filter(({ name }) => own.some((each) => oneCharacterApart(plainName(each), plainName(name))));
+  return [...new Set([...own, ...near.map(({ name }) => name)])];
 }
 
 function* asListed(document: CheckedDocument, codes: ReadonlyMap<string, PrintedCode[]>): Generator<Outcome> {

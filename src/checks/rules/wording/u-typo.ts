@@ -4,7 +4,7 @@ import type { CheckedDocument } from '../../document/checked-document.ts';
 import { type DocumentText, documentTexts } from '../../document/texts.ts';
 import { found, type Outcome, passed } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
-import { plainName } from './code-names.ts';
+import { oneCharacterApart, plainName } from './code-names.ts';
 import { summaryTables, withSentence } from './examples.ts';
 import { slips } from './slips.ts';
 
@@ -29,10 +29,6 @@ function* slipsIn(texts: readonly DocumentText[]): Generator<Outcome> {
     const times = places.length > 1 ? `，共 ${places.length} 处` : '';
     yield found('文字', `“${places[0]?.text ?? ''}”：${said}${times}。`, places);
   }
-}
-
-function oneCharacterApart(a: string, b: string): boolean {
-  return a.length === b.length && [...a].filter((character, at) => character !== [...b][at]).length === 1;
 }
 
 /** Names of rows without a code that differ from the name of a class or item in one character. */

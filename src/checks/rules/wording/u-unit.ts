@@ -1,111 +1,18 @@
-import { type Fact, type MoneyUnit, moneyUnits, unitName } from '../../../model/index.ts';
-import { type Figure, isMoneyUnit, makeFigure, operandOf, showFigure } from '../../arithmetic/figure.ts';
-import { addUp, plus, tolerance } from '../../arithmetic/sums.ts';
-import type { CheckedDocument } from '../../document/checked-document.ts';
+import { unitName } from '../../../model/index.ts';
+import { type Figure, operandOf, showFigure } from '../../arithmetic/figure.ts';
 import { found, type Outcome, passed } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { basicTable } from './examples.ts';
-import { figuresByName, namesOfFact, type PrintedFigure, tablesWithUnit } from './printed-names.ts';
+import { type Contradicted, compareWithTables, listsThatCloseOtherwise, oddTables } from './unit-comparison.ts';
 
-/** The same digits in another unit. */
-function inOtherUnit(figure: Figure, unit: MoneyUnit): Figure {
-  return makeFigure({ ...figure, amount: figure.printed, unit });
-}
-
-function same(a: Figure, b: Figure): boolean {
-  return a.value
-    .minus(b.value)
-    .abs()
-    .lte(tolerance([a, b]));
-}
-
-const otherUnits = (unit: string | null): MoneyUnit[] => moneyUnits.filter((each) => each !== unit);
-
-/** A fact whose unit the tables contradict. */
-interface Contradicted {
-  figure: Figure;
-  unit: MoneyUnit;
-  table: PrintedFigure;
-}
-
-interface Compared {
-  agreeing: { fact: Fact; figure: Figure; tables: Set<string> }[];
-  contradicted: Contradicted[];
-}
-
-function compareWithTables(document: CheckedDocument): Compared {
-  const byName = figuresByName(tablesWithUnit(document));
-  const compared: Compared = { agreeing: [], contradicted: [] };
-  for (const fact of document.record.facts) {
-    const figure = document.factFigure(fact);
-    if (!figure || !isMoneyUnit(figure.unit) || figure.value.eq(0) || fact.year !== document.record.fiscalYear)
-      continue;
-    const printed = [...namesOfFact(fact)].flatMap((name) => byName.get(name) ?? []);
-    const equal = printed.filter((other) => same(figure, other.figure));
-    if (equal.length > 0) {
-      compared.agreeing.push({ fact, figure, tables: new Set(equal.map(({ sheet }) => sheet.id)) });
-      continue;
-    }
-    for (const unit of otherUnits(figure.unit)) {
-      const table = printed.find((other) => same(inOtherUnit(figure, unit), other.figure));
-      if (!table) continue;
-      compared.contradicted.push({ figure, unit, table });
-      break;
-    }
-  }
-  return compared;
-}
-
-/** Facts of a list that closes with the sum above it only if one of them is read in another unit. */
-function* listsThatCloseOtherwise(
-  document: CheckedDocument,
-): Generator<{ figure: Figure; unit: MoneyUnit; whole: Figure }> {
-  const children = new Map<string, Fact[]>();
-  for (const fact of document.record.facts) {
-    if (fact.parent) children.set(fact.parent, [...(children.get(fact.parent) ?? []), fact]);
-  }
-  for (const [id, facts] of children) {
-    const parent = document.fact(id);
-    const whole = parent && document.factFigure(parent);
-    const parts = facts.map((fact) => document.factFigure(fact));
-    const figures = parts.flatMap((part) => (part && isMoneyUnit(part.unit) ? [part] : []));
-    if (!whole || !isMoneyUnit(whole.unit) || figures.length < 3 || figures.length < parts.length) continue;
-    if (closes(whole, figures)) continue;
-    const usual = figures.map(({ unit }) => unit);
-    for (const figure of figures) {
-      // Only the one that is printed otherwise than all others.
-      if (usual.filter((unit) => unit === figure.unit).length > 1 || figure.value.eq(0)) continue;
-      for (const unit of otherUnits(figure.unit)) {
-        const read = figures.map((each) => (each === figure ? inOtherUnit(figure, unit) : each));
-        if (closes(whole, read)) yield { figure, unit, whole };
-      }
-    }
-  }
-}
-
-function closes(whole: Figure, parts: readonly Figure[]): boolean {
-  return whole.value
-    .minus(addUp(plus(parts)))
-    .abs()
-    .lte(tolerance([whole, ...parts]));
-}
-
-/** Three facts or more that all differ from one table, with which none agrees: it is the unit of the table that is odd. */
-function oddTables({ agreeing, contradicted }: Compared): Map<string, Contradicted[]> {
-  const byTable = Map.groupBy(contradicted, ({ table }) => table.sheet.id);
-  for (const [id, all] of byTable) {
-    if (all.length < 3 || agreeing.some(({ tables }) => tables.has(id))) byTable.delete(id);
-  }
-  return byTable;
-}
-
-function describe({ figure, unit, table }: Contradicted, whole: Figure | undefined): Outcome {
+function describe({ figure, unit, table, otherName }: Contradicted, whole: Figure | undefined): Outcome {
   const aside = whole ? `，所在的各项也只有这样才合计为 ${showFigure(whole)}` : '';
   return found(
     `${figure.label}的单位`,
     `${figure.label}写 ${showFigure(figure)}，${table.figure.label}为 ${showFigure(table.figure)}；` +
       `前者若以${unitName(unit)}为单位则两处相同${aside}。`,
     [figure, table.figure, ...(whole ? [whole] : [])].map(operandOf),
+    otherName && !whole ? 'warn' : 'error',
   );
 }
 

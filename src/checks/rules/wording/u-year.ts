@@ -15,8 +15,8 @@ interface Named {
 }
 
 /** Headings that speak of the figures of the report; plans and results of other years have headings of their own. */
-const ofReport = /预算|决算|收支|收入|支出|三公|经费|采购/u;
-const ofOtherYears = /上年|计划|规划|打算|展望|工作(?:安排|任务|思路|目标|总结)|执行|绩效|自评|评价/u;
+const ofReport = /预算|决算|收支|收入|支出|三公|经费|采购|绩效目标/u;
+const ofOtherYears = /上年(?!结转)|计划|规划|打算|展望|工作(?:安排|任务|思路|目标|总结)|执行|绩效(?!目标)|自评|评价/u;
 
 function* cover(record: Disclosure): Generator<Named> {
   const lines = record.front.flatMap((block) => (block.type === 'paragraph' ? [block.passage] : []));
@@ -58,15 +58,16 @@ function* heads(tops: readonly Head[]): Generator<Head> {
   }
 }
 
-/** Heads of the standard tables, of a table at a time: beside the year of the report others may stand. */
+/** Heads of the standard tables, of a side of a table at a time: beside the year of the report the one before may stand. */
 function* columnYears(record: Disclosure): Generator<Named> {
-  for (const { standard, head, form } of record.tables) {
+  for (const { standard, head, columns, form } of record.tables) {
     if (!standard || form) continue;
-    const named = [...heads(head)].filter(({ text, place }) => place && yearsIn(text).length > 0);
-    const later = named.filter(({ text }) => yearsIn(text).some(({ year }) => year > record.fiscalYear));
-    const ofYear = named.some(({ text }) => yearsIn(text).some(({ year }) => year === record.fiscalYear));
-    for (const { text, place } of ofYear && later.length === 0 ? named.slice(0, 1) : later.length > 0 ? later : named) {
-      if (place) yield { group: '表头的年度', text, place };
+    const dated = [...heads(head)].filter(({ text, place }) => place && yearsIn(text).length > 0);
+    for (const lane of Map.groupBy(dated, (each) => columns[each.columns[0]]?.lane ?? 0).values()) {
+      const later = lane.filter(({ text }) => yearsIn(text).some(({ year }) => year > record.fiscalYear));
+      const current = lane.find(({ text }) => yearsIn(text).some(({ year }) => year === record.fiscalYear));
+      const shown = later.length > 0 ? later : [current ?? lane[0]];
+      for (const each of shown) if (each?.place) yield { group: '表头的年度', text: each.text, place: each.place };
     }
   }
 }

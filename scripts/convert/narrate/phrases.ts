@@ -23,9 +23,13 @@ export const reason = /(?:主要)?原因(?:是|为|：|:)*[：:]?\s*/gu;
 /** What follows are parts of what was said: 其中, 包括, a bracket. */
 export const opensParts = /其中|主要包括|包括|分别为|主要用于以下方面|^\s*[（(]/u;
 /** The figure that follows is a budget of its kind: 年初预算. */
-export const basis = /(年初|全年|调整)预算(?:数)?\s*$/u;
+export const basis = /(年初|全年|调整)预算(?:数)?\s*(?:为|是)?\s*$/u;
 /** The figure that follows is what was spent of the one before: ，支出决算. */
-export const outturn = /^[，,]?\s*支出决算\s*$|^[，,]?\s*决算\s*$/u;
+export const outturn = /^[，,]?\s*(?:支出)?决算(?:数)?\s*(?:为|是)?\s*$/u;
+/** Words that say what kind of figure follows, and not of what: they stand for the item that the passage is about. */
+export const bareMeasure = /^(?:当年|本年|年初|全年|调整|支出)?(?:预算|决算)(?:数|执行数|安排)?$/u;
+/** The item a passage is about, as classifications name it: …（类）…（款）…（项）. */
+export const item = /^[^。；：]{0,12}?[“"]?((?:[\p{Script=Han}（）()、]{1,40}?[（(][类款项][）)]){1,3})/u;
 
 /** Brackets inside a name: 因公出国（境）费, 一般公共服务（类）. They cut nothing. */
 const innerBrackets = /[（(](\p{Script=Han}{1,5})[）)]/gu;

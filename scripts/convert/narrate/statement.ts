@@ -11,11 +11,13 @@ import {
 import { type Draft, exceeds, type Frame, topmost } from './draft.ts';
 import {
   against,
+  bareMeasure,
   basis,
   compared,
   completed,
   fall,
   hideInnerBrackets,
+  item,
   longestWords,
   opensParts,
   outturn,
@@ -27,6 +29,8 @@ import {
 } from './phrases.ts';
 import { breakdownOf, conceptOf, subjectOf } from './subject.ts';
 
+/** No subject is longer, but 类, 款 and 项 of one item together. */
+const longestSubject = 72;
 /** What stands for the subject of the sentence before: 与上年相比, 收、支总计各. */
 const goesOn =
   /^(?:总体|同比|环比|共|相应|相比|支(?:出)?(?:预算)?总计各|(?:支出|收入|年初|全年|当年)?(?:预算|决算)(?:数|执行数)?)?$/u;
@@ -267,8 +271,9 @@ export class StatementReader {
     const own = figure.kind === 'count' ? this.#counted(figure, words) : subjectOf(words, this.#frame.publisher);
     // 共接待3批次，20人次: the second counts the same as the first.
     const again = own === '' && /次$/u.test(figure.counter ?? '');
-    const subject = again ? (this.#current?.subject ?? '') : own;
-    if (!/[\p{Script=Han}]/u.test(subject) || subject.length > 40) return;
+    const named = again ? (this.#current?.subject ?? '') : own;
+    const subject = bareMeasure.test(named) ? (this.#item() ?? named) : named;
+    if (!/[\p{Script=Han}]/u.test(subject) || subject.length > longestSubject) return;
     const concept = conceptOf(subject);
     const whole = this.#whole;
     const draft = this.#blank(subject, concept, whole, figure.start);
@@ -280,6 +285,11 @@ export class StatementReader {
       draft.completion = { rate: null, base: null, baseName: `${base[1]}预算` };
     }
     this.#push(draft);
+  }
+
+  /** The item that the passage names at its beginning. */
+  #item(): string | null {
+    return item.exec(this.#passage.text)?.[1] ?? null;
   }
 
   /** What is counted may stand behind the count: 设7个内设机构, 7个项目自评等级为“优”. */

@@ -52,6 +52,27 @@ function compare(document: CheckedDocument, fact: Fact): Outcome | null {
   return found(subject, `${own.label}为 ${own.text}，${first.name}里没有印出这一项。`, [operandOf(own), empty]);
 }
 
+const visits = /^(?:批次|人次|批)$/u;
+
+/** Receptions that cost nothing have no guests: 公务接待费0万元，共接待3批次. */
+function* guests(document: CheckedDocument): Generator<Outcome> {
+  const { facts } = document.record;
+  for (const [at, fact] of facts.entries()) {
+    const own = fact.concept === 'officialReceptions' && fact.quantity?.unit ? document.factFigure(fact) : null;
+    if (!own || fact.breakdown === 'economicItem') continue;
+    for (const count of facts.slice(at + 1)) {
+      // Up to the next amount, which has its own guests.
+      if (count.sentence !== fact.sentence || !visits.test(count.quantity?.counter ?? '')) break;
+      const figure = document.factFigure(count);
+      const subject = `“${fact.subject}”与接待${count.quantity?.counter ?? ''}`;
+      if (!figure || !own.value.eq(0)) continue;
+      const operands = [own, figure].map(operandOf);
+      if (figure.value.eq(0)) yield passed(subject, `费用为零，接待也为零。`, operands);
+      else yield found(subject, `${own.label}为 ${own.text}，接待却写 ${figure.text}。`, operands, 'warn');
+    }
+  }
+}
+
 export const rule: Rule = {
   id: 'N-3PUB',
   title: '文字里的三公与表相同',
@@ -87,5 +108,6 @@ export const rule: Rule = {
       const outcome = compare(document, fact);
       if (outcome) yield outcome;
     }
+    yield* guests(document);
   },
 };

@@ -1,11 +1,12 @@
 import type { Fact, Form } from '../../../model/index.ts';
 import { placeOf } from '../../../model/index.ts';
-import { type Figure, makeFigure, operandOf } from '../../arithmetic/figure.ts';
+import { type Figure, makeFigure } from '../../arithmetic/figure.ts';
 import { checkEqual, checkSum, plus } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { formName } from '../../document/forms.ts';
+import { findInText } from '../../document/passage-of.ts';
 import type { Sheet } from '../../document/sheet.ts';
-import { found, type Outcome } from '../../outcome.ts';
+import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A count that a field of a form prints: 内设职能部门数 8个. */
@@ -48,6 +49,16 @@ function* sections(document: CheckedDocument, sheet: Sheet, form: Form): Generat
     yield checkEqual(figure, sameUnit(figure, printed), { subject: '内设机构的个数：正文与整体绩效目标表' });
 }
 
+/** Whether a bracket follows right behind a count: 7人（行政人员6人，工勤人员1人）. */
+function isSplit(document: CheckedDocument, { quantity }: Fact): boolean {
+  const place = quantity && findInText(document, quantity.place);
+  return (
+    place !== null &&
+    place !== undefined &&
+    /^\s*\d+\s*[人名]\s*[（(](?!其中)/u.test(place.passage.text.slice(place.offset))
+  );
+}
+
 /** People of a total and of its parts in a bracket; parts may be some of them, never more. */
 function* peopleInText(document: CheckedDocument): Generator<Outcome> {
   const people = ({ quantity }: Fact): boolean => quantity?.counter === '人' || quantity?.counter === '名';
@@ -65,10 +76,9 @@ function* peopleInText(document: CheckedDocument): Generator<Outcome> {
     const figures = parts.flatMap((fact) => document.factFigure(fact) ?? []);
     if (!total || figures.length < 2) continue;
     const outcome = checkSum(total, plus(figures), { subject: `“${whole.subject}”与所列各类人员` });
-    if (outcome.status !== 'finding') yield outcome;
-    else if (figures.reduce((all, { value }) => all.plus(value), total.value.times(0)).gt(total.value)) {
-      yield found(outcome.subject, outcome.message, [total, ...figures].map(operandOf));
-    }
+    const more = figures.reduce((all, { value }) => all.plus(value), total.value.times(0)).gt(total.value);
+    // A bracket right behind the number splits it; after 其中 only some may be named.
+    if (outcome.status !== 'finding' || more || isSplit(document, whole)) yield outcome;
   }
 }
 

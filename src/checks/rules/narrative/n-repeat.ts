@@ -76,6 +76,49 @@ function* inText(document: CheckedDocument): Generator<Outcome> {
   }
 }
 
+/** Basic and project spending of all money, or of fiscal money, wherever the text tells them. */
+function* spendingParts(document: CheckedDocument): Generator<Outcome> {
+  const { facts } = document.record;
+  for (const concept of ['basicExpenditure', 'projectExpenditure'] as const) {
+    const told = facts.flatMap((fact) => {
+      const parent = facts.find(({ id }) => id === fact.parent);
+      const whole = `${fact.subject}${parent?.subject ?? ''}`;
+      const figure =
+        fact.concept === concept && parent?.breakdown !== 'functionalClass' ? document.factFigure(fact) : null;
+      const fund = /财政拨款|一般公共/u.test(whole) ? 'fiscal' : 'all';
+      return figure && !partial.test(fact.subject)
+        ? [{ fact, figure, key: `${fact.year} ${fact.measure} ${fund}` }]
+        : [];
+    });
+    for (const [, alike] of Map.groupBy(told, ({ key }) => key)) {
+      const [first, ...others] = alike;
+      for (const other of others) {
+        if (first) yield checkEqual(first.figure, other.figure, { subject: `“${first.fact.subject}”，文字的两处` });
+      }
+    }
+  }
+}
+
+const grand = /总额|总计|总预算/u;
+
+/** Income and spending in all are the same, where the text speaks of all of both. */
+function* balance(document: CheckedDocument): Generator<Outcome> {
+  const { fiscalYear, kind, facts } = document.record;
+  const totals = (concept: ConceptId): Fact[] =>
+    facts.filter(
+      (fact) =>
+        fact.concept === concept &&
+        fact.quantity?.unit &&
+        fact.year === fiscalYear &&
+        fact.measure === kind &&
+        grand.test(fact.subject) &&
+        !/财政拨款|一般公共|基金/u.test(`${fact.subject}${fact.sentence.slice(0, 30)}`),
+    );
+  const [income, spending] = [totals('totalRevenue')[0], totals('totalExpenditure')[0]];
+  const [a, b] = [income && document.factFigure(income), spending && document.factFigure(spending)];
+  if (a && b) yield checkEqual(a, b, { subject: '收入总数与支出总数，文字的两处' });
+}
+
 /** A sentence on a project that gives its budget without naming it again: 2023年预算安排50万元. */
 function* projects(document: CheckedDocument): Generator<Outcome> {
   const named = namedProjects(document).filter(({ where, fact }) => where === 'spending' && fact);
@@ -170,6 +213,8 @@ export const rule: Rule = {
   ],
   *check(document) {
     yield* inText(document);
+    yield* spendingParts(document);
+    yield* balance(document);
     yield* projects(document);
     yield* forms(document);
   },

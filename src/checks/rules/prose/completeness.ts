@@ -76,6 +76,10 @@ function has(parts: readonly Fact[], ...ids: ConceptId[]): boolean {
  */
 export function isComplete({ whole, open, main }: Enumeration, parts: readonly Fact[]): boolean {
   if (open || parts.length < 2) return false;
+  // 其中：其他运转类项目7个，涉及金额…；特定目标类项目0个，涉及金额…: one kind after the other.
+  const [first] = parts;
+  if (first && /涉及.*金额$/u.test(first.subject) && parts.every(({ subject }) => subject === first.subject))
+    return true;
   if (has(parts, 'basicExpenditure', 'projectExpenditure') || has(parts, 'personnelCosts', 'operatingCosts'))
     return true;
   if (parts.every(({ breakdown }) => breakdown === 'threePublic')) {

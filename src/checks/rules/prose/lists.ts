@@ -65,6 +65,45 @@ function assetLists(document: CheckedDocument): Enumeration[] {
   });
 }
 
+const threePublic: readonly ConceptId[] = ['overseasTravel', 'officialVehicles', 'officialReceptions'];
+const cars: readonly ConceptId[] = ['officialVehiclesPurchase', 'officialVehiclesOperation'];
+
+/** The sections that stand within the same one: s2-3-1 and s2-3-2 are of s2-3. */
+function sameChapter(a: string, b: string): boolean {
+  return a === b || a.split('-').slice(0, 2).join('-') === b.split('-').slice(0, 2).join('-');
+}
+
+/** The one fact of a concept in the chapter of another: several of the same amount are one, of different amounts none. */
+function oneOf(document: CheckedDocument, whole: Fact, concept: ConceptId): Fact | null {
+  const found = document.record.facts.filter(
+    (fact) =>
+      fact.concept === concept &&
+      fact.breakdown !== 'economicItem' &&
+      fact.quantity?.unit &&
+      fact.measure === whole.measure &&
+      fact.year === whole.year &&
+      sameChapter(fact.section, whole.section),
+  );
+  const amounts = new Set(found.map(({ quantity }) => `${Number(quantity?.amount)}`));
+  return amounts.size === 1 ? (found[0] ?? null) : null;
+}
+
+/** “三公” with its parts in paragraphs of their own: 1、因公出国…；2、公务用车…；3、公务接待费…. */
+function threePublicLists(document: CheckedDocument, known: readonly Enumeration[]): Enumeration[] {
+  const seen = new Set<string>();
+  return document.record.facts.flatMap((whole): Enumeration[] => {
+    const key = `${whole.section.split('-').slice(0, 2).join('-')} ${whole.measure} ${whole.year}`;
+    const covered = known.some((list) => list.whole.id === whole.id && list.parts.length > 2);
+    if (whole.concept !== 'threePublicExpenses' || !whole.quantity?.unit || covered || seen.has(key)) return [];
+    seen.add(key);
+    const [overseas, vehicles, receptions] = threePublic.map((concept) => oneOf(document, whole, concept));
+    const ofCars = vehicles ? [vehicles] : cars.map((concept) => oneOf(document, whole, concept));
+    const parts = [overseas, ...ofCars, receptions];
+    if (parts.some((part) => !part)) return [];
+    return [{ whole, parts: parts.flatMap((part) => part ?? []), open: false, main: false, implied: true }];
+  });
+}
+
 /** The figure of a whole for parts of a measure; null where the text does not print one. */
 function wholeFigure(document: CheckedDocument, { whole, parts }: Enumeration): Figure | null {
   const [first] = parts;
@@ -79,7 +118,9 @@ function wholeFigure(document: CheckedDocument, { whole, parts }: Enumeration): 
 
 /** Every list of the text whose whole is printed. */
 export function listsOf(document: CheckedDocument): List[] {
-  return [...enumerations(document), ...classLists(document), ...assetLists(document)].flatMap((each): List[] => {
+  const told = enumerations(document);
+  const all = [...told, ...classLists(document), ...assetLists(document), ...threePublicLists(document, told)];
+  return all.flatMap((each): List[] => {
     const figure = wholeFigure(document, each);
     const added = addedParts(document, each);
     const figures = added.flatMap((fact) => document.factFigure(fact) ?? []);

@@ -26,8 +26,12 @@ function* againstFigures(document: CheckedDocument): Generator<Outcome> {
   }
 }
 
-const mixed =
-  /(?:(增加|增长)(?:了)?[\d.,，]{1,14}(?:亿元|万元|元)[，,]\s*(?:同比)?(下降|减少|降低)|(减少|下降)(?:了)?[\d.,，]{1,14}(?:亿元|万元|元)[，,]\s*(?:同比)?(增长|增加|上升))(?:了)?[\d.]{1,8}[%％]/gu;
+const amount = String.raw`(?:\s*了)?\s*[\d.,，]{1,14}\s*(?:亿元|万元|元)\s*[，,]\s*(?:同比)?\s*`;
+const rate = String.raw`(?:\s*了)?\s*[\d.]{1,8}\s*[%％]`;
+const mixed = new RegExp(
+  `(增加|增长)${amount}(下降|减少|降低)${rate}|(减少|下降)${amount}(增长|增加|上升)${rate}`,
+  'gu',
+);
 
 /** 增加3万元，下降5%: one change with two directions. */
 function* mixedWords(document: CheckedDocument): Generator<Outcome> {
@@ -38,6 +42,31 @@ function* mixedWords(document: CheckedDocument): Generator<Outcome> {
       yield found('增减额与增减幅度的方向', `同一句里，数额写${first}，幅度写${second}：“${text}”。`, [
         wordsOperand('正文', text, placeAt(passage, match.index)),
       ]);
+    }
+  }
+}
+
+const because = /(总体|[\p{Script=Han}]{2,8}?)(增加|增长|减少|下降)的?(?:主要)?原因/gu;
+
+/** 项目支出减少的主要原因是: the reason is given for the direction that the figures have. */
+function* reasons(document: CheckedDocument): Generator<Outcome> {
+  const { facts } = document.record;
+  for (const { passage } of document.passages()) {
+    const own = facts.filter(
+      ({ change, sentence }) => change && change.direction !== 'none' && passage.text.includes(sentence),
+    );
+    for (const match of passage.text.matchAll(because)) {
+      const [text, name = '', word = ''] = match;
+      const named = own.filter(({ subject }) => subject === name || subject.endsWith(name));
+      const directions = new Set(named.map(({ change }) => change?.direction));
+      const [direction, other] = directions;
+      const fact = named.at(-1);
+      if (!direction || other || !fact?.change) continue;
+      const told = /增/u.test(word) ? 'increase' : 'decrease';
+      const subject = `“${fact.subject}”增减的方向与原因`;
+      const operands = [wordsOperand('正文', text, placeAt(passage, match.index))];
+      if (told === direction) yield passed(subject, `两处都写${words[direction]}。`, operands);
+      else yield found(subject, `数额写${words[direction]}，原因却写“${text}”。`, operands, 'warn');
     }
   }
 }
@@ -91,6 +120,7 @@ export const rule: Rule = {
   *check(document) {
     yield* againstFigures(document);
     yield* mixedWords(document);
+    yield* reasons(document);
     yield* totalsApart(document);
   },
 };

@@ -1,5 +1,6 @@
+import { operandOf, showFigure } from '../../arithmetic/figure.ts';
 import { checkRatio, quantityOf } from '../../arithmetic/ratios.ts';
-import { notEnoughData } from '../../outcome.ts';
+import { found, notEnoughData } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { completionsOf } from './completions.ts';
 
@@ -21,11 +22,20 @@ export const rule: Rule = {
   examples: [
     { says: '190.00 ÷ 200.00 = 95.00%', kind: 'final', text: text('95.00%'), expect: ['pass'] },
     { says: '印作 96.00%', kind: 'final', text: text('96.00%'), expect: ['finding'] },
+    {
+      says: '支出为零，却写完成 30%',
+      kind: 'final',
+      text: '\n一、“三公”经费\n\n公务接待费支出0万元，完成全年预算的30%。\n',
+      expect: ['finding'],
+    },
   ],
   *check(document) {
     for (const { fact, spent, rate, base, baseName } of completionsOf(document)) {
       const subject = `“${fact.subject}”的完成率`;
-      if (!base) yield notEnoughData(`句子里没有找到${baseName}的数`, subject);
+      if (!base && spent.value.eq(0) && !rate.value.eq(0)) {
+        const message = `${spent.label}为 ${showFigure(spent)}，完成率却写 ${showFigure(rate)}。`;
+        yield found(subject, message, [rate, spent].map(operandOf));
+      } else if (!base) yield notEnoughData(`句子里没有找到${baseName}的数`, subject);
       else {
         const outcome = checkRatio({ subject, rate, part: quantityOf(spent), base: quantityOf(base) });
         if (outcome) yield outcome;

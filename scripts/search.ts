@@ -11,7 +11,7 @@ import type { IndexDocument } from './search/document.ts';
 import { makeFoldTable } from './search/fold-table.ts';
 import { makeLookup } from './search/lookup.ts';
 import { bureauDocument, glossaryDocument } from './search/other-documents.ts';
-import { readBureaus, readDisclosure, readGlossary } from './search/read-content.ts';
+import { readBureaus, readChecks, readDisclosure, readGlossary } from './search/read-content.ts';
 import { recordDocuments } from './search/record-documents.ts';
 import { writeIndex } from './search/write-index.ts';
 
@@ -41,7 +41,7 @@ async function* documentsOf(records: readonly RecordFile[]): AsyncGenerator<Inde
     const record = await readDisclosure(file);
     const publisher = publishers.get(record.bureau);
     if (!publisher) throw new Error(`${file}: there is no bureau ${record.bureau}`);
-    yield* recordDocuments(record, publisher);
+    yield* recordDocuments(record, publisher, await readChecks(file));
   }
 }
 

@@ -2,7 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { type GlossaryEntry, glossaryEntrySchema } from '../../src/content/glossary-entry.ts';
-import { type Bureau, bureauSchema, type Disclosure, disclosureSchema } from '../../src/model/index.ts';
+import { checksFile, noFile } from '../../src/content/records.ts';
+import {
+  type Bureau,
+  bureauSchema,
+  type CheckReport,
+  checkReportSchema,
+  type Disclosure,
+  disclosureSchema,
+} from '../../src/model/index.ts';
 
 async function filesIn(folder: string, extension: string): Promise<string[]> {
   const names = await readdir(folder);
@@ -33,4 +41,10 @@ export async function readGlossary(root: string): Promise<(GlossaryEntry & { id:
 /** The record in a file. */
 export async function readDisclosure(file: string): Promise<Disclosure> {
   return disclosureSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+}
+
+/** The checks beside a record; null where there are none. */
+export async function readChecks(recordFile: string): Promise<CheckReport | null> {
+  const json = await readFile(checksFile(recordFile), 'utf8').catch(noFile);
+  return json === null ? null : checkReportSchema.parse(JSON.parse(json));
 }

@@ -1,12 +1,14 @@
 import {
   type Block,
   type Cell,
+  type CheckReport,
   type Disclosure,
   type Row,
   type Section,
   type Table,
   walkPassages,
 } from '../../src/model/index.ts';
+import { checkCounts, isFlagged, resultSentence } from '../../src/views/checks/counts.ts';
 import { documentName, tableTitle } from '../../src/views/labels.ts';
 import { disclosurePath } from '../../src/views/paths.ts';
 import { sectionTitle } from '../../src/views/section-title.ts';
@@ -19,8 +21,12 @@ export interface Publisher {
   regions: readonly string[];
 }
 
-/** The documents of the index for one record: the page itself, its sections and its tables. */
-export function recordDocuments(record: Disclosure, publisher: Publisher): IndexDocument[] {
+/** The documents of the index for one record: the page itself, its checks, its sections and its tables. */
+export function recordDocuments(
+  record: Disclosure,
+  publisher: Publisher,
+  report: CheckReport | null = null,
+): IndexDocument[] {
   const name = `${publisher.name} ${documentName(record)}`;
   const filters = {
     kind: record.kind,
@@ -31,6 +37,7 @@ export function recordDocuments(record: Disclosure, publisher: Publisher): Index
   const place = (anchor?: string) => ({ path: disclosurePath(record.id, anchor), filters });
   return [
     { ...place(), type: 'document', title: name, context: '', texts: [record.title, ...blockTexts(record.front)] },
+    ...(report ? [{ ...place('checks'), type: 'section' as const, ...checksOf(report), context: name }] : []),
     ...sectionDocuments(record.sections, [name]),
     ...record.tables.map(
       (table): IndexDocument => ({
@@ -53,6 +60,15 @@ export function recordDocuments(record: Disclosure, publisher: Publisher): Index
       ];
     });
   }
+}
+
+/** What the checks found; what agrees is not searched for. */
+function checksOf(report: CheckReport): Pick<IndexDocument, 'title' | 'texts'> {
+  const found = report.verdicts.filter(isFlagged);
+  return {
+    title: '核对',
+    texts: [resultSentence(checkCounts(report)), ...found.flatMap(({ subject, message }) => [subject, message])],
+  };
 }
 
 function blockTexts(blocks: readonly Block[]): string[] {

@@ -42,12 +42,18 @@ export async function readReport(recordFile: string): Promise<Report> {
   return reportSchema.parse(JSON.parse(json));
 }
 
+/** The file of the checks beside a record. */
+export function checksFile(recordFile: string): string {
+  return recordFile.replace(/\.json$/u, '.checks.json');
+}
+
 /** The source text beside a record, personal data masked; null when there is none. */
 export async function readSource(recordFile: string): Promise<string | null> {
   return await readFile(recordFile.replace(/\.json$/u, '.source.txt'), 'utf8').catch(noFile);
 }
 
-function noFile(error: NodeJS.ErrnoException): null {
+/** Null for a file that is not there; every other error is one. */
+export function noFile(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null;
   throw error;
 }

@@ -7,3 +7,8 @@ export const siteDescription =
 export function withBase(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/u, '')}${path}`;
 }
+
+/** The same with the name of the site in front, where it is known: for files that leave the site. */
+export function shareable(path: string, site: URL | undefined): string {
+  return site ? new URL(withBase(path), site).href : withBase(path);
+}

@@ -18,7 +18,7 @@ export function tableCsv(table: Table): string {
     for (const cell of row.cells) line[cell.column] = cell.text;
     return line;
   });
-  return csv(heads.some((text) => text !== '') ? [heads, ...rows] : rows);
+  return csvText(heads.some((text) => text !== '') ? [heads, ...rows] : rows);
 }
 
 /** The figures of the sentences as CSV, one a row, with the line and sentence they stand in and where that is in the original. */
@@ -52,11 +52,20 @@ export function factsCsv(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): 
     fact.sentence,
     whereIs(record, fact.place).text,
   ]);
-  return csv([header, ...rows]);
+  return csvText([header, ...rows]);
 }
 
-function csv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+/** What a file of CSV begins with: without it spreadsheets guess the wrong encoding. */
+const csvStart = '\uFEFF';
+
+/** Rows of CSV with CRLF line ends, and no field that a spreadsheet would run. */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+/** A file of CSV. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return csvStart + csvRows(rows);
 }
 
 /** A printed number, negative or not, and runs of dashes are what they seem. */

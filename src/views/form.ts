@@ -1,4 +1,5 @@
-import type { Disclosure, Indicator, Table } from '../model/index.ts';
+import type { Disclosure, Indicator, Passage, Place, Table } from '../model/index.ts';
+import { type Flag, type Flags, noFlags } from './checks/flags.ts';
 import { type TableView, tableView } from './table.ts';
 
 /** A column of the indicators that at least one of them fills. */
@@ -15,6 +16,8 @@ export interface IndicatorRow {
   level2: { text: string; rowSpan: number } | null;
   name: string;
   values: string[];
+  /** Set where a check found something about its row. */
+  flag: Flag | null;
 }
 
 export interface IndicatorGroup {
@@ -28,14 +31,14 @@ export interface FundsView {
   columns: string[];
   /** Whether some of it is money: a spending plan is printed in percent. */
   money: boolean;
-  rows: { source: string; cells: string[] }[];
+  rows: { source: string; cells: { text: string; flag: Flag | null; room: boolean }[] }[];
 }
 
 export interface FormView {
   id: string;
   title: string;
   name: string | null;
-  fields: { label: string; text: string }[];
+  fields: { label: string; text: string; flag: Flag | null }[];
   funds: FundsView[];
   indicatorColumns: IndicatorColumn[];
   indicators: IndicatorGroup[];
@@ -57,29 +60,74 @@ const indicatorLabels: Record<IndicatorColumn['key'], string> = {
 const proseColumns: ReadonlySet<IndicatorColumn['key']> = new Set(['description', 'basis', 'deviation']);
 
 /** A performance form as fields, money and indicators, with its grid beside them. */
-export function formView(table: Table, record: Pick<Disclosure, 'id' | 'sources' | 'tables'>): FormView | null {
+export function formView(
+  table: Table,
+  record: Pick<Disclosure, 'id' | 'sources' | 'tables'>,
+  flags = noFlags,
+): FormView | null {
   const { form } = table;
   if (!form) return null;
-  const grid = tableView(table, record);
+  const grid = tableView(table, record, flags);
+  const flagged = new GridFlags(table, flags);
   const keys = Object.keys(indicatorLabels) as IndicatorColumn['key'][];
   const used = keys.filter((key) => form.indicators.some((indicator) => indicator[key]));
   return {
     id: table.id,
     title: grid.title,
     name: form.name,
-    fields: form.fields.map((field) => ({ label: field.label, text: field.passage.text })),
-    funds: fundsViews(form.funds),
+    fields: form.fields.map(({ label, passage }) => ({ label, text: passage.text, flag: flagged.of(passage) })),
+    funds: fundsViews(form.funds, flagged),
     indicatorColumns: used.map((key) => ({ key, label: indicatorLabels[key], prose: proseColumns.has(key) })),
     indicators: [...Map.groupBy(form.indicators, (indicator) => indicator.period)].map(([period, indicators]) => ({
       period,
-      rows: indicatorRows(indicators, used),
+      rows: indicatorRows(indicators, used, flagged),
     })),
     grid,
   };
 }
 
-function indicatorRows(indicators: readonly Indicator[], keys: readonly IndicatorColumn['key'][]): IndicatorRow[] {
+/** The marks of a form's grid, for what is read from it and shown above it. */
+class GridFlags {
+  readonly #places = new Map<string, Flag>();
+  /** An indicator is one row of the grid: any mark in it is its own. */
+  readonly #lines = new Map<string, Flag>();
+
+  constructor(table: Table, flags: Flags) {
+    for (const [rowIndex, { cells }] of table.rows.entries()) {
+      const marked = cells.flatMap((cell) => {
+        const flag = flags.cell(table.id, rowIndex, cell.column);
+        return flag ? [{ cell, flag }] : [];
+      });
+      for (const { cell, flag } of marked) {
+        for (const { file, line, column } of [cell.place, ...(cell.morePlaces ?? [])]) {
+          this.#places.set(`${file}:${line}:${column}`, flag);
+        }
+      }
+      const [first] = marked;
+      if (first) for (const { place } of cells) this.#lines.set(`${place.file}:${place.line}`, first.flag);
+    }
+  }
+
+  at({ file, line, column }: Place): Flag | null {
+    return this.#places.get(`${file}:${line}:${column}`) ?? null;
+  }
+
+  inRow({ file, line }: Place): Flag | null {
+    return this.#lines.get(`${file}:${line}`) ?? null;
+  }
+
+  of({ runs }: Passage): Flag | null {
+    return runs.map(({ place }) => this.at(place)).find((flag) => flag !== null) ?? null;
+  }
+}
+
+function indicatorRows(
+  indicators: readonly Indicator[],
+  keys: readonly IndicatorColumn['key'][],
+  flagged: GridFlags,
+): IndicatorRow[] {
   return indicators.map((indicator, index) => ({
+    flag: flagged.inRow(indicator.place),
     level1: spanFrom(indicators, index, (each) => each.level1),
     level2: spanFrom(
       indicators,
@@ -114,8 +162,8 @@ function spanFrom(
  * The money block, one table for each set of figures that belong together: the months of a spending plan do not
  * stand in the same columns as the amounts above them.
  */
-function fundsViews(funds: NonNullable<Table['form']>['funds']): FundsView[] {
-  const rows: { source: string; figures: Map<string, string>; money: boolean }[] = [];
+function fundsViews(funds: NonNullable<Table['form']>['funds'], flagged: GridFlags): FundsView[] {
+  const rows: { source: string; figures: Map<string, { text: string; flag: Flag | null }>; money: boolean }[] = [];
   for (const fund of funds) {
     let row = rows.findLast((each) => each.source === fund.source);
     // A source that comes back with the same figure (中央财政资金 under two goals) is a row of its own.
@@ -123,7 +171,7 @@ function fundsViews(funds: NonNullable<Table['form']>['funds']): FundsView[] {
       row = { source: fund.source, figures: new Map(), money: false };
       rows.push(row);
     }
-    row.figures.set(fund.figure, fund.text);
+    row.figures.set(fund.figure, { text: fund.text, flag: flagged.at(fund.place) });
     row.money ||= fund.value?.kind === 'amount';
   }
   const tables: { columns: Set<string>; rows: typeof rows }[] = [];
@@ -140,12 +188,17 @@ function fundsViews(funds: NonNullable<Table['form']>['funds']): FundsView[] {
     for (const figure of own) table.columns.add(figure);
     table.rows.push(row);
   }
+  const isRoomy = (table: (typeof tables)[number], figure: string): boolean =>
+    table.rows.some(({ figures }) => figures.get(figure)?.flag);
   return tables.map((table) => ({
     columns: [...table.columns],
     money: table.rows.some((row) => row.money),
     rows: table.rows.map(({ source, figures }) => ({
       source,
-      cells: [...table.columns].map((figure) => figures.get(figure) ?? ''),
+      cells: [...table.columns].map((figure) => {
+        const { text, flag } = figures.get(figure) ?? { text: '', flag: null };
+        return { text, flag, room: flag === null && isRoomy(table, figure) };
+      }),
     })),
   }));
 }

@@ -9,6 +9,7 @@ import {
   placeOf,
   type Section,
 } from '../model/index.ts';
+import { type Flag, type Flags, noFlags } from './checks/flags.ts';
 import { tableTitle } from './labels.ts';
 import { markTerms, type TermPart } from './terms.ts';
 import { type Where, whereIs } from './where.ts';
@@ -17,7 +18,9 @@ import { type Where, whereIs } from './where.ts';
 export type Segment =
   | TermPart
   /** A figure that is also kept as data; `ids` are its anchors. */
-  | { kind: 'figure'; text: string; ids: string[] };
+  | { kind: 'figure'; text: string; ids: string[]; flag?: Flag }
+  /** Words that a check found something about; empty where they can not be set apart. */
+  | { kind: 'mark'; text: string; ids: string[]; flag?: Flag };
 
 export interface DefinitionMark {
   /** Anchor of the definition. */
@@ -47,6 +50,8 @@ export interface NarrativeSection {
   /** 1 for the parts of the document, one more for each level below. */
   depth: number;
   source: Where;
+  /** Set where a check found something about the heading. */
+  flag: Flag | null;
   blocks: NarrativeBlock[];
   sections: NarrativeSection[];
 }
@@ -59,6 +64,8 @@ export interface NarrativeView {
   terms: Set<string>;
   /** Anchors of facts that stand in no passage, so that no link to them leads nowhere. */
   unplaced: string[];
+  /** Anchors of words that checks found something about. */
+  marks: ReadonlySet<string>;
 }
 
 /** The terms a document defines itself, in its order, each with the anchor of its definition. */
@@ -81,17 +88,17 @@ function definitionMark(definition: Definition, index: number, terms: readonly T
 
 /**
  * The document's own text, complete and in its order. Terms are marked once a top-level part, figures that are
- * also kept as data carry their anchors.
+ * also kept as data carry their anchors, what checks found something about carries a mark.
  */
-export function narrativeView(record: Disclosure, terms: readonly TermNames[]): NarrativeView {
-  const context = new Context(record, terms);
+export function narrativeView(record: Disclosure, terms: readonly TermNames[], flags = noFlags): NarrativeView {
+  const context = new Context(record, terms, flags);
   // The cover is titles only: there is nothing to explain in it.
   const front = context.blocks(record.front, []);
   const sections = record.sections.map((section) => {
     context.seen = new Set();
     return context.section(section, 1);
   });
-  return { front, sections, terms: context.marked, unplaced: context.unplaced() };
+  return { front, sections, terms: context.marked, unplaced: context.unplaced(), marks: context.marks };
 }
 
 class Context {
@@ -102,10 +109,16 @@ class Context {
   readonly #facts: Map<string, Fact[]>;
   readonly #definitions: Map<string, { definition: Definition; index: number }[]>;
   readonly #anchored = new Set<string>();
+  readonly #flags: Flags;
+  /** Marks that a passage or heading so far has carried. */
+  readonly #carried = new Set<string>();
+  /** Those of them that are anchors. */
+  readonly marks = new Set<string>();
 
-  constructor(record: Disclosure, terms: readonly TermNames[]) {
+  constructor(record: Disclosure, terms: readonly TermNames[], flags: Flags) {
     this.#record = record;
     this.#terms = terms;
+    this.#flags = flags;
     this.#facts = Map.groupBy(record.facts, (fact) => lineKey(anchorPlace(fact)));
     this.#definitions = Map.groupBy(
       record.definitions.map((definition, index) => ({ definition, index })),
@@ -120,6 +133,7 @@ class Context {
       heading: section.heading.text,
       depth,
       source: whereIs(this.#record, placeOf(section.heading)),
+      flag: this.#headingFlag(section.heading),
       blocks: this.blocks(section.blocks),
       sections: section.sections.map((child) => this.section(child, depth + 1)),
     };
@@ -152,14 +166,16 @@ class Context {
     terms: readonly TermNames[],
   ): { segments: Segment[]; anchors: string[]; definition: DefinitionMark | null } {
     const { figures, anchors } = this.#figures(passage);
+    const { spans, points } = this.#withMarks(passage, figures);
     const segments: Segment[] = [];
     let at = 0;
-    for (const figure of figures) {
-      segments.push(...this.#marked(passage.text.slice(at, figure.at), terms));
-      segments.push({ kind: 'figure', text: figure.text, ids: figure.ids });
-      at = figure.at + figure.text.length;
+    for (const { at: begin, ...span } of spans) {
+      segments.push(...this.#marked(passage.text.slice(at, begin), terms));
+      segments.push(span);
+      at = begin + span.text.length;
     }
     segments.push(...this.#marked(passage.text.slice(at), terms));
+    insertPoints(segments, points);
     const [definition = null, ...others] = this.#definitionsIn(passage);
     anchors.push(...others.map(({ id }) => id));
     return { segments, anchors, definition };
@@ -176,8 +192,8 @@ class Context {
    * The figures of a passage that facts were taken from, in order; facts whose words are not found at their
    * place (a figure broken over two lines) anchor at the beginning of the passage.
    */
-  #figures(passage: Passage): { figures: { at: number; text: string; ids: string[] }[]; anchors: string[] } {
-    const figures = new Map<number, { at: number; text: string; ids: string[] }>();
+  #figures(passage: Passage): { figures: Span[]; anchors: string[] } {
+    const figures = new Map<number, Span>();
     const anchors: string[] = [];
     const lines = new Set(passage.runs.map((run) => lineKey(run.place)));
     for (const fact of [...lines].flatMap((line) => this.#facts.get(line) ?? [])) {
@@ -188,7 +204,7 @@ class Context {
       const text = wordsAt(passage.text, at, fact.quantity?.text ?? '');
       const known = figures.get(at);
       if (known) known.ids.push(fact.id);
-      else if (text !== '') figures.set(at, { at, text, ids: [fact.id] });
+      else if (text !== '') figures.set(at, { kind: 'figure', at, text, ids: [fact.id] });
       else anchors.push(fact.id);
     }
     const ordered = [...figures.values()].sort((a, b) => a.at - b.at);
@@ -199,6 +215,42 @@ class Context {
       return !overlaps;
     });
     return { figures: apart, anchors };
+  }
+
+  /** The mark of a heading; of several the first, which stands for all. */
+  #headingFlag(heading: Passage): Flag | null {
+    const found = this.#flags
+      .onLinesOf(heading)
+      .filter(({ id, place }) => !this.#carried.has(id) && markedAt(heading, place) !== null);
+    for (const { id } of found) this.#carried.add(id);
+    return found[0]?.flag ?? null;
+  }
+
+  /**
+   * The figures of a passage together with the words that checks found something about: words that can be set apart
+   * stand between the figures, the mark of others goes where they begin.
+   */
+  #withMarks(passage: Passage, figures: readonly Span[]): { spans: Span[]; points: Point[] } {
+    const spans = [...figures];
+    const points: Point[] = [];
+    for (const { id, place, text: wanted, flag } of this.#flags.onLinesOf(passage)) {
+      const at = this.#carried.has(id) ? null : markedAt(passage, place);
+      if (at === null) continue;
+      this.#carried.add(id);
+      this.marks.add(id);
+      const over = spans.find((span) => span.at <= at && at < span.at + span.text.length);
+      if (over && !over.flag) {
+        over.flag = flag;
+        over.ids.push(id);
+        continue;
+      }
+      const text = wordsAt(passage.text, at, wanted);
+      const end = at + text.length;
+      const free = !over && spans.every((span) => span.at + span.text.length <= at || end <= span.at);
+      if (free && text !== '') spans.push({ kind: 'mark', at, text, ids: [id], flag });
+      else points.push({ at, id, flag });
+    }
+    return { spans: spans.sort((a, b) => a.at - b.at), points: points.sort((a, b) => b.at - a.at) };
   }
 
   /** The definitions that begin in a passage. */
@@ -214,6 +266,43 @@ class Context {
   }
 }
 
+/** A stretch of a passage that is set apart, and where it begins. */
+type Span = Extract<Segment, { kind: 'figure' | 'mark' }> & { at: number };
+
+/** A mark at a place of a passage that sets no words apart. */
+interface Point {
+  at: number;
+  id: string;
+  flag: Flag;
+}
+
+/** Puts marks between the segments of a passage, the last first; one inside a term or figure comes after it. */
+function insertPoints(segments: Segment[], points: readonly Point[]): void {
+  for (const { at, id, flag } of points) {
+    const mark: Segment = { kind: 'mark', text: '', ids: [id], flag };
+    let begin = 0;
+    let index = 0;
+    for (let segment = segments[0]; segment && begin + segment.text.length <= at; segment = segments[index]) {
+      begin += segment.text.length;
+      index += 1;
+    }
+    const segment = segments[index];
+    if (segment?.kind !== 'text' || at === begin) segments.splice(segment && at > begin ? index + 1 : index, 0, mark);
+    else {
+      const [before, after] = [segment.text.slice(0, at - begin), segment.text.slice(at - begin)];
+      segments.splice(index, 1, { kind: 'text', text: before }, mark, { kind: 'text', text: after });
+    }
+  }
+}
+
+/** Where a marked place lies in a passage; what stands before its text on the same line (its number) is at its begin. */
+function markedAt(passage: Passage, place: Place): number | null {
+  const inside = offsetOf(passage, place);
+  if (inside !== null) return inside;
+  const run = passage.runs.find((each) => each.place.file === place.file && each.place.line === place.line);
+  return run && place.column < run.place.column ? run.at : null;
+}
+
 /** The words of a text at an offset that are the wanted ones but for white space; empty when they are not. */
 function wordsAt(text: string, at: number, wanted: string): string {
   const pattern = [...wanted].map((char) => RegExp.escape(char)).join('\\s*');
@@ -221,7 +310,8 @@ function wordsAt(text: string, at: number, wanted: string): string {
   return found;
 }
 
-function anchorPlace(fact: Fact): Place {
+/** Where the anchor of a fact stands: at its figure, else at what it says of a change or share. */
+export function anchorPlace(fact: Fact): Place {
   return fact.quantity?.place ?? fact.change?.place ?? fact.share?.place ?? fact.place;
 }
 

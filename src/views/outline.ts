@@ -8,6 +8,8 @@ export interface OutlineItem {
 }
 
 export interface OutlineParts {
+  /** Whether there is a list of required contents. */
+  contents: boolean;
   charts: boolean;
   tables: { id: string; title: string; empty: boolean; unknown: boolean }[];
   derived: { id: string; title: string }[];
@@ -20,7 +22,8 @@ export interface OutlineParts {
 /** The contents of a document's page: only what the document has. */
 export function outline(parts: OutlineParts): OutlineItem[] {
   const leaf = (anchor: string, text: string): OutlineItem => ({ anchor, text, children: [] });
-  const items: OutlineItem[] = [leaf('figures', '主要数字')];
+  const items: OutlineItem[] = [leaf('figures', '主要数字'), leaf('checks', '核对')];
+  if (parts.contents) items.push(leaf('contents', '应公开的内容'));
   if (parts.charts) items.push(leaf('charts', '图表'));
   if (parts.tables.length > 0) {
     const children = parts.tables.map((table) => leaf(table.id, `${table.title}${noteOf(table)}`));

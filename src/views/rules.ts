@@ -1,15 +1,23 @@
-import { type FamilyLetter, families, judgementNames, type Rule, rules, statusNames } from '../checks/index.ts';
+import {
+  type AcrossRule,
+  acrossRules,
+  type FamilyLetter,
+  families,
+  judgementNames,
+  type Rule,
+  rules,
+  statusNames,
+} from '../checks/index.ts';
 import { type CheckSeverity, judgements, type VerdictStatus, verdictStatuses } from '../model/index.ts';
 import { expectedName, severityNames } from './checks/words.ts';
-import { kindName } from './labels.ts';
+import { documentName, kindName } from './labels.ts';
 import { rulePath } from './paths.ts';
 
-/** A small document that shows a rule at work, and what comes out. */
+/** Small documents that show a rule at work, and what comes out. */
 export interface ExampleView {
   says: string;
-  /** 预算 or 决算. */
-  kind: string;
-  text: string;
+  /** What each is, and its text. Most rules look at one; of several the first is the one that is checked. */
+  documents: { name: string; text: string }[];
   /** 相符；发现（很可能不符）. */
   outcome: string;
 }
@@ -29,6 +37,8 @@ export interface RuleView {
   severityName: string;
   /** 预算和决算, or one of them. */
   appliesTo: string;
+  /** It compares several documents. */
+  across: boolean;
   notAnError: string | null;
   examples: ExampleView[];
 }
@@ -41,10 +51,10 @@ export interface RuleFamily {
   rules: RuleView[];
 }
 
-/** What a rule that compares documents has in common with the others. */
-type ListedRule = Pick<Rule, 'id' | 'title'>;
-
-const listed: readonly ListedRule[] = rules;
+/** Rules of one document and rules that compare several, family by family. */
+const listed: readonly (Rule | AcrossRule)[] = (Object.keys(families) as FamilyLetter[]).flatMap((letter) =>
+  [...rules, ...acrossRules].filter(({ id }) => id.startsWith(`${letter}-`)),
+);
 const byId = new Map(listed.map((rule) => [rule.id as string, rule]));
 const order = new Map(listed.map((rule, index) => [rule.id as string, index]));
 
@@ -72,7 +82,21 @@ export function familyOf(id: string): FamilyLetter | null {
 /** How many rules there are. */
 export const ruleCount = listed.length;
 
-function ruleView(rule: Rule): RuleView {
+function tidy(text: string): string {
+  return text.replace(/^\n+|\s+$/gu, '');
+}
+
+function documentsOf(example: Rule['examples'][number] | AcrossRule['examples'][number]): ExampleView['documents'] {
+  if ('documents' in example) {
+    return example.documents.map(({ year, kind, scope, publisher, text }) => ({
+      name: `${publisher} ${documentName({ fiscalYear: year, kind, scope })}`,
+      text: tidy(text),
+    }));
+  }
+  return [{ name: kindName(example.kind), text: tidy(example.text) }];
+}
+
+function ruleView(rule: Rule | AcrossRule): RuleView {
   return {
     id: rule.id,
     anchor: rule.id.toLowerCase(),
@@ -86,11 +110,11 @@ function ruleView(rule: Rule): RuleView {
     severityName: severityNames[rule.severity],
     appliesTo: rule.kinds.map(kindName).join('和'),
     notAnError: rule.notAnError ?? null,
-    examples: rule.examples.map(({ says, kind, text, expect }) => ({
-      says,
-      kind: kindName(kind),
-      text: text.replace(/^\n+|\s+$/gu, ''),
-      outcome: expect.map(expectedName).join('；'),
+    across: acrossRules.some(({ id }) => id === rule.id),
+    examples: rule.examples.map((example) => ({
+      says: example.says,
+      documents: documentsOf(example),
+      outcome: example.expect.map(expectedName).join('；'),
     })),
   };
 }
@@ -98,7 +122,7 @@ function ruleView(rule: Rule): RuleView {
 /** The whole catalogue, family by family. */
 export function ruleFamilies(): RuleFamily[] {
   return (Object.keys(families) as FamilyLetter[]).flatMap((letter) => {
-    const own = rules.filter(({ id }) => familyOf(id) === letter).map(ruleView);
+    const own = listed.filter(({ id }) => familyOf(id) === letter).map(ruleView);
     return own.length > 0 ? [{ letter, ...families[letter], rules: own }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Disclosure, disclosureSchema, standardTableIds } from '../model/index.ts';
+import { type CheckReport, type Disclosure, disclosureSchema, standardTableIds } from '../model/index.ts';
+import { checkCounts, checkCountsSchema } from './checks/counts.ts';
 import { keyFigures } from './key-figures.ts';
 import { tableTitle } from './labels.ts';
 import { isTranscript } from './where.ts';
@@ -40,15 +41,19 @@ export const disclosureSummarySchema = z.strictObject({
     }),
   ),
   facts: z.int(),
+  /** Number of its files. */
+  files: z.int().min(1),
   /** Which of its files have a transcript, by index: those that are no text. */
   transcripts: z.array(z.int()),
+  /** What its checks came to; null where it was not checked. */
+  checks: checkCountsSchema.nullable(),
   /** Absolute path of the record. */
   path: z.string(),
 });
 export type DisclosureSummary = z.infer<typeof disclosureSummarySchema>;
 
-/** The summary of a record, without the path of its file. */
-export function summarise(record: Disclosure): Omit<DisclosureSummary, 'path'> {
+/** The summary of a record and its checks, without the path of its file. */
+export function summarise(record: Disclosure, report: CheckReport | null = null): Omit<DisclosureSummary, 'path'> {
   return {
     id: record.id,
     bureau: record.bureau,
@@ -79,6 +84,8 @@ export function summarise(record: Disclosure): Omit<DisclosureSummary, 'path'> {
       form: table.form !== null,
     })),
     facts: record.facts.length,
+    files: record.sources.length,
     transcripts: record.sources.flatMap((source, file) => (isTranscript(source) ? [file] : [])),
+    checks: report ? checkCounts(report) : null,
   };
 }

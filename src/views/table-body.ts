@@ -1,4 +1,5 @@
 import { type Cell, type Disclosure, isTotalRow, parseDecimal, type Row, type Table } from '../model/index.ts';
+import type { Flag, Flags } from './checks/flags.ts';
 import { type GridRow, layOut, type Slot } from './grid.ts';
 import { lineAnchor } from './paths.ts';
 import { type Recognised, recognised } from './recognised.ts';
@@ -10,7 +11,7 @@ type CellTone = 'figure' | 'code' | 'ordinal' | 'text';
 
 /** A cell of the body. */
 interface BodyCell {
-  /** Anchor, only where the cell holds a figure or is a header that others name: `t02-r5-c3`. */
+  /** Anchor, only where the cell holds a figure, is a header that others name, or is marked: `t02-r5-c3`. */
   id: string | null;
   /** As printed. */
   text: string;
@@ -27,6 +28,10 @@ interface BodyCell {
   headers: string | null;
   /** Set where the text was recognised in an image and is doubtful. */
   doubt: Recognised | null;
+  /** Set where a check found something about it. */
+  flag: Flag | null;
+  /** Another figure of its column has such a mark: room is left for one, so that the digits stay below each other. */
+  room: boolean;
 }
 
 export interface BodyRow {
@@ -60,6 +65,11 @@ function isNumber(table: Table, cell: Cell): boolean {
   return isFigure(cell) || isUnitless(table, cell);
 }
 
+/** Whether a cell of the body prints a number, and has an anchor for it. */
+export function holdsFigure(table: Table, row: Row, cell: Cell): boolean {
+  return row.role !== 'columnNumbers' && row.role !== 'subheader' && isNumber(table, cell);
+}
+
 /** A row, and whether a cell of the row above reaches into it. */
 export type JoinedRow = BodyRow & { joined: boolean };
 
@@ -67,10 +77,12 @@ export function bodyRows(
   table: Table,
   record: Pick<Disclosure, 'id' | 'sources'>,
   heads: readonly HeadCell[],
+  flags: Flags,
 ): JoinedRow[] {
   const lanes = new Set(table.columns.map((column) => column.lane));
   const headIds = lanes.size > 1 ? headIdsByColumn(table, heads) : null;
   const columns = columnCount(table);
+  const roomy = flaggedColumns(table, flags);
   return layOut(table.rows, columns).map((laid, rowIndex) => {
     const { row } = laid;
     const slots = row.role === 'group' ? widened(laid, columns) : laid.slots;
@@ -80,7 +92,7 @@ export function bodyRows(
     return {
       id: `${table.id}-r${rowIndex + 1}`,
       role: isTotalRow(table, row) ? 'total' : row.role,
-      cells: slots.map((slot) => bodyCell(table, row, rowIndex, slot, namedBy, headIds)),
+      cells: slots.map((slot) => bodyCell(table, row, rowIndex, slot, namedBy, headIds, flags, roomy)),
       hasFigure: row.cells.some((cell) => isNumber(table, cell)),
       source: {
         text: where.column.text,
@@ -90,6 +102,14 @@ export function bodyRows(
       joined: laid.above.length > 0,
     };
   });
+}
+
+/** Columns in which some figure has a mark of the checks. */
+function flaggedColumns(table: Table, flags: Flags): ReadonlySet<number> {
+  const flagged = table.rows.flatMap((row, rowIndex) =>
+    row.cells.filter((cell) => holdsFigure(table, row, cell) && flags.cell(table.id, rowIndex, cell.column)),
+  );
+  return new Set(flagged.map((cell) => cell.column));
 }
 
 /** A heading inside the body covers the whole width, whether or not the source says so. */
@@ -114,17 +134,19 @@ function bodyCell(
   { column, cell, colSpan, rowSpan }: Slot,
   namedBy: readonly RowHeader[],
   headIds: string[][] | null,
+  flags: Flags,
+  roomy: ReadonlySet<number>,
 ): BodyCell {
   const scope = scopeOf(table, row, cell, namedBy);
   const lane = table.columns[column]?.lane ?? 0;
   const isRowHeader = scope === 'row';
   const before = namedBy.filter((each) => laneOf(table, each.cell) === lane && each.cell.column < column);
-  const figure =
-    cell !== undefined && row.role !== 'columnNumbers' && row.role !== 'subheader' && isNumber(table, cell);
+  const figure = cell !== undefined && holdsFigure(table, row, cell);
+  const flag = cell ? flags.cell(table.id, rowIndex, cell.column) : null;
   const level = isRowHeader && before.length === 0 ? levelOf(table, row, column) : 0;
   const doubt = cell ? recognised(cell) : null;
   return {
-    id: figure || (isRowHeader && headIds) ? cellAnchor(table.id, rowIndex, column) : null,
+    id: figure || flag || (isRowHeader && headIds) ? cellAnchor(table.id, rowIndex, cell?.column ?? column) : null,
     text: cell?.text ?? '',
     colSpan,
     rowSpan,
@@ -140,6 +162,8 @@ function bodyCell(
           ].join(' ')
         : null,
     doubt: doubt?.doubtful ? doubt : null,
+    flag,
+    room: figure && flag === null && roomy.has(cell.column),
   };
 }
 

@@ -24,7 +24,8 @@ function endColumn(cell: Cell): number {
   return cell.column + (cell.colSpan ?? 1);
 }
 
-function* walkHeads(heads: readonly Head[]): Generator<Head> {
+/** Every head of a tree, outer ones before inner ones. */
+export function* walkHeads(heads: readonly Head[]): Generator<Head> {
   for (const head of heads) {
     yield head;
     yield* walkHeads(head.children);

@@ -1,9 +1,10 @@
 import { type Disclosure, standardTables, type Table, unitName } from '../model/index.ts';
+import { type Flag, type Flags, noFlags } from './checks/flags.ts';
 import { distinctTitle } from './labels.ts';
 import { dataPath } from './paths.ts';
 import { type RecognisedTable, recognisedTable } from './recognised.ts';
 import { type BodyRow, bodyRows, isUnitless, type JoinedRow } from './table-body.ts';
-import { columnCount, type HeadCell, headRows } from './table-head.ts';
+import { columnCount, type HeadCell, headRows, walkHeads } from './table-head.ts';
 import { type Where, whereIs } from './where.ts';
 
 export interface TableView {
@@ -33,18 +34,24 @@ export interface TableView {
   rows: { all: number; withFigure: number };
   /** Whether a switch that hides the rows without figures makes sense. */
   switchable: boolean;
+  /** Set where a check found something about its title, unit, captions or notes. */
+  flag: Flag | null;
   source: Where;
   csv: string;
   json: string;
 }
 
 /** What a page needs to show a table. */
-export function tableView(table: Table, record: Pick<Disclosure, 'id' | 'sources' | 'tables'>): TableView {
+export function tableView(
+  table: Table,
+  record: Pick<Disclosure, 'id' | 'sources' | 'tables'>,
+  flags = noFlags,
+): TableView {
   const title = distinctTitle(table, record.tables);
   const standardName = table.standard ? standardTables[table.standard] : null;
   const source = whereIs(record, table.place);
   const head = headRows(table);
-  const rows = bodyRows(table, record, head.flat());
+  const rows = bodyRows(table, record, head.flat(), flags);
   // Neither head nor body may end inside a merged cell.
   const firstBody = rows.findIndex((row) => row.role !== 'columnNumbers');
   const afterHead = firstBody < 0 ? rows.length : rows[firstBody]?.joined ? 0 : firstBody;
@@ -73,10 +80,20 @@ export function tableView(table: Table, record: Pick<Disclosure, 'id' | 'sources
     rows: { all: counted.length, withFigure },
     // A hidden row would take with it the merged cells that begin in it.
     switchable: withFigure > 0 && withFigure < counted.length && !rows.some((row) => row.joined),
+    flag: aboveTable(table, flags),
     source,
     csv: dataPath(record.id, `${table.id}.csv`),
     json: dataPath(record.id, `${table.id}.json`),
   };
+}
+
+/** The mark of what is printed round a table, which has no cell of its own. */
+function aboveTable(table: Table, flags: Flags): Flag | null {
+  const heads = [...walkHeads(table.head)].flatMap(({ text, place }) => (place ? [{ text, place }] : []));
+  const printed = [table.title, table.unit, ...table.captions, ...heads].filter((each) => each !== null);
+  const found = printed.map(({ text, place }) => flags.within(text, place)).find((flag) => flag !== null);
+  const [note] = table.notes.flatMap((passage) => flags.onLinesOf(passage));
+  return found ?? note?.flag ?? flags.within('', table.place);
 }
 
 function splitBodies(rows: JoinedRow[]): BodyRow[][] {

@@ -63,7 +63,15 @@ describe('npm run check', () => {
   });
 
   it('has nothing to say of totals that agree', () => {
-    const { status, stdout } = check(file('good.md', budget('100.00')), '--year', '2024', '--kind', '预算', '--least', 'error');
+    const { status, stdout } = check(
+      file('good.md', budget('100.00')),
+      '--year',
+      '2024',
+      '--kind',
+      '预算',
+      '--least',
+      'error',
+    );
     assert.ok(status === 0 || status === 3, stdout);
     assert.doesNotMatch(stdout, /\berror\b/u);
   });

@@ -37,6 +37,24 @@ test('a section has its own text and says where it stands', () => {
   assert.deepEqual(section.texts, ['因公出国（境）费1,112.08万元，用于信访<工作>。维稳另列。', '公务接待费']);
 });
 
+test('the checks are found by what they found, and not by what agrees', () => {
+  const common = { rule: 'W-07', judgement: null, formula: null, expected: null, difference: null, tolerance: null };
+  const verdict = { ...common, severity: 'error' as const, operands: [] };
+  const report = {
+    disclosure: sample.id,
+    verdicts: [
+      { ...verdict, id: 'w-07-1', status: 'finding' as const, subject: '甲表', message: '相差 1.00万元。' },
+      { ...verdict, id: 'w-07-2', status: 'pass' as const, subject: '乙表', message: '相符。' },
+    ],
+    requirements: [],
+  };
+  const found = recordDocuments(sample, { name: '测试市信访局', regions: [] }, report).find(({ path }) =>
+    path.endsWith('#checks'),
+  );
+  assert.deepEqual(found?.texts, ['共核对 2 处：相符 1 处，发现 1 处不符。', '甲表', '相差 1.00万元。']);
+  assert.equal(found?.title, '核对');
+});
+
 test('a table has its labels, codes, totals and notes, and no other figures', () => {
   const text = at('#t01').texts.join('|');
   for (const wanted of ['2014004|信访业务', '合计|88.42', '科目名称', '注：本表含上年结转。']) {

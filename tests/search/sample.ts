@@ -92,6 +92,7 @@ export const sample: Disclosure = disclosureSchema.parse({
       form: null,
     },
   ],
+  prose: { figures: 0, understood: 0, sentences: 0, unread: 0 },
   facts: [],
   definitions: [],
 });

@@ -38,7 +38,7 @@ after(async () => {
 
 test('the figures of the document are on its page', async () => {
   await site.with(`/bureaus/${id}/`, {}, async (page) => {
-    const text = await page.locator('main').innerText();
+    const text = (await page.locator('main').textContent()) ?? '';
     for (const figure of ['1,234.56', '1,000.00', '234.56', '1,244.56']) assert.ok(text.includes(figure), figure);
   });
 });
@@ -55,6 +55,15 @@ test('what looks like code is shown as text', async () => {
     for (const payload of [payloads.script, payloads.closing, payloads.link])
       assert.ok(text.includes(payload), payload);
   });
+});
+
+test('findings and rules show it as text too', async () => {
+  for (const address of [`/bureaus/${id}/`, `/bureaus/${id}/checks/`, '/checks/']) {
+    await site.with(address, {}, async (page) => {
+      const found = (await page.locator(address === '/checks/' ? '.found' : '.finding').allTextContents()).join('\n');
+      assert.ok(found.includes(payloads.closing), address);
+    });
+  }
 });
 
 test('nothing of it runs, and no element of it gets out', async () => {
@@ -101,17 +110,25 @@ test('no control character reaches a page or a file', async () => {
   }
 });
 
+/** The beginning of a field that a spreadsheet would run. */
+const formula = /(?:^|[,\n\uFEFF]|(?<=[,\n])")[=@+]/u;
+
 test('no cell of a data file is a formula', async () => {
   const record = JSON.parse(await readFile(path.join(output, 'data', id, 'record.json'), 'utf8'));
   for (const { id: table } of record.tables) {
     const csv = await readFile(path.join(output, 'data', id, `${table}.csv`), 'utf8');
-    assert.doesNotMatch(csv, /(?:^|[,\n\uFEFF]|(?<=[,\n])")[=@+]/u);
+    assert.doesNotMatch(csv, formula);
+  }
+  for (const file of [`${id}/checks.csv`, 'checks.csv']) {
+    const csv = await readFile(path.join(output, 'data', file), 'utf8');
+    assert.doesNotMatch(csv, formula);
+    assert.ok(csv.includes('20805'), `${file} lacks the finding`);
   }
   assert.ok(record.tables.length > 0, 'the table was not recognised');
 });
 
 test('a line of many thousand characters does not make the page scroll sideways', async () => {
-  for (const address of [`/bureaus/${id}/`, `/bureaus/${id}/source/`]) {
+  for (const address of [`/bureaus/${id}/`, `/bureaus/${id}/source/`, `/bureaus/${id}/checks/`, '/checks/']) {
     await site.with(address, { viewport: { width: 320, height: 800 } }, async (page) => {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       assert.ok(over <= 0, `${address} is ${over} px too wide`);

@@ -96,9 +96,11 @@ for (const page of allPages()) {
   }
 }
 
-/** What a cell prints, without the mark beside a doubtful figure. */
+/** What a cell prints, without the marks beside a doubtful figure or one that a check found something about. */
 function printedText(cell: Element): string {
-  const printed = cell.children.filter((child) => child.type !== 'element' || !hasClass(child, 'doubt'));
+  const printed = cell.children.filter(
+    (child) => child.type !== 'element' || !['doubt', 'flag'].some((name) => hasClass(child, name)),
+  );
   return visibleText({ ...cell, children: printed });
 }
 

@@ -148,6 +148,7 @@ test('conversion notes: worst first, left out by reason, tables read with care',
 
 test('the contents name only what the page has', () => {
   const nothing = {
+    contents: false,
     charts: false,
     tables: [],
     derived: [],
@@ -158,9 +159,10 @@ test('the contents name only what the page has', () => {
   };
   assert.deepEqual(
     outline(nothing).map(({ anchor }) => anchor),
-    ['figures', 'text', 'conversion', 'downloads'],
+    ['figures', 'checks', 'text', 'conversion', 'downloads'],
   );
   const all = outline({
+    contents: true,
     charts: true,
     tables: [
       { id: 't01', title: '收支总表', empty: true, unknown: false },
@@ -177,14 +179,26 @@ test('the contents name only what the page has', () => {
   });
   assert.deepEqual(
     all.map(({ anchor }) => anchor),
-    ['figures', 'charts', 'tables', 'derived', 'text', 'forms', 'terms', 'conversion', 'downloads'],
-  );
-  assert.deepEqual(
-    all[2]?.children.map(({ text }) => text),
-    ['收支总表（空表）', '职工食堂收支表（未归入标准表）'],
+    [
+      'figures',
+      'checks',
+      'contents',
+      'charts',
+      'tables',
+      'derived',
+      'text',
+      'forms',
+      'terms',
+      'conversion',
+      'downloads',
+    ],
   );
   assert.deepEqual(
     all[4]?.children.map(({ text }) => text),
+    ['收支总表（空表）', '职工食堂收支表（未归入标准表）'],
+  );
+  assert.deepEqual(
+    all[6]?.children.map(({ text }) => text),
     ['第一部分 概况', '二、预算说明'],
   );
 });

@@ -1,8 +1,9 @@
 import type { DisclosureKind, Fact } from '../../model/index.ts';
-import type { Figure } from '../arithmetic/figure.ts';
+import { isMoneyUnit } from '../arithmetic/figure.ts';
 import { addUp, plus, type Term } from '../arithmetic/sums.ts';
 import type { CheckedDocument } from '../document/checked-document.ts';
 import { economicName } from '../document/economic.ts';
+import { currentOf, priorOf } from '../document/priors.ts';
 import type { Asked } from './own-figures.ts';
 
 /** What a document says of another year or of a budget: printed, or what two printed figures give. */
@@ -30,20 +31,16 @@ function kindCompared(sentence: string, own: DisclosureKind, year: number): Disc
   return second ? null : (first ?? own);
 }
 
-/** The figure of last year that a fact prints or implies: 上年 = 本年 ∓ 增减额. */
+/** Stocks at a day (年初, 年末) are no figures of a year. */
+const atDay = /年初|年末|年底|期初|期末/u;
+
+/** The figure of last year that a fact prints or implies: 上年 = 本年 ∓ 增减额, or the same where nothing changed. */
 function impliedPrior(document: CheckedDocument, fact: Fact): readonly Term[] | null {
-  const { change, quantity, subject } = fact;
-  if (!change) return null;
-  if (change.from) return plus([document.quantityFigure(change.from, `正文“${subject}”上年数`, fact.id)]);
-  const current = document.factFigure(fact);
-  if (!current || !quantity?.unit) return null;
-  if (change.direction === 'none') return plus([current]);
-  if (!change.amount?.unit) return null;
-  const amount: Figure = document.quantityFigure(change.amount, `正文“${subject}”的增减额`, fact.id);
-  return [
-    { figure: current, sign: 1 },
-    { figure: amount, sign: change.direction === 'increase' ? -1 : 1 },
-  ];
+  if (atDay.test(fact.subject)) return null;
+  const prior = priorOf(document, fact);
+  if (prior) return prior.quantity.terms;
+  const current = fact.change?.direction === 'none' ? currentOf(document, fact) : null;
+  return current && isMoneyUnit(current.unit) ? plus([current]) : null;
 }
 
 /** An item of the economic classification, a project, or a thing that is counted has no figure of its own year to ask for. */

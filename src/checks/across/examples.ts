@@ -28,10 +28,12 @@ ${note}
 `;
 
 /** A budget: its summary, its spending by function and a sentence about the year before. */
-export function budgetText(changed: Partial<Record<'total' | 'increase' | 'receptions', string>> = {}): string {
-  const { total = '100.00', increase, receptions = '2.00' } = changed;
+export function budgetText(
+  changed: Partial<Record<'total' | 'increase' | 'compared' | 'receptions', string>> = {},
+): string {
+  const { total = '100.00', increase, compared = '预算', receptions = '2.00' } = changed;
   const sentence = increase
-    ? `本部门收入预算总计${total}万元，比上年预算增加${increase}万元。`
+    ? `本部门收入预算总计${total}万元，比上年${compared}增加${increase}万元。`
     : `本部门收入预算总计${total}万元。`;
   return `
 一、部门预算表

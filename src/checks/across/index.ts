@@ -1,2 +1,2 @@
-export type { AcrossDocument, AcrossExample, AcrossRule } from './across-rule.ts';
+export type { AcrossRule } from './across-rule.ts';
 export { acrossRules, checkDocuments, runAcrossRule } from './check-documents.ts';

@@ -2,6 +2,7 @@ import type { Figure } from '../arithmetic/figure.ts';
 import type { CheckedDocument } from '../document/checked-document.ts';
 import { type CodedRow, codedRows } from '../document/coded-rows.ts';
 import { bareName, type Sheet } from '../document/sheet.ts';
+import { summarySides } from '../document/summary.ts';
 import { ownYearColumns } from '../document/year-columns.ts';
 
 /** A name of 类, 款 or 项 for comparing: 社会保障和就业（类）支出 and 社会保障和就业支出 alike. */
@@ -37,15 +38,32 @@ export function rowOfChain(sheet: Sheet, chain: readonly string[]): CodedRow | n
   return second && !alone ? null : (first ?? null);
 }
 
-/** The figure of a 类, 款 or 项 in the tables of a document, by its name. */
+/** The line of a 类 on the side of spending of the summary. */
+function inSummary(document: CheckedDocument, [own, ...above]: readonly string[]): Figure[] {
+  const [sheet, second] = document.filled('revenue-expenditure-summary');
+  if (!sheet || second || above.length > 0) return [];
+  const lines = summarySides(sheet).spending?.lines.filter(({ name }) => className(name) === own) ?? [];
+  return lines.length === 1 ? lines.flatMap(({ figure }) => figure ?? []) : [];
+}
+
+const tables = ['expenditure-detail', 'gpb-expenditure-by-function', 'fiscal-by-function'] as const;
+
+/**
+ * The figures of a 类, 款 or 项 in the tables of a document, by its name: a sentence may speak of all spending or of
+ * that of one fund, and the tables then differ.
+ */
 export function namedRows(document: CheckedDocument, subject: string): Figure[] {
-  for (const stem of ['gpb-expenditure-by-function', 'fiscal-by-function'] as const) {
+  const chain = chainOf(subject);
+  const inTables = tables.flatMap((stem) => {
     const [sheet, second] = document.filled(stem);
-    if (!sheet || second) continue;
-    const row = rowOfChain(sheet, chainOf(subject));
-    const column = ownYearColumns(sheet, document.record.fiscalYear, 'total')[0];
+    if (!sheet || second) return [];
+    const row = rowOfChain(sheet, chain);
+    const columns = ownYearColumns(sheet, document.record.fiscalYear);
+    const column = ['total', 'currentYear']
+      .map((measure) => columns.find((each) => sheet.table.columns[each]?.measure === measure))
+      .find((each) => each !== undefined);
     const figure = row && column !== undefined ? sheet.figure(row.row, column) : null;
-    if (figure) return [figure];
-  }
-  return [];
+    return figure ? [figure] : [];
+  });
+  return [...inSummary(document, chain), ...inTables];
 }

@@ -42,6 +42,13 @@ function ofSide(side: SummarySide | null, subject: string): (Figure | null | und
   return /本年|当年|合计/u.test(subject) ? [year ?? all] : [all, year];
 }
 
+/** What a column of a side says of the year in all. */
+function ofColumn(side: SummarySide | null, measure: MeasureId): Figure | null {
+  const [column] = side?.sheet.amountColumns(measure, side.lane) ?? [];
+  const line = side?.current ?? side?.total;
+  return side && line && column !== undefined ? side.sheet.figure(line.row, column) : null;
+}
+
 /** The items of 三公 of a document, on the side of its kind. */
 export function threePublicOf(document: CheckedDocument): Partial<Record<ThreePublicItem, Figure>> | null {
   const [table, second] = readThreePublic(document);
@@ -80,7 +87,11 @@ const readers: Partial<Record<ConceptId | 'currentRevenue' | 'currentExpenditure
   fiscalAppropriation: (document, subject) => ofSide(sidesOf(document, 'fiscal-appropriation-summary').income, subject),
   fiscalAppropriationExpenditure: (document, subject) =>
     ofSide(sidesOf(document, 'fiscal-appropriation-summary').spending, subject),
-  generalPublicBudgetExpenditure: (document) => [wholeOf(document, 'gpb-expenditure-by-function', 'total')],
+  generalPublicBudgetExpenditure: (document) => [
+    wholeOf(document, 'gpb-expenditure-by-function', 'total') ??
+      wholeOf(document, 'gpb-expenditure-by-function', 'currentYear'),
+    ofColumn(sidesOf(document, 'fiscal-appropriation-summary').spending, 'generalPublicBudget'),
+  ],
   basicExpenditure: (document) => [
     wholeOf(document, 'expenditure-detail', 'basicExpenditure'),
     wholeOf(document, 'gpb-expenditure-by-function', 'basicExpenditure'),

@@ -10,6 +10,8 @@ import { columnClaims } from './year-claims.ts';
 
 const called = { budget: '上年预算数', final: '上年决算数' } as const satisfies Record<DisclosureKind, string>;
 
+const estimate = '预算里的上年执行数在决算批复以前编成，可以与决算不同。';
+
 function* compareYear(
   document: CheckedDocument,
   others: readonly CheckedDocument[],
@@ -22,10 +24,16 @@ function* compareYear(
     yield notEnoughData(`${found.missing}，文件里有 ${claims.length} 处${called[kind]}没有核对`, called[kind]);
     return;
   }
+  const estimated = document.record.kind === 'budget' && kind === 'final';
   let open = 0;
   for (const claim of claims) {
-    const outcome = compareClaim(claim, { other: found.document, called: called[kind] });
-    if (outcome) yield outcome;
+    const outcome = compareClaim(claim, {
+      other: found.document,
+      called: called[kind],
+      ...(estimated ? { severity: 'info' } : {}),
+    });
+    if (outcome?.status === 'finding' && estimated) yield { ...outcome, message: `${outcome.message}${estimate}` };
+    else if (outcome) yield outcome;
     else open += 1;
   }
   if (open > 0) yield notEnoughData(`有 ${open} 处${called[kind]}，在上年的文件里没有找到可以比较的数`, called[kind]);
@@ -43,7 +51,8 @@ export const rule: AcrossRule = {
   tolerance: '各数印出精度的半步之和',
   severity: 'warn',
   kinds: ['budget', 'final'],
-  notAnError: '机构或口径变动以后，上年数可以按新的口径重算；部门口径与单位口径的文件不互相比较。',
+  notAnError:
+    '预算里的上年执行数编在决算以前，与上年决算不同只作提示；机构或口径变动以后，上年数可以按新的口径重算；部门口径与单位口径的文件不互相比较。',
   examples: [
     {
       says: '110.00 − 10.00 等于上年的 100.00',
@@ -59,6 +68,14 @@ export const rule: AcrossRule = {
       says: '上年的文件是单位口径，不比较',
       documents: [current, { ...last, scope: 'unit', text: budgetText({ total: '105.00' }) }],
       expect: ['notEnoughData'],
+    },
+    {
+      says: '预算里的上年执行数 100.00，上年决算是 98.00',
+      documents: [
+        { ...current, text: budgetText({ total: '110.00', increase: '10.00', compared: '预算执行数' }) },
+        { ...last, kind: 'final', text: finalText({ total: '98.00' }) },
+      ],
+      expect: ['finding:info'],
     },
     {
       says: '决算说比上年决算，与上年的预算无关',

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { type CheckSeverity, decimalPlaces, type Judgement } from '../../model/index.ts';
 import type { Outcome } from '../outcome.ts';
-import { type Figure, isMoneyUnit, operandOf, showFigure, showNumber } from './figure.ts';
+import { type Figure, operandOf, showFigure, showNumber } from './figure.ts';
 import { addUp, type Term, tolerance, writtenOut } from './sums.ts';
 
 /** A number that a percentage is of: a printed figure, or one that others give (上年 = 本年 − 增加额). */
@@ -142,7 +142,10 @@ export function checkRatio(options: RatioOptions): Outcome | null {
   if (judgement === 'rounding') return { ...common, status: 'rounding', message: `${stated}，在四舍五入的尾差以内。` };
   // A last digit that is off by one is the usual price of shares that were made to add up to 100 %.
   const step = new Big(10).pow(-decimalPlaces(rate.printed));
-  const near = rate.value.abs().minus(value.round(decimalPlaces(rate.printed), roundHalfUp)).abs();
+  const near = rate.value
+    .abs()
+    .minus(value.round(decimalPlaces(rate.printed), roundHalfUp))
+    .abs();
   if (decimalPlaces(rate.printed) > 0 && near.lte(step)) {
     return { ...common, judgement: 'mismatch', status: 'finding', severity: 'info', message: `${stated}，末位差一。` };
   }
@@ -151,9 +154,4 @@ export function checkRatio(options: RatioOptions): Outcome | null {
   const effective = wide ? 'warn' : severity;
   const message = `${stated}，不符${aside}。`;
   return { ...common, status: 'finding', message, ...(effective ? { severity: effective } : {}) };
-}
-
-/** Whether a figure is an amount of money: a share or a change of anything else is another matter. */
-export function isMoney(figure: Figure): boolean {
-  return isMoneyUnit(figure.unit);
 }

@@ -25,7 +25,7 @@ const longestTitle = 45;
 const fewTables = 3;
 
 /** A text that says of a table, or of all of them, that it is published elsewhere. */
-export function declaresElsewhere(text: string): boolean {
+function declaresElsewhere(text: string): boolean {
   const bare = squeezed(text);
   return bare.length <= longestDeclaration && /表/u.test(bare) && elsewhere.test(bare);
 }

@@ -25,7 +25,8 @@ export interface CodedRows {
 const wholeWords = /^(?:部门|收入|支出)?(?:合计|总计)$/u;
 
 /** Names of public bodies, whose codes (132001) are no part of the classification they stand in. */
-const body = /(?:[局厅委办院所站馆校部会处署团社]|中心|大队|支队|总队|本级|机关|街道|学院|大学)(?:[（(\[][^（()）\]]{1,8}[）)\]])?$/u;
+const body =
+  /(?:[局厅委办院所站馆校部会处署团社]|中心|大队|支队|总队|本级|机关|街道|学院|大学)(?:[（([][^（()）\]]{1,8}[）)\]])?$/u;
 
 function isUnit(code: string, name: string): boolean {
   return (code.length === 3 || code.length === 6) && body.test(name);

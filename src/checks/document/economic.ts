@@ -79,6 +79,8 @@ function blockTotal(sheet: Sheet, word: RegExp): Figure | null {
       for (let column = label.column + 1; column < sheet.table.columns.length; column += 1) {
         const figure = sheet.figure(row, column);
         if (figure) return figure;
+        // Other words begin another block.
+        if (cells.some((cell) => cell.column === column && cell.text !== '' && cell.value === undefined)) break;
       }
     }
   }
@@ -98,7 +100,10 @@ function inTotalRow(
   measure: 'total' | 'personnelCosts' | 'operatingCosts',
 ): Figure | null {
   const row = totalRowOf(sheet);
-  const column = columnsOf(sheet, year, measure)[0];
+  // A single column of amounts is that of the whole, whatever its head (2024年基本支出).
+  const [only, second] = columnsOf(sheet, year, null);
+  const whole = measure === 'total' && second === undefined ? only : undefined;
+  const column = columnsOf(sheet, year, measure)[0] ?? whole;
   return row < 0 || column === undefined ? null : sheet.figure(row, column);
 }
 

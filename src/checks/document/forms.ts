@@ -1,4 +1,4 @@
-import type { Form, Fund, Place } from '../../model/index.ts';
+import type { Fund, Place } from '../../model/index.ts';
 import { type Figure, makeFigure } from '../arithmetic/figure.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -27,14 +27,4 @@ export function formFigure(sheet: Sheet, { source, figure, text, place, value }:
   if (value.kind === 'amount') return makeFigure({ ...common, amount: value.amount, unit: value.unit });
   if (value.kind === 'percent') return makeFigure({ ...common, amount: value.percent, unit: '%' });
   return value.kind === 'count' ? makeFigure({ ...common, amount: value.count, unit: value.unit }) : null;
-}
-
-/** The texts of a field of a form. */
-export function fieldTexts(form: Form, label: RegExp): string[] {
-  return form.fields.filter((field) => label.test(field.label)).map(({ passage }) => passage.text);
-}
-
-/** Forms of a stem that were read without doubt about their grid, with their content. */
-export function formsOf(sheets: readonly Sheet[]): { sheet: Sheet; form: Form }[] {
-  return sheets.flatMap((sheet) => (sheet.table.form ? [{ sheet, form: sheet.table.form }] : []));
 }

@@ -99,10 +99,16 @@ function byRows(sheet: Sheet, edition: Edition): ThreePublic | null {
   const found: Found = { budget: {}, final: {}, prior: {} };
   const totals = sheet.amountColumns('total');
   const columns = totals.length > 0 ? totals : sheet.amountColumns().slice(0, 1);
-  for (const [row, { role }] of sheet.rows.entries()) {
-    if (role !== 'data' && role !== 'total') continue;
-    const item = threePublicItem([sheet.label(row)]);
-    if (!item) continue;
+  const named = sheet.rows.flatMap(({ role }, row) => {
+    const item = role === 'data' || role === 'total' ? threePublicItem([sheet.label(row)]) : null;
+    return item ? [{ row, item }] : [];
+  });
+  // One name alone is that of a unit (接待办公室), not of an item.
+  if (new Set(named.map(({ item }) => item)).size < 2) return null;
+  // Where meetings and training stand beside 三公, the sum of all is not that of 三公.
+  const wide = named.some(({ item }) => item === 'meetings' || item === 'training');
+  for (const { row, item } of named) {
+    if (item === 'total' && wide && !/三公/u.test(sheet.label(row))) continue;
     for (const column of columns) {
       const figure = sheet.figure(row, column);
       const side = sideOf(sheet, column, edition);

@@ -1,6 +1,6 @@
 import type { ConceptId } from '../../model/index.ts';
 
-export const topicIds = [
+const topicIds = [
   'overview',
   'operating',
   'threePublic',

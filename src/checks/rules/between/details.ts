@@ -48,10 +48,29 @@ export function columnOf({ sheet, lane, year }: Detail, measure: MeasureId): num
   return ownYearColumns(sheet, year, measure, lane)[0];
 }
 
-/** The column of the whole. */
-export function wholeColumn(detail: Detail): number | undefined {
-  const { sheet, lane, year } = detail;
-  return columnOf(detail, 'total') ?? ownYearColumns(sheet, year, null, lane)[0];
+/** Measures of parts: a column of one is never that of the whole. */
+const parts: ReadonlySet<MeasureId | null | undefined> = new Set<MeasureId>([
+  'basicExpenditure',
+  'projectExpenditure',
+  'carryover',
+  'closingBalance',
+  'personnelCosts',
+  'operatingCosts',
+]);
+
+/** The column of the whole among some: 合计, 小计 or 本年支出, else the first that is not one of a part. */
+export function wholeAmong(sheet: Sheet, columns: readonly number[]): number | undefined {
+  const measureOf = (column: number) => sheet.table.columns[column]?.measure;
+  return (
+    columns.find((column) => measureOf(column) === 'total') ??
+    columns.find((column) => measureOf(column) === 'currentYear') ??
+    columns.slice(0, 1).find((column) => !parts.has(measureOf(column)))
+  );
+}
+
+/** The column of the whole of a table. */
+export function wholeColumn({ sheet, lane, year }: Detail): number | undefined {
+  return wholeAmong(sheet, ownYearColumns(sheet, year, null, lane));
 }
 
 /** The figure in the row of the whole. */

@@ -3,6 +3,7 @@ import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import type { Sheet } from '../../document/sheet.ts';
 import { ownYearColumns } from '../../document/year-columns.ts';
+import { wholeAmong } from './details.ts';
 import type { Fund } from './sources.ts';
 
 /** The tables of spending of a fund, in budgets and in final accounts. */
@@ -35,7 +36,7 @@ function spendingLane(sheet: Sheet): number {
 function spendingColumns(sheet: Sheet, year: number): number[] {
   return ownYearColumns(sheet, year, null, spendingLane(sheet)).filter((column) => {
     const { measure, path } = sheet.table.columns[column] ?? {};
-    const moved = measure === 'carryover' || measure === 'closingBalance' || measure === 'currentYear';
+    const moved = measure === 'carryover' || measure === 'closingBalance';
     return !moved && !(path ?? []).some((head) => /结转|结余|收入/u.test(head));
   });
 }
@@ -51,7 +52,7 @@ export function fundTable(document: CheckedDocument, fund: Fund): FundTable {
   const columns = spendingColumns(sheet, document.record.fiscalYear);
   const figures = sheet.rows.flatMap((_, row) => columns.flatMap((column) => sheet.figure(row, column) ?? []));
   const row = sheet.rows.findIndex((_, index) => sheet.lanes.some((lane) => sheet.isTotal(index, lane)));
-  const whole = columns.find((column) => sheet.table.columns[column]?.measure === 'total') ?? columns[0];
+  const whole = wholeAmong(sheet, columns);
   const total = row < 0 || whole === undefined ? null : sheet.figure(row, whole);
   return { sheet, several: false, total, nothing: figures.every(({ value }) => value.eq(0)) };
 }

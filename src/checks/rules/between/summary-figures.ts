@@ -61,9 +61,13 @@ export function hasBalance(side: SummarySide | null): boolean {
   return side !== null && balanceLines(side).some(({ figure }) => isFilled(figure));
 }
 
-/** The amounts of a side that may be meant by its whole: that of the year, and that with what was carried over. */
-export function wholesOf({ current, total }: SummarySide): Figure[] {
-  return [current?.figure, total?.figure].flatMap((figure) => figure ?? []);
+/**
+ * The amounts of a side that may be meant by its whole: that of the year, and that with what was carried over. Where
+ * nothing was, they are one, and that of the year stands for both.
+ */
+export function wholesOf(side: SummarySide): Figure[] {
+  const wholes = [side.current?.figure, side.total?.figure].flatMap((figure) => figure ?? []);
+  return hasBalance(side) ? wholes : wholes.slice(0, 1);
 }
 
 /** Every side of spending of a summary: one, or several that split the same whole (功能分类 and 支出用途). */

@@ -72,7 +72,7 @@ function* compare(document: CheckedDocument, basic: EconomicTable): Generator<Ou
     } else if (blank && empty) {
       const message = `${own.label}为 ${showFigure(own)}，${empty.name}里没有这一项的数。`;
       yield found(subject, message, [operandOf(own), wordsOperand(empty.name, '没有数', empty.table.place)]);
-    } else if (figures && pair.item !== 'meetings' && pair.item !== 'training') {
+    } else if (table && pair.item !== 'meetings' && pair.item !== 'training') {
       yield notEnoughData('“三公”经费表里没有印出这一项', subject, [operandOf(own)]);
     }
   }

@@ -7,14 +7,15 @@ import { incomeByRows, incomeTable, summaries } from './examples.ts';
 import { type IncomeTable, readIncome, type WholeScope } from './income-table.ts';
 import { lacking } from './missing.ts';
 import { funds, type Source, sourceFigures, sourceLine, sourceName, sources } from './sources.ts';
-import { only, summaryOf } from './summary-figures.ts';
+import { only, summaryOf, wholesOf } from './summary-figures.ts';
 import { checkOneOf } from './whole-any.ts';
 
-/** The whole of the summary that a whole of the income table may be. */
-function candidates({ current, total }: SummarySide, scope: WholeScope): Figure[][] {
-  const [year, all] = [current?.figure ?? total?.figure, total?.figure];
-  const wanted = scope === 'year' ? [year] : scope === 'all' ? [all] : [year, all];
-  return wanted.flatMap((figure) => (figure ? [[figure]] : []));
+/** The wholes of the summary that a whole of the income table may be. */
+function candidates(side: SummarySide, scope: WholeScope): Figure[][] {
+  const { current, total } = side;
+  const wanted = scope === 'year' ? [current ?? total] : scope === 'all' ? [total] : null;
+  const figures = wanted ? wanted.flatMap((line) => line?.figure ?? []) : wholesOf(side);
+  return figures.map((figure) => [figure]);
 }
 
 /** The figures of a source in the income table, to be added: 财政拨款 that is not a column is its three funds. */

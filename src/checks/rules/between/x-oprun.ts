@@ -16,10 +16,9 @@ import { isFilled } from './summary-figures.ts';
 const agencyClass =
   /^(?:办公经费|会议费|培训费|专用材料购置费|委托业务费|公务接待费|因公出国\(境\)费用?|公务用车运行维护费|维修\(护\)费|其他商品和服务支出|设备购置|公务用车购置|基础设施建设|房屋建筑物购建|大型修缮|其他资本性支出)$/u;
 
-function agencyRows({ items }: EconomicTable): Term[] {
-  return items.flatMap(({ terms, government }) =>
-    terms.filter((_, index) => agencyClass.test(government[index] ?? '')),
-  );
+/** The rows of a table that prints both classifications, by the class of government. */
+function classifiedRows({ items }: EconomicTable, isWanted: (government: string) => boolean): Term[] {
+  return items.flatMap(({ terms, government }) => terms.filter((_, index) => isWanted(government[index] ?? '')));
 }
 
 /** 公用经费 in all: as printed, else 302 and 310 of a table that does not print it. */
@@ -34,15 +33,30 @@ function ownTotal(sheet: Sheet, year: number): Figure | null {
   return row < 0 || column === undefined ? null : sheet.figure(row, column);
 }
 
-/** 机关运行经费 as tables print it: a table of its own, or lines of the statistics table, to be added. */
+/** 机关运行经费 as a table prints it: one of its own, or lines of the statistics table, to be added. */
 function operatingFunds(document: CheckedDocument): Figure[] {
-  const own = document.filled('operating-funds').flatMap((sheet) => ownTotal(sheet, document.record.fiscalYear) ?? []);
-  if (own.length > 0) return own.filter(isFilled);
-  return document
-    .filled('disclosure-statistics')
-    .flatMap((sheet) => statisticsOf(sheet))
+  const [own] = document.filled('operating-funds');
+  if (own) return [ownTotal(own, document.record.fiscalYear)].filter(isFilled);
+  const [statistics] = document.filled('disclosure-statistics');
+  return (statistics ? statisticsOf(statistics) : [])
     .filter(({ block, name }) => /机关运行/u.test(block) && /行政单位|参照公务员/u.test(name))
     .flatMap(({ figure }) => (isFilled(figure) ? [figure] : []));
+}
+
+/** Whether there are several tables of a kind: it cannot be said which of them is meant. */
+function isAmbiguous(document: CheckedDocument): boolean {
+  const stems = ['gpb-basic-by-economic', 'operating-funds', 'disclosure-statistics'] as const;
+  return stems.some((stem) => document.filled(stem).length > 1);
+}
+
+/** What a table of both classifications says of 机关运行经费: its rows of 机关 classes. */
+function* byGovernmentClass(basic: EconomicTable, first: Figure, subject: string): Generator<Outcome> {
+  const agency = classifiedRows(basic, (name) => agencyClass.test(name));
+  if (agency.length === 0) return;
+  const all = classifiedRows(basic, (name) => name !== '').map(({ figure }) => figure);
+  if (basic.total && !isSum(basic.total, all)) {
+    yield notEnoughData(`${basic.sheet.name}的各行加起来不是它的合计，可能没有读全`, subject);
+  } else yield checkSum(first, agency, { subject: `${subject}：机关一方的科目` });
 }
 
 /** A table of 机关运行经费 by economic class is 公用经费 item by item, where its total is. */
@@ -132,23 +146,22 @@ export const rule: Rule = {
     },
   ],
   *check(document): Generator<Outcome> {
-    const [basic, second] = basicTables(document);
+    const [basic] = basicTables(document);
     const funds = operatingFunds(document);
-    if (!basic || funds.length === 0) return;
-    if (second) {
-      yield notEnoughData('有几张基本支出表，不能确定与哪一张比较');
+    const [first, others] = funds;
+    if (!basic || !first) return;
+    if (isAmbiguous(document)) {
+      yield notEnoughData('有几张同样的表，不能确定与哪一张比较');
       return;
     }
     const costs = operatingCosts(basic);
     const [cost, more] = costs;
     const subject = '机关运行经费与公用经费';
-    const [first, others] = funds;
     if (cost && !more) {
       const outcome = checkSumAtMost(plus(funds), cost, { subject });
       if (outcome) yield outcome;
     }
-    const terms = agencyRows(basic);
-    if (terms.length > 0 && first && !others) yield checkSum(first, terms, { subject: `${subject}：机关一方的科目` });
+    if (!others) yield* byGovernmentClass(basic, first, subject);
     yield* byItem(document, basic, costs);
   },
 };

@@ -33,13 +33,3 @@ export const fundTable = (rows: string, note: string) => `2024年政府性基金
 | --- | --- | --- | --- | --- |
 | | 合计 | ${rows} |
 ${note === '' ? '' : `\n${note}\n`}`;
-
-/** 三公 table with the amounts it is given: 合计, 出国, 接待, 小计, 购置, 运行. */
-export const threePublicTable = (amounts: string, note = '') => `2024年“三公”经费支出表
-
-单位：万元
-
-| 合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费小计 | 公务用车购置费 | 公务用车运行费 |
-| --- | --- | --- | --- | --- | --- |
-| ${amounts} |
-${note === '' ? '' : `\n${note}\n`}`;

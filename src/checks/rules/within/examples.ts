@@ -127,3 +127,86 @@ export function threePublicTable(
 | 合计 | ${total} | ${total} | |
 `;
 }
+
+/** 财政拨款收支总表 whose lists stand below 一、本年收入 and 一、本年支出; any figure can be given anew. */
+export function fiscalTable(
+  changed: Partial<Record<'source' | 'income' | 'carryover' | 'class' | 'fund', string>> = {},
+): string {
+  const { source = '90.00', income = '100.00', carryover = '5.00', class: top = '80.00', fund = '10.00' } = changed;
+  return `
+财政拨款收支总表
+
+单位：万元
+
+| 收入 | | 支出 | | | |
+| --- | --- | --- | --- | --- | --- |
+| 项目 | 预算数 | 项目 | 合计 | 一般公共预算 | 政府性基金预算 |
+| 一、本年收入 | ${income} | 一、本年支出 | 105.00 | 95.00 | 10.00 |
+| （一）一般公共预算拨款 | ${source} | （一）一般公共服务支出 | ${top} | 80.00 | |
+| （二）政府性基金预算拨款 | 10.00 | （二）住房保障支出 | 15.00 | 15.00 | |
+| 二、上年结转 | ${carryover} | （三）城乡社区支出 | ${fund} | | 10.00 |
+| （一）一般公共预算拨款 | 5.00 | 二、结转下年 | | | |
+| （二）政府性基金预算拨款 | | | | | |
+| 收入总计 | 105.00 | 支出总计 | 105.00 | 95.00 | 10.00 |
+`;
+}
+
+/** 一般公共预算财政拨款基本支出决算表 of three lanes; any figure can be given anew. */
+export function laneTable(
+  changed: Partial<Record<'personnel' | 'operating' | 'goods' | 'capital', string>> = {},
+): string {
+  const { personnel = '80.00', operating = '20.00', goods = '15.00', capital = '5.00' } = changed;
+  return `
+一般公共预算财政拨款基本支出决算表
+
+金额单位：万元
+
+| 人员经费 | | | 公用经费 | | | | | |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| 科目代码 | 科目名称 | 决算数 | 科目代码 | 科目名称 | 决算数 | 科目代码 | 科目名称 | 决算数 |
+| 301 | 工资福利支出 | 70.00 | 302 | 商品和服务支出 | ${goods} | 309 | 资本性支出（基本建设） | —— |
+| 30101 | 基本工资 | 40.00 | 30201 | 办公费 | 10.00 | 30901 | 房屋建筑物购建 | —— |
+| 30102 | 津贴补贴 | 30.00 | 30217 | 公务接待费 | 5.00 | 310 | 资本性支出 | ${capital} |
+| 303 | 对个人和家庭的补助 | 10.00 | | | | 31002 | 办公设备购置 | 5.00 |
+| 30302 | 退休费 | 10.00 | | | | 31003 | 专用设备购置 | |
+| 人员经费合计 | | ${personnel} | 公用经费合计 | | | | | ${operating} |
+`;
+}
+
+/** 政府采购预算表 whose first columns hold the names of ever smaller things; the amount of one thing can be given anew. */
+export function stepTable(thing: string): string {
+  return `
+政府采购预算表
+
+单位：万元
+
+| 采购品目大类 | 专项名称 | 经济科目 | 采购物品名称 | 总计 |
+| --- | --- | --- | --- | --- |
+| 合计 | | | | 100.00 |
+| 一、货物A | | | | 80.00 |
+| | 设备更新 | 办公设备购置 | | 50.00 |
+| | | | 台式计算机 | ${thing} |
+| | | | 复印机 | 20.00 |
+| | | 专用设备购置 | | 30.00 |
+| | | | 扫描仪 | 30.00 |
+| 三、服务C | | | | 20.00 |
+| | 档案数字化 | 委托业务费 | | 20.00 |
+| | | | 数据处理服务 | 20.00 |
+`;
+}
+
+/** 固定资产占用情况表; the value of two lines can be given anew. */
+export function assetTable({ office = '40.00', other = '40.00' } = {}): string {
+  return `
+部门固定资产占用情况表
+
+| 项目 | 数量 | 价值（金额单位：万元） |
+| --- | --- | --- |
+| 资产总额 | -- | 100.00 |
+| 1、房屋（平方米） | 50 | 40.00 |
+| 其中：办公用房（平方米） | 50 | ${office} |
+| 2、车辆（台、辆） | 1 | 20.00 |
+| 3、单价在50万元以上的设备 | 0 | 0 |
+| 4、其他固定资产 | 30 | ${other} |
+`;
+}

@@ -1,7 +1,8 @@
 import { checkSum, plus } from '../../arithmetic/sums.ts';
-import type { CodedRow } from '../../document/coded-rows.ts';
+import type { CodedRow, CodedRows } from '../../document/coded-rows.ts';
 import type { Sheet } from '../../document/sheet.ts';
-import type { Outcome } from '../../outcome.ts';
+import { notEnoughData, type Outcome } from '../../outcome.ts';
+import { addedColumns, figuresAt, isUnsure, sameKind } from './cells.ts';
 
 /** A row and the rows that should add up to it. */
 export interface Breakdown {
@@ -13,25 +14,29 @@ export interface Breakdown {
   name: string;
 }
 
-/** Columns of amounts of a lane that can be added up: not unit prices, not shares. */
-export function addedColumns(sheet: Sheet, lane: number): number[] {
-  return sheet.amountColumns(null, lane).filter((column) => sheet.table.columns[column]?.measure !== 'unitPrice');
-}
-
 /**
- * Checks a breakdown in every column of amounts. A part that is not printed counts as nothing; where the whole or all
- * parts are not printed there is nothing to compare.
+ * Checks a breakdown in every column of amounts. A part that is not printed counts as nothing; where all parts are not
+ * printed there is nothing to compare. `columns` are all of the lane unless told otherwise.
  */
-export function* sumsDown(sheet: Sheet, { row, lane, parts, name }: Breakdown): Generator<Outcome> {
-  for (const [index, column] of addedColumns(sheet, lane).entries()) {
-    const whole = sheet.figure(row, column);
-    const figures = parts.flatMap((part) => {
+export function* sumsDown(
+  sheet: Sheet,
+  { row, lane, parts, name }: Breakdown,
+  columns = addedColumns(sheet, lane),
+): Generator<Outcome> {
+  for (const [index, column] of columns.entries()) {
+    const cells = parts.flatMap((part) => {
       const own = part.lane === lane ? column : addedColumns(sheet, part.lane)[index];
-      return (own === undefined ? null : sheet.figure(part.row, own)) ?? [];
+      return own === undefined ? [] : [{ row: part.row, column: own }];
     });
-    if (!whole || figures.length === 0) continue;
+    const whole = sheet.figure(row, column);
+    const figures = figuresAt(sheet, cells);
+    if (figures?.length === 0) continue;
     const head = sheet.columnName(column);
-    yield checkSum(whole, plus(figures), { subject: `${sheet.name}：${name}${head === '' ? '' : `，${head}`}` });
+    const subject = `${sheet.name}：${name}${head === '' ? '' : `，${head}`}`;
+    if (figures === null || isUnsure(sheet, row, column)) yield notEnoughData('有的格看不清，或没有单位', subject);
+    else if (!whole) {
+      if (figures.some(({ value }) => !value.eq(0))) yield notEnoughData('没有印出合计的数字', subject);
+    } else if (sameKind(whole, figures)) yield checkSum(whole, plus(figures), { subject });
   }
 }
 
@@ -40,11 +45,31 @@ export function isAside(sheet: Sheet, { row, lane }: Pick<CodedRow, 'row' | 'lan
   return /^\s*其中/u.test(sheet.label(row, lane));
 }
 
-/** Every 类, 款 or other row of a level that has rows below it, as a breakdown. */
-export function breakdownsOf(sheet: Sheet, rows: readonly CodedRow[], level: number, names: string): Breakdown[] {
+/** Rows that name a unit between the coded ones, each over the 类 below it. */
+export function unitBreakdowns(sheet: Sheet, { all, roots, total }: CodedRows, lane: number): Breakdown[] {
+  const coded = new Set(all.map(({ row }) => row));
+  const units = sheet.rows.flatMap(({ role }, row) =>
+    role === 'data' && row !== total && !coded.has(row) && sheet.bareLabel(row, lane) !== '' ? [row] : [],
+  );
+  return units.flatMap((row, at) => {
+    const next = units[at + 1] ?? sheet.rows.length;
+    const parts = roots.filter((root) => root.row > row && root.row < next);
+    return parts.length > 0 ? [{ row, lane, parts, name: `${sheet.label(row, lane)}等于其下各类之和` }] : [];
+  });
+}
+
+/** Whether a code stands in some rows more than once: rows that are told apart by something else are no breakdown. */
+function hasTwins(rows: readonly CodedRow[]): boolean {
+  const codes = rows.flatMap(({ code }) => code ?? []);
+  return new Set(codes).size < codes.length;
+}
+
+/** Every 类, or every 款 (and 项 broken down further), that has rows below it, as a breakdown. */
+export function breakdownsOf(sheet: Sheet, rows: readonly CodedRow[], level: 1 | 2, names: string): Breakdown[] {
   return rows.flatMap((each) => {
     const parts = each.children.filter((child) => !isAside(sheet, child));
-    if (each.level !== level || parts.length === 0) return [];
+    const own = level === 1 ? each.level === 1 : each.level > 1;
+    if (!own || parts.length === 0 || hasTwins(parts)) return [];
     const name = [each.code, each.name].filter(Boolean).join(' ');
     return [{ row: each.row, lane: each.lane, parts, name: `${name}等于其下各${names}之和` }];
   });

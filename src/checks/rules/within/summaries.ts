@@ -1,6 +1,6 @@
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import type { Sheet } from '../../document/sheet.ts';
-import { type SummaryLine, type SummarySide, summarySide } from '../../document/summary.ts';
+import { isInner, type SummaryLine, type SummarySide, summarySide } from '../../document/summary.ts';
 
 /** 收支总表 and 财政拨款收支总表 that hold figures. */
 export function summaries(document: CheckedDocument): Sheet[] {
@@ -14,7 +14,7 @@ const fundName = /^(?:一般公共预算|政府性基金|国有资本经营)/u;
  * line of carry-over above it.
  */
 export function addedBalances({ balances }: SummarySide): SummaryLine[] {
-  return balances.filter(({ name, label }) => !fundName.test(name) && !/^\s*其中/u.test(label));
+  return balances.filter((line) => !fundName.test(line.name) && !isInner(line, balances));
 }
 
 /** The lines of a fund below a line of carry-over. */

@@ -1,7 +1,6 @@
-import { checkSum, plus } from '../../arithmetic/sums.ts';
-import { notEnoughData } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
-import { summaryTable } from './examples.ts';
+import { fiscalTable, summaryTable } from './examples.ts';
+import { checkInner, checkItems } from './listed-items.ts';
 import { spendingSides, summaries } from './summaries.ts';
 
 export const rule: Rule = {
@@ -16,24 +15,19 @@ export const rule: Rule = {
   examples: [
     { says: '各类相加等于合计', kind: 'budget', text: summaryTable(), expect: ['pass'] },
     { says: '一类支出与合计对不上', kind: 'budget', text: summaryTable({ class: '81.00' }), expect: ['finding'] },
+    { says: '各类列在“一、本年支出”之下', kind: 'budget', text: fiscalTable(), expect: ['pass', 'pass', 'pass'] },
+    {
+      says: '列在“一、本年支出”之下的一类对不上',
+      kind: 'budget',
+      text: fiscalTable({ class: '82.00' }),
+      expect: ['finding', 'pass', 'pass'],
+    },
   ],
   *check(document) {
     for (const sheet of summaries(document)) {
       for (const side of spendingSides(sheet)) {
-        const end = side.current ?? side.total;
-        const columns = sheet.amountColumns(null, side.lane);
-        let checked = 0;
-        for (const column of columns) {
-          const whole = column === side.column ? end?.figure : end && sheet.figure(end.row, column);
-          const parts = side.items.flatMap(({ row }) => sheet.figure(row, column) ?? []);
-          if (!whole || parts.length === 0) continue;
-          checked += 1;
-          yield checkSum(whole, plus(parts), {
-            subject: `${sheet.name}：支出合计等于各项之和，${sheet.columnName(column)}`,
-          });
-        }
-        if (checked === 0)
-          yield notEnoughData('没有找到支出合计或各类支出的数字', `${sheet.name}：支出合计等于各项之和`);
+        yield* checkItems(side, '支出合计等于各项之和');
+        yield* checkInner(side);
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { checkClosing } from './closing.ts';
-import { summaryTable } from './examples.ts';
+import { fiscalTable, summaryTable } from './examples.ts';
 
 export const rule: Rule = {
   id: 'W-04',
@@ -14,6 +14,12 @@ export const rule: Rule = {
   examples: [
     { says: '加得起来', kind: 'budget', text: summaryTable(), expect: ['pass'] },
     { says: '结转与总计对不上', kind: 'budget', text: summaryTable({ carryover: '6.00' }), expect: ['finding'] },
+    {
+      says: '“二、上年结转”及其下各项资金',
+      kind: 'budget',
+      text: fiscalTable(),
+      expect: ['pass', 'pass'],
+    },
   ],
   check: (document) => checkClosing(document, 'income'),
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { checkClosing } from './closing.ts';
-import { summaryTable } from './examples.ts';
+import { fiscalTable, summaryTable } from './examples.ts';
 
 export const rule: Rule = {
   id: 'W-05',
@@ -14,6 +14,7 @@ export const rule: Rule = {
   examples: [
     { says: '加得起来', kind: 'budget', text: summaryTable(), expect: ['pass'] },
     { says: '结转与总计对不上', kind: 'budget', text: summaryTable({ closing: '3.00' }), expect: ['finding'] },
+    { says: '各类列在“一、本年支出”之下', kind: 'budget', text: fiscalTable(), expect: ['pass', 'pass', 'pass'] },
   ],
   check: (document) => checkClosing(document, 'spending'),
 };

@@ -26,5 +26,5 @@ export const rule: Rule = {
     { says: '每一行都加得起来', kind: 'budget', text: table('80.00'), expect: ['pass', 'pass'] },
     { says: '一行加不起来', kind: 'budget', text: table('81.00'), expect: ['finding', 'pass'] },
   ],
-  check: (document) => checkAcross(document, ['currentYear', 'carryover']),
+  check: (document) => checkAcross(document, ['years']),
 };

@@ -26,12 +26,5 @@ export const rule: Rule = {
       expect: ['pass', 'pass', 'pass', 'finding', 'pass', 'pass', 'pass', 'pass'],
     },
   ],
-  check: (document) =>
-    checkAcross(document, [
-      'basicExpenditure',
-      'projectExpenditure',
-      'operatingExpenditure',
-      'paymentsToSuperior',
-      'subsidiesToSubordinates',
-    ]),
+  check: (document) => checkAcross(document, ['spending', 'other']),
 };

@@ -27,6 +27,5 @@ export const rule: Rule = {
     { says: '每一行都加得起来', kind: 'budget', text: table('10.00'), expect: ['pass', 'pass', 'pass'] },
     { says: '一行加不起来', kind: 'budget', text: table('11.00'), expect: ['pass', 'finding', 'pass'] },
   ],
-  check: (document) =>
-    checkAcross(document, ['generalPublicBudget', 'governmentFundsBudget', 'stateCapitalOperationsBudget']),
+  check: (document) => checkAcross(document, ['funds']),
 };

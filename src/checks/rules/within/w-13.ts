@@ -1,27 +1,67 @@
 import type { MeasureId } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
-import { checkSum, plus } from '../../arithmetic/sums.ts';
+import { addUp, checkSum, minus, plus } from '../../arithmetic/sums.ts';
 import { type SummarySide, summarySides } from '../../document/summary.ts';
-import { notEnoughData } from '../../outcome.ts';
+import { notEnoughData, type Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
+import { fiscalTable } from './examples.ts';
+import { addedBalances, fundBalances } from './summaries.ts';
 
-const funds: readonly { name: string; word: RegExp; measure: MeasureId }[] = [
+interface Fund {
+  name: string;
+  word: RegExp;
+  measure: MeasureId;
+}
+
+const funds: readonly Fund[] = [
   { name: '一般公共预算', word: /^一般公共预算/u, measure: 'generalPublicBudget' },
   { name: '政府性基金', word: /^政府性基金/u, measure: 'governmentFundsBudget' },
   { name: '国有资本经营预算', word: /^国有资本经营/u, measure: 'stateCapitalOperationsBudget' },
 ];
 
 /** What a fund has to spend: its income of the year, and what was carried over. */
-function incomeOf({ items, balances }: SummarySide, word: RegExp): Figure[] {
-  return [...items, ...balances].flatMap(({ name, figure }) => (word.test(name) && figure ? [figure] : []));
+function incomeOf({ items, lines, ...side }: SummarySide, word: RegExp): Figure[] {
+  // 一、本年收入 or 财政拨款收入 may be a line of the list, with the funds below it.
+  const found = items.filter(({ name }) => word.test(name));
+  const listed =
+    found.length > 0 ? found : lines.filter((line) => word.test(line.name) && !side.balances.includes(line));
+  return [...listed, ...side.balances].flatMap(({ name, figure }) => (word.test(name) && figure ? [figure] : []));
+}
+
+/** Whether money was carried over on a side that it does not split by funds: no fund of it can be followed. */
+function isUnsplit(side: SummarySide): boolean {
+  const carried = addUp(plus(addedBalances(side).flatMap(({ figure }) => figure ?? [])));
+  return !carried.eq(0) && fundBalances(side).every(({ figure }) => figure === null);
 }
 
 /** The column of a fund down the side of spending: 本年支出 and 年末结转, or the total alone. */
-function spendingOf({ sheet, lane, current, balances, total }: SummarySide, measure: MeasureId): Figure[] {
+function spendingOf(side: SummarySide, measure: MeasureId): Figure[] {
+  const { sheet, lane, current, total } = side;
   const column = sheet.amountColumns(measure, lane)[0];
   if (column === undefined) return [];
-  const rows = current ? [current, ...balances.slice(0, 1)] : total ? [total] : [];
+  const rows = current ? [current, ...addedBalances(side)] : total ? [total] : [];
   return rows.flatMap(({ row }) => sheet.figure(row, column) ?? []);
+}
+
+/** Whether 年末结转 is printed in the column of the whole only. */
+function isClosingUnsplit(side: SummarySide): boolean {
+  const columns = funds.flatMap(({ measure }) => side.sheet.amountColumns(measure, side.lane));
+  return addedBalances(side).some(
+    ({ row, figure }) =>
+      figure !== null && !figure.value.eq(0) && columns.every((column) => side.sheet.figure(row, column) === null),
+  );
+}
+
+function* balanceOf(income: SummarySide, spending: SummarySide, { name, word, measure }: Fund): Generator<Outcome> {
+  const subject = `${spending.sheet.name}：${name}的收支`;
+  const earned = incomeOf(income, word);
+  const spent = spendingOf(spending, measure);
+  const [first, ...others] = earned;
+  if (first && spent.length > 0) {
+    yield checkSum(first, [...plus(spent), ...others.map(minus)], { subject });
+  } else if ([...earned, ...spent].some(({ value }) => !value.eq(0))) {
+    yield notEnoughData(`表里没有印出${name}的${first ? '支出' : '收入'}`, subject);
+  }
 }
 
 const table = (fund: string) => `
@@ -51,27 +91,24 @@ export const rule: Rule = {
   examples: [
     { says: '两种资金各自平衡', kind: 'budget', text: table('10.00'), expect: ['pass', 'pass'] },
     { says: '政府性基金收 10.00、支 12.00', kind: 'budget', text: table('12.00'), expect: ['pass', 'finding'] },
+    { says: '上年结转按资金分列', kind: 'budget', text: fiscalTable(), expect: ['pass', 'pass'] },
+    {
+      says: '上年结转没有按资金分列，不作判断',
+      kind: 'budget',
+      text: fiscalTable().replace('| （一）一般公共预算拨款 | 5.00 |', '| （一）一般公共预算拨款 | |'),
+      expect: ['notEnoughData'],
+    },
   ],
   *check(document) {
     for (const sheet of document.filled('fiscal-appropriation-summary')) {
       const { income, spending } = summarySides(sheet);
       if (!income || !spending || !funds.some(({ measure }) => sheet.amountColumns(measure, spending.lane).length > 0))
         continue;
-      for (const { name, word, measure } of funds) {
-        const subject = `${sheet.name}：${name}的收支`;
-        const [first, ...others] = incomeOf(income, word);
-        const spent = spendingOf(spending, measure);
-        if (!first && spent.length === 0) continue;
-        if (!first || spent.length === 0) {
-          const side = first ? '支出' : '收入';
-          const there = first ? [first, ...others] : spent;
-          if (there.every(({ value }) => value.eq(0))) continue;
-          yield notEnoughData(`表里没有印出${name}的${side}`, subject);
-        } else {
-          const terms = [...plus(spent), ...others.map((figure) => ({ figure, sign: -1 as const }))];
-          yield checkSum(first, terms, { subject });
-        }
+      if (isUnsplit(income) || isClosingUnsplit(spending)) {
+        yield notEnoughData('结转没有按资金分列', `${sheet.name}：各种资金的收支`);
+        continue;
       }
+      for (const fund of funds) yield* balanceOf(income, spending, fund);
     }
   },
 };

@@ -25,5 +25,5 @@ export const rule: Rule = {
       expect: ['finding', 'pass', 'pass', 'pass', 'pass', 'pass', 'pass', 'pass', 'pass'],
     },
   ],
-  check: (document) => checkAcross(document, ['personnelCosts', 'operatingCosts']),
+  check: (document) => checkAcross(document, ['costs']),
 };

@@ -1,13 +1,26 @@
+import type { Figure } from '../../arithmetic/figure.ts';
 import { checkSum, plus } from '../../arithmetic/sums.ts';
 import { readEconomic } from '../../document/economic.ts';
 import type { Sheet } from '../../document/sheet.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
+import { addedColumns } from './cells.ts';
 import { allLanes, classesOf, economicSheets } from './economic-levels.ts';
-import { economicTable } from './examples.ts';
-import { addedColumns, sumsDown } from './levels.ts';
+import { economicTable, laneTable } from './examples.ts';
+import { sumsDown } from './levels.ts';
 
-/** 人员经费合计 and 公用经费合计 at the foot of a table of several lanes, over the 类 that belong to each. */
+const blockWords = /^(?:人员|公用)经费/u;
+
+/** Whether a row is the foot of a block (人员经费合计), not of the table. */
+function isFootRow(sheet: Sheet, row: number): boolean {
+  return sheet.rows[row]?.cells.some(({ text }) => blockWords.test(text.trim())) ?? false;
+}
+
+function isFoot(sheet: Sheet, figure: Figure | null): figure is Figure {
+  return figure?.cell !== undefined && isFootRow(sheet, figure.cell.row);
+}
+
+/** 人员经费合计 and 公用经费合计 at the foot of their blocks, over the 类 that belong to each. */
 function* blocks(sheet: Sheet): Generator<Outcome> {
   const { personnel, operating } = readEconomic(sheet);
   const figures = (codes: RegExp) =>
@@ -24,7 +37,8 @@ function* blocks(sheet: Sheet): Generator<Outcome> {
     },
   ];
   for (const { whole, parts, name } of pairs) {
-    if (whole && parts.length > 0) yield checkSum(whole, plus(parts), { subject: `${sheet.name}：${name}` });
+    if (isFoot(sheet, whole) && parts.length > 0)
+      yield checkSum(whole, plus(parts), { subject: `${sheet.name}：${name}` });
   }
 }
 
@@ -33,7 +47,7 @@ function* totals(sheet: Sheet): Generator<Outcome> {
   const { trees } = allLanes(sheet);
   for (const { total, roots } of trees) {
     const [first] = roots;
-    if (total === null || !first) continue;
+    if (total === null || !first || isFootRow(sheet, total)) continue;
     yield* sumsDown(sheet, { row: total, lane: first.lane, parts: roots, name: '合计等于各类之和' });
   }
 }
@@ -57,11 +71,18 @@ export const rule: Rule = {
       text: economicTable({ personnel: '81.00' }),
       expect: ['pass', 'finding', 'pass'],
     },
+    { says: '人员经费与公用经费并排的表', kind: 'final', text: laneTable(), expect: ['pass', 'pass'] },
+    {
+      says: '并排的表，公用经费合计差 1.00',
+      kind: 'final',
+      text: laneTable({ operating: '21.00' }),
+      expect: ['pass', 'finding'],
+    },
   ],
   *check(document) {
     for (const sheet of economicSheets(document)) {
-      const byColumn = [...totals(sheet)];
-      yield* byColumn.length > 0 ? byColumn : blocks(sheet);
+      yield* totals(sheet);
+      yield* blocks(sheet);
     }
   },
 };

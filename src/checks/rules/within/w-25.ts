@@ -1,7 +1,7 @@
 import { checkSum, plus } from '../../arithmetic/sums.ts';
 import { codedRows } from '../../document/coded-rows.ts';
 import type { Rule } from '../../rule.ts';
-import { addedColumns } from './levels.ts';
+import { addedColumns } from './cells.ts';
 
 const table = (unit: string) => `
 2024年财政拨款安排机关运行经费预算表

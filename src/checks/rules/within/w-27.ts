@@ -1,20 +1,8 @@
 import type { Figure } from '../../arithmetic/figure.ts';
 import { checkSum, plus } from '../../arithmetic/sums.ts';
 import type { Rule } from '../../rule.ts';
+import { assetTable } from './examples.ts';
 import { isAside } from './levels.ts';
-
-const table = (other: string) => `
-部门固定资产占用情况表
-
-| 项目 | 数量 | 价值（金额单位：万元） |
-| --- | --- | --- |
-| 资产总额 | -- | 100.00 |
-| 1、房屋（平方米） | 50 | 40.00 |
-| 其中：办公用房（平方米） | 50 | 40.00 |
-| 2、车辆（台、辆） | 1 | 20.00 |
-| 3、单价在50万元以上的设备 | 0 | 0 |
-| 4、其他固定资产 | 30 | ${other} |
-`;
 
 export const rule: Rule = {
   id: 'W-27',
@@ -26,8 +14,8 @@ export const rule: Rule = {
   severity: 'error',
   kinds: ['budget', 'final'],
   examples: [
-    { says: '加得起来', kind: 'budget', text: table('40.00'), expect: ['pass'] },
-    { says: '其他固定资产差 5.00', kind: 'budget', text: table('45.00'), expect: ['finding'] },
+    { says: '加得起来', kind: 'budget', text: assetTable(), expect: ['pass'] },
+    { says: '其他固定资产差 5.00', kind: 'budget', text: assetTable({ other: '45.00' }), expect: ['finding'] },
   ],
   *check(document) {
     for (const sheet of [...document.filled('fixed-assets'), ...document.filled('state-assets')]) {

@@ -1,10 +1,13 @@
 import { checkProduct } from '../../arithmetic/products.ts';
-import { checkSum, plus } from '../../arithmetic/sums.ts';
 import type { Sheet } from '../../document/sheet.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
+import { sumsOfUnmarked } from './down.ts';
+import { stepTable } from './examples.ts';
 import { columnGroups, sumsAcross } from './groups.ts';
 import { unlessMisread } from './guard.ts';
+import { sumsDown } from './levels.ts';
+import { stepBreakdowns, wholeBreakdown } from './steps.ts';
 
 const table = (amount: string) => `
 部门政府采购预算
@@ -30,26 +33,26 @@ function* products(sheet: Sheet): Generator<Outcome> {
   }
 }
 
-const group = /^[一二三四五六七八九十]+[、.．]/u;
+/** Columns of amounts by the vocabulary: where a table is all but blank, any column may be taken for one. */
+function isKnown(sheet: Sheet, column: number): boolean {
+  const measure = sheet.table.columns[column]?.measure ?? null;
+  return measure !== null && measure !== 'quantity' && measure !== 'unitPrice';
+}
 
-/** 合计 over the groups 一、货物, 二、工程, 三、服务 of the same table. */
-function* groupTotals(sheet: Sheet): Generator<Outcome> {
-  const column = sheet.amountColumns('total')[0];
-  if (column === undefined) return;
-  const first = (row: number): string => sheet.rows[row]?.cells.find(({ text }) => text !== '')?.text.trim() ?? '';
-  const rows = [...sheet.rows.keys()].filter((row) => sheet.figure(row, column));
-  const total = rows.find((row) => /^(?:合\s*计|总\s*计)$/u.test(first(row)));
-  const groups = rows.filter((row) => group.test(first(row)));
-  const whole = total === undefined ? null : sheet.figure(total, column);
-  if (!whole || groups.length === 0) return;
-  const parts = groups.flatMap((row) => sheet.figure(row, column) ?? []);
-  yield checkSum(whole, plus(parts), { subject: `${sheet.name}：合计等于各类之和` });
+/** 合计 over 一、货物, 二、工程, 三、服务 or over all rows; and each row over the deeper ones below it. */
+function* sumsBelow(sheet: Sheet): Generator<Outcome> {
+  const columns = sheet.amountColumns().filter((column) => isKnown(sheet, column));
+  const whole = wholeBreakdown(sheet);
+  if (whole) yield* sumsOfUnmarked(sheet, whole, columns);
+  const outcomes = stepBreakdowns(sheet).flatMap((breakdown) => [...sumsDown(sheet, breakdown, columns)]);
+  yield* unlessMisread(outcomes, `${sheet.name}：逐级加总`);
 }
 
 export const rule: Rule = {
   id: 'W-28',
   title: '采购金额算得对',
-  statement: '政府采购表里，金额等于数量乘以单价，合计等于各种资金来源之和，总计等于货物、工程、服务之和。',
+  statement:
+    '政府采购表里，金额等于数量乘以单价，合计等于各种资金来源之和，总计等于货物、工程、服务之和，各类等于其下各行之和。',
   formula: '金额 = 数量 × 单价；合计 = Σ 来源；总计 = Σ 类',
   needs: '政府采购预算表',
   tolerance: '各数印出精度的半步之和；乘积按单价的精度',
@@ -58,6 +61,18 @@ export const rule: Rule = {
   examples: [
     { says: '算得对', kind: 'budget', text: table('5.00'), expect: ['pass', 'pass', 'pass', 'pass'] },
     { says: '10 × 0.50 印作 6.00', kind: 'budget', text: table('6.00'), expect: ['finding', 'pass', 'pass', 'pass'] },
+    {
+      says: '货物、专项、物品逐级加得起来',
+      kind: 'budget',
+      text: stepTable('30.00'),
+      expect: ['pass', 'pass', 'pass', 'pass', 'pass', 'pass'],
+    },
+    {
+      says: '一件物品与专项差 2.00',
+      kind: 'budget',
+      text: stepTable('32.00'),
+      expect: ['pass', 'pass', 'finding', 'pass', 'pass', 'pass'],
+    },
   ],
   *check(document) {
     for (const sheet of document.filled('procurement')) {
@@ -65,7 +80,7 @@ export const rule: Rule = {
       for (const columns of columnGroups(sheet)) {
         yield* unlessMisread([...sumsAcross(sheet, columns)], `${sheet.name}：合计与各栏的加总`);
       }
-      yield* groupTotals(sheet);
+      yield* sumsBelow(sheet);
     }
   },
 };

@@ -3,48 +3,110 @@ import { checkAtMost } from '../../arithmetic/sums.ts';
 import type { Sheet } from '../../document/sheet.ts';
 import { found, type Outcome, passed } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
-import { functionTable } from './examples.ts';
-import { columnGroups } from './groups.ts';
+import { addedColumns, comparesYears, holdsShares, sameKind } from './cells.ts';
+import { assetTable, functionTable } from './examples.ts';
+import { columnGroups, kindOf } from './groups.ts';
 
 /** Words by which a document explains an amount below nothing. */
 const explained = /退回|收回|冲减|缴回|负数|红字|调减|冲销/u;
 
+/** Amounts below nothing, those of columns that compare years left out. */
 function negatives(sheet: Sheet): Figure[] {
+  const columns = sheet
+    .amountColumns()
+    .filter((column) => !comparesYears(sheet, column) && !holdsShares(sheet, column));
   return sheet.rows.flatMap((_, row) =>
-    sheet.amountColumns().flatMap((column) => {
+    columns.flatMap((column) => {
       const figure = sheet.figure(row, column);
       return figure?.value.lt(0) ? [figure] : [];
     }),
   );
 }
 
-/** Parts of a row that are larger than its whole. */
-function* largerParts(sheet: Sheet): Generator<Outcome> {
-  for (const { total, parts } of columnGroups(sheet)) {
-    for (const [row, { role }] of sheet.rows.entries()) {
-      const whole = role === 'data' || role === 'total' ? sheet.figure(row, total) : null;
-      if (!whole) continue;
-      for (const column of parts) {
-        const part = sheet.figure(row, column);
-        if (!part || parts.some((other) => sheet.figure(row, other)?.value.lt(0))) continue;
-        const outcome = checkAtMost(part, whole, {
-          subject: `${sheet.name}：${sheet.label(row)}的${sheet.columnName(column)}`,
-        });
-        if (outcome.status === 'finding') yield outcome;
-      }
+interface Pair {
+  part: Figure;
+  whole: Figure;
+  name: string;
+}
+
+/** Parts of a row and the whole they stand beside, where none of them is negative. */
+function* pairsAcross(sheet: Sheet, row: number): Generator<Pair> {
+  for (const group of columnGroups(sheet)) {
+    if (kindOf(sheet, group) === 'other') continue;
+    const { total, parts } = group;
+    const whole = sheet.figure(row, total);
+    const figures = parts.flatMap((column) => sheet.figure(row, column) ?? []);
+    if (!whole || figures.some(({ value }) => value.lt(0))) continue;
+    for (const part of figures) yield { part, whole, name: sheet.label(row, sheet.laneOf(total)) };
+  }
+}
+
+const asideWords = /^\s*其中/u;
+
+/** A column headed 其中 and the one before it that is not. */
+function* pairsOfColumns(sheet: Sheet, row: number): Generator<Pair> {
+  let before: number | null = null;
+  for (const column of addedColumns(sheet)) {
+    if (!asideWords.test(sheet.table.columns[column]?.path.at(-1) ?? '')) {
+      before = column;
+      continue;
+    }
+    const [part, whole] = [sheet.figure(row, column), before === null ? null : sheet.figure(row, before)];
+    const near = before !== null && sheet.laneOf(before) === sheet.laneOf(column);
+    if (part && whole && near && sameKind(whole, [part])) yield { part, whole, name: sheet.label(row) };
+  }
+}
+
+/** A row that begins with 其中 and the one above it that does not. */
+function* pairsOfRows(sheet: Sheet, row: number): Generator<Pair> {
+  for (const lane of sheet.lanes) {
+    if (!asideWords.test(sheet.label(row, lane))) continue;
+    const above = sheet.rows.findLastIndex(
+      (_, at) => at < row && sheet.label(at, lane) !== '' && !asideWords.test(sheet.label(at, lane)),
+    );
+    for (const column of addedColumns(sheet, lane)) {
+      const [part, whole] = [sheet.figure(row, column), above < 0 ? null : sheet.figure(above, column)];
+      if (part && whole && sameKind(whole, [part])) yield { part, whole, name: sheet.label(row, lane) };
     }
   }
 }
 
+/** Parts that are larger than their whole. */
+function* largerParts(sheet: Sheet): Generator<Outcome> {
+  for (const [row, { role }] of sheet.rows.entries()) {
+    if (role !== 'data' && role !== 'total') continue;
+    for (const { part, whole, name } of [
+      ...pairsAcross(sheet, row),
+      ...pairsOfColumns(sheet, row),
+      ...pairsOfRows(sheet, row),
+    ]) {
+      const outcome = checkAtMost(part, whole, { subject: `${sheet.name}：${name}的部分与总数` });
+      if (outcome.status === 'finding') yield outcome;
+    }
+  }
+}
+
+const compared = `
+2024年一般公共预算支出表
+
+单位：万元
+
+| 科目编码 | 科目名称 | 2023年执行数 | 2024年预算数 | 增减额 |
+| --- | --- | --- | --- | --- |
+| | 合计 | 103.00 | 100.00 | -3.00 |
+| 201 | 一般公共服务支出 | 103.00 | 100.00 | -3.00 |
+`;
+
 export const rule: Rule = {
   id: 'W-30',
   title: '没有未说明的负数，部分不大于总数',
-  statement: '金额不是负数，除非说明是退回或冲减；每一行里，部分不大于合计。',
+  statement: '金额不是负数，除非说明是退回或冲减；每一行里，部分不大于合计；“其中”的数不大于它所在的那一项。',
   formula: '金额 ≥ 0；部分 ≤ 合计',
   needs: '有金额的表',
   tolerance: '两个数印出精度的半步之和',
   severity: 'warn',
   kinds: ['budget', 'final'],
+  notAnError: '比较两年的栏（增减额、增减%）可以是负数。',
   examples: [
     { says: '没有负数，部分都不大于合计', kind: 'budget', text: functionTable(), expect: ['pass'] },
     { says: '一个负数', kind: 'budget', text: functionTable({ itemBasic: '-5.00' }), expect: ['finding'] },
@@ -55,6 +117,9 @@ export const rule: Rule = {
       text: `${functionTable({ itemBasic: '-5.00' })}\n一、情况说明\n\n其中行政运行为负数，是收回上年结余。\n`,
       expect: ['pass'],
     },
+    { says: '“其中”的数不大于上一行', kind: 'budget', text: assetTable(), expect: ['pass'] },
+    { says: '“其中”的数大于上一行', kind: 'budget', text: assetTable({ office: '45.00' }), expect: ['finding'] },
+    { says: '增减额是负数', kind: 'budget', text: compared, expect: ['pass'] },
   ],
   *check(document) {
     const why = explained.test(document.prose());

@@ -1,0 +1,65 @@
+import { type Filter, filterKeys, filterStatus, fits, readFilter, writeFilter } from '../../views/checks/filter.ts';
+
+/** The list of all findings with scripts: narrows it in place, says how many are left, keeps the choice in the address. */
+class FindingList extends HTMLElement {
+  #form: HTMLFormElement | null = null;
+  #status: HTMLElement | null = null;
+
+  connectedCallback(): void {
+    this.#form = this.querySelector('form');
+    this.#status = this.querySelector('[role="status"]');
+    if (!this.#form || !this.#status) return;
+    this.#form.hidden = false;
+    this.#form.addEventListener('change', () => this.#choose());
+    this.#form.addEventListener('reset', () => window.setTimeout(() => this.#choose()));
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#choose();
+    });
+    window.addEventListener('popstate', () => this.#showAddress());
+    this.#showAddress();
+  }
+
+  #selects(): HTMLSelectElement[] {
+    return [...(this.#form?.querySelectorAll('select') ?? [])];
+  }
+
+  #chosen(): Filter {
+    const values = new Map(this.#selects().map(({ name, value }) => [name, value]));
+    const [severity = '', family = '', rule = '', bureau = ''] = filterKeys.map((key) => values.get(key) ?? '');
+    return { severity, family, rule, bureau };
+  }
+
+  #choose(): void {
+    const filter = this.#chosen();
+    const address = `${location.pathname}${writeFilter(filter)}`;
+    if (address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
+    this.#show(filter);
+  }
+
+  #showAddress(): void {
+    const filter = readFilter(location.search);
+    for (const select of this.#selects()) {
+      select.value = filter[select.name as keyof Filter];
+      // An address may ask for something that is not in the list: nothing is chosen then.
+      if (select.selectedIndex < 0) select.value = '';
+    }
+    this.#show(this.#chosen());
+  }
+
+  #show(filter: Filter): void {
+    const all = [...this.querySelectorAll<HTMLElement>('[data-rule]')];
+    let shown = 0;
+    for (const item of all) {
+      const { severity = '', family = '', rule = '', bureau = '' } = item.dataset;
+      item.hidden = !fits({ severity, family, rule, bureau }, filter);
+      if (!item.hidden) shown += 1;
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      group.hidden = group.querySelector('[data-rule]:not([hidden])') === null;
+    }
+    if (this.#status) this.#status.textContent = filterStatus(shown, all.length);
+  }
+}
+
+customElements.define('finding-list', FindingList);

@@ -1,0 +1,53 @@
+import type { Operand, Verdict } from '../../model/index.ts';
+import { disclosurePath, findingAnchor, sourcePath } from '../paths.ts';
+import { ruleTitle } from '../rules.ts';
+import { verdictColumns, verdictRow } from './csv.ts';
+import { severityNames } from './words.ts';
+
+/** A finding with the document it is about, for the files of all findings. */
+export interface FoundIn {
+  /** Id of the document. */
+  id: string;
+  bureau: string;
+  /** What the document goes by. */
+  name: string;
+  verdict: Verdict;
+  /** Number of files of a document, by its id: the anchor of a source line depends on it. */
+  files: (id: string) => number;
+}
+
+/** Turns an address of the site, from its root, into one that can be shared. */
+export type Address = (path: string) => string;
+
+export const findingsHead = ['机构', '文件', ...verdictColumns, '地址'] as const;
+
+function placeAddress({ place, elsewhere }: Operand, { id, files }: FoundIn, address: Address): string | null {
+  const at = place ? { id, place } : elsewhere ? { id: elsewhere.disclosure, place: elsewhere.place } : null;
+  return at ? address(sourcePath(at.id, at.place, files(at.id))) : null;
+}
+
+/** A finding as a row of the file of all findings. */
+export function findingRow(found: FoundIn, address: Address): string[] {
+  const { bureau, name, verdict, id } = found;
+  return [
+    bureau,
+    name,
+    ...verdictRow(verdict, (operand) => placeAddress(operand, found, address)),
+    address(disclosurePath(id, findingAnchor(verdict.id))),
+  ];
+}
+
+/** The same as data. */
+export function findingData(found: FoundIn, address: Address): Record<string, unknown> {
+  const { id, bureau, name, verdict } = found;
+  return {
+    disclosure: id,
+    bureau,
+    name,
+    address: address(disclosurePath(id, findingAnchor(verdict.id))),
+    ...verdict,
+    ruleTitle: ruleTitle(verdict.rule),
+    severityName: severityNames[verdict.severity],
+    operands: verdict.operands.map((operand) => ({ ...operand, address: placeAddress(operand, found, address) })),
+  };
+}

@@ -1,0 +1,11 @@
+import type { CheckReport } from '../../model/index.ts';
+
+function lines(items: readonly unknown[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+}
+
+/** The checks of a document as JSON: one a line, so that there are hundreds without much white space between. */
+export function reportJson({ disclosure, verdicts, requirements }: CheckReport): string {
+  const id = JSON.stringify(disclosure);
+  return `{"disclosure":${id},\n"verdicts":${lines(verdicts)},\n"requirements":${lines(requirements)}}\n`;
+}

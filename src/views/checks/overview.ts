@@ -1,0 +1,171 @@
+import { families } from '../../checks/index.ts';
+import { type CheckSeverity, checkSeverities, type Verdict } from '../../model/index.ts';
+import { documentName } from '../labels.ts';
+import { checksPath, disclosurePath, findingAnchor } from '../paths.ts';
+import { familyOf, ruleOrder, ruleTitle } from '../rules.ts';
+import type { DisclosureSummary } from '../summary.ts';
+import { byGravity } from './certificate.ts';
+import { type CheckCounts, isFlagged, mismatches, shortResult } from './counts.ts';
+import type { Filter, FilterKey } from './filter.ts';
+import { type RuleLink, ruleLink } from './verdict.ts';
+import { severityNames, severitySentences } from './words.ts';
+
+type Listed = Pick<DisclosureSummary, 'id' | 'bureau' | 'fiscalYear' | 'kind' | 'scope' | 'checks'>;
+
+/** A document with its counts, as the list of all documents shows it. */
+export interface CheckedDocumentLine {
+  id: string;
+  bureau: string;
+  name: string;
+  counts: CheckCounts;
+  result: string;
+  /** The certificate on its page, and every check. */
+  href: string;
+  allHref: string;
+}
+
+/** A finding in the list of all findings. */
+export interface ListedFinding {
+  keys: Filter;
+  severity: string;
+  rule: RuleLink;
+  subject: string;
+  message: string;
+  href: string;
+}
+
+export interface DocumentFindings {
+  document: CheckedDocumentLine;
+  findings: ListedFinding[];
+}
+
+/** Numbers over all documents. */
+export interface OverviewTotals extends Omit<CheckCounts, 'contents'> {
+  documents: number;
+  /** Documents in which something does not agree. */
+  withMismatch: number;
+}
+
+/** A list to choose from, with how many findings each choice has. */
+export interface FilterChoices {
+  key: FilterKey;
+  label: string;
+  all: string;
+  choices: { value: string; text: string }[];
+}
+
+/** Checked documents: those with the gravest findings first, the others in the order they come in. */
+export function checkedDocuments(
+  summaries: readonly Listed[],
+  bureaus: ReadonlyMap<string, string>,
+): CheckedDocumentLine[] {
+  return summaries
+    .flatMap((summary): CheckedDocumentLine[] => {
+      const { id, bureau, checks } = summary;
+      if (checks === null) return [];
+      return [
+        {
+          id,
+          bureau,
+          name: `${bureaus.get(bureau) ?? bureau} ${documentName(summary)}`,
+          counts: checks,
+          result: shortResult(checks),
+          href: disclosurePath(id, 'checks'),
+          allHref: checksPath(id),
+        },
+      ];
+    })
+    .sort((a, b) => b.counts.error - a.counts.error || b.counts.warn - a.counts.warn || b.counts.info - a.counts.info);
+}
+
+/** The sums over some documents. */
+export function overviewTotals(documents: readonly CheckedDocumentLine[]): OverviewTotals {
+  const sum = (key: Exclude<keyof CheckCounts, 'contents'>): number =>
+    documents.reduce((all, { counts }) => all + counts[key], 0);
+  return {
+    documents: documents.length,
+    withMismatch: documents.filter(({ counts }) => mismatches(counts) > 0).length,
+    checked: sum('checked'),
+    pass: sum('pass'),
+    rounding: sum('rounding'),
+    error: sum('error'),
+    warn: sum('warn'),
+    info: sum('info'),
+    note: sum('note'),
+    notEnoughData: sum('notEnoughData'),
+    notApplicable: sum('notApplicable'),
+  };
+}
+
+/** How many findings a document has that the list of all findings shows. */
+export function listedCount({ counts }: CheckedDocumentLine): number {
+  return mismatches(counts) + counts.info;
+}
+
+/** The findings of a document for the list, the gravest first. */
+export function listedFindings(document: CheckedDocumentLine, verdicts: readonly Verdict[]): ListedFinding[] {
+  return verdicts
+    .filter(isFlagged)
+    .toSorted(byGravity)
+    .map(({ id, rule, severity, subject, message }) => ({
+      keys: { severity, family: familyOf(rule) ?? '', rule, bureau: document.bureau },
+      severity: severityNames[severity],
+      rule: ruleLink(rule),
+      subject,
+      message,
+      href: disclosurePath(document.id, findingAnchor(id)),
+    }));
+}
+
+function choicesOf(
+  key: FilterKey,
+  [label, all]: readonly [string, string],
+  findings: readonly ListedFinding[],
+  name: (value: string) => string,
+  order: (a: string, b: string) => number,
+): FilterChoices {
+  const counts = Map.groupBy(findings, ({ keys }) => keys[key]);
+  const choices = [...counts]
+    .filter(([value]) => value !== '')
+    .sort(([a], [b]) => order(a, b))
+    .map(([value, same]) => ({ value, text: `${name(value)}（${same.length}）` }));
+  return { key, label, all, choices };
+}
+
+/** What the listed findings can be narrowed to. */
+export function filterChoices(
+  listed: readonly DocumentFindings[],
+  bureaus: ReadonlyMap<string, string>,
+): FilterChoices[] {
+  const findings = listed.flatMap((each) => each.findings);
+  const letters = Object.keys(families);
+  const bySeverity = (a: string, b: string): number =>
+    checkSeverities.indexOf(a as CheckSeverity) - checkSeverities.indexOf(b as CheckSeverity);
+  const bureauName = (id: string): string => bureaus.get(id) ?? id;
+  return [
+    choicesOf(
+      'severity',
+      ['级别', '全部级别'],
+      findings,
+      (severity) => severitySentences[severity as CheckSeverity],
+      bySeverity,
+    ),
+    choicesOf(
+      'family',
+      ['类别', '全部类别'],
+      findings,
+      (letter) => families[letter as keyof typeof families].name,
+      (a, b) => letters.indexOf(a) - letters.indexOf(b),
+    ),
+    choicesOf(
+      'rule',
+      ['规则', '全部规则'],
+      findings,
+      (rule) => `${rule} ${ruleTitle(rule)}`,
+      (a, b) => ruleOrder(a) - ruleOrder(b),
+    ),
+    choicesOf('bureau', ['机构', '全部机构'], findings, bureauName, (a, b) =>
+      bureauName(a).localeCompare(bureauName(b), 'zh'),
+    ),
+  ];
+}

@@ -1,0 +1,63 @@
+import { families } from '../../checks/index.ts';
+import type { CheckReport, Verdict } from '../../model/index.ts';
+import { familyOf, ruleOrder } from '../rules.ts';
+import { byGravity } from './certificate.ts';
+import { isFinding } from './counts.ts';
+import { type RuleReasons, ruleReasons } from './reasons.ts';
+import { type RuleLink, ruleLink, type VerdictView, type VerdictViews } from './verdict.ts';
+
+/** All that one rule checked in a document. */
+export interface RuleVerdicts {
+  rule: RuleLink;
+  /** Anchor of the rule on the page. */
+  anchor: string;
+  findings: VerdictView[];
+  /** What agrees, rounding included, in groups of the same result. */
+  agreed: { result: string; verdicts: VerdictView[] }[];
+  open: VerdictView[];
+}
+
+export interface FamilyVerdicts {
+  id: string;
+  name: string;
+  says: string;
+  rules: RuleVerdicts[];
+}
+
+export interface VerdictList {
+  families: FamilyVerdicts[];
+  /** Rules that do not apply, each with why. */
+  notApplicable: RuleReasons[];
+}
+
+/** Every check of a document, family by family and rule by rule, in the order of the catalogue. */
+export function verdictList({ verdicts }: CheckReport, views: VerdictViews): VerdictList {
+  const applied = verdicts.filter(({ status }) => status !== 'notApplicable');
+  const byRule = [...Map.groupBy(applied, ({ rule }) => rule)].sort(([a], [b]) => ruleOrder(a) - ruleOrder(b));
+  const byFamily = Map.groupBy(byRule, ([rule]) => familyOf(rule));
+  return {
+    families: [...byFamily].map(([letter, own]) => ({
+      ...(letter === null ? { id: 'other', name: '其他', says: '' } : families[letter]),
+      rules: own.map(([rule, same]) => ruleVerdicts(rule, same, views)),
+    })),
+    notApplicable: ruleReasons(verdicts.filter(({ status }) => status === 'notApplicable')),
+  };
+}
+
+function ruleVerdicts(rule: string, verdicts: readonly Verdict[], views: VerdictViews): RuleVerdicts {
+  const show = (some: readonly Verdict[]): VerdictView[] => some.map((verdict) => views.view(verdict));
+  const findings = show(verdicts.filter(isFinding).toSorted(byGravity));
+  const open = show(verdicts.filter(({ status }) => status === 'notEnoughData'));
+  const rest = verdicts.filter((verdict) => !isFinding(verdict) && verdict.status !== 'notEnoughData');
+  const agreed = (['pass', 'rounding', 'truncated'] as const)
+    .map((status) => show(rest.filter((verdict) => verdict.status === status)))
+    .filter((some) => some.length > 0)
+    .map((some) => ({ result: some[0]?.result ?? '', verdicts: some }));
+  return {
+    rule: ruleLink(rule),
+    anchor: rule.toLowerCase(),
+    findings,
+    agreed,
+    open,
+  };
+}

@@ -1,0 +1,138 @@
+import { judgementNames, statusNames } from '../../checks/index.ts';
+import type { CheckSeverity, Disclosure, Operand, Verdict, VerdictStatus } from '../../model/index.ts';
+import { disclosurePath, rulePath } from '../paths.ts';
+import { isListed, ruleTitle } from '../rules.ts';
+import { type Where, whereIs } from '../where.ts';
+import { PageAnchors } from './anchors.ts';
+import { isFinding } from './counts.ts';
+import { severityNames } from './words.ts';
+
+/** One of the things that were compared, as printed, and the ways to it. */
+export interface OperandView {
+  label: string;
+  /** As printed; of a number that others give, that number. */
+  text: string;
+  /** Whether the document prints it so at its place. */
+  printed: boolean;
+  /** Where it stands on the page of the document, as an address of the site or relative; null where it has no anchor. */
+  href: string | null;
+  /** Where it stands in the original; null for something that is not there. */
+  source: Where | null;
+}
+
+/** A rule as a verdict names it. */
+export interface RuleLink {
+  id: string;
+  title: string;
+  /** Null for a rule that this version of the site does not list. */
+  href: string | null;
+}
+
+/** One check as a page shows it. */
+export interface VerdictView {
+  id: string;
+  rule: RuleLink;
+  status: VerdictStatus;
+  /** 相符, 尾差; of a finding how grave it is. */
+  result: string;
+  /** Of a finding; null for everything else. */
+  severity: CheckSeverity | null;
+  /** 像是一位数字之差: only where it says more than the result. */
+  judgement: string | null;
+  subject: string;
+  message: string;
+  formula: string | null;
+  operands: OperandView[];
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/gu, '');
+}
+
+/** A number that stands in a sum twice is shown once. */
+function distinct(operands: readonly Operand[]): Operand[] {
+  return [...new Map(operands.map((operand) => [JSON.stringify(operand), operand])).values()];
+}
+
+export function ruleLink(id: string): RuleLink {
+  return { id, title: ruleTitle(id), href: isListed(id) ? rulePath(id) : null };
+}
+
+export interface VerdictViewOptions {
+  /** The page of the document as links write it: empty on that page, `../` on one below it. */
+  page?: string;
+  /** Documents that it was compared with. */
+  others?: readonly Disclosure[];
+}
+
+/** The words and places of verdicts of one document. */
+export class VerdictViews {
+  readonly #record: Disclosure;
+  readonly #anchors: PageAnchors;
+  readonly #page: string;
+  readonly #others: ReadonlyMap<string, { record: Disclosure; anchors: PageAnchors }>;
+
+  constructor(record: Disclosure, anchors: PageAnchors, { page, others = [] }: VerdictViewOptions = {}) {
+    this.#record = record;
+    this.#anchors = anchors;
+    this.#page = page ?? disclosurePath(record.id);
+    this.#others = new Map(others.map((other) => [other.id, { record: other, anchors: new PageAnchors(other) }]));
+  }
+
+  view(verdict: Verdict): VerdictView {
+    const { id, rule, status, severity, judgement, subject, message, formula, operands } = verdict;
+    const found = isFinding(verdict);
+    const telling = judgement === 'digitSlip' || judgement === 'wrongBase';
+    return {
+      id,
+      rule: ruleLink(rule),
+      status,
+      result: found ? severityNames[severity] : statusNames[status],
+      severity: found ? severity : null,
+      judgement: telling ? judgementNames[judgement] : null,
+      subject,
+      message,
+      formula,
+      operands: distinct(operands).map((operand) => this.operand(operand)),
+    };
+  }
+
+  operand(operand: Operand): OperandView {
+    if (operand.elsewhere) return this.#elsewhere(operand, operand.elsewhere);
+    const anchor = this.#anchors.of(operand);
+    const { label, text, place } = operand;
+    return {
+      label,
+      text,
+      printed: this.#prints(operand),
+      href: anchor === null ? null : `${this.#page}#${anchor}`,
+      source: place ? whereIs(this.#record, place) : null,
+    };
+  }
+
+  /** What is computed from a cell or sentence stands in neither. */
+  #prints({ cell, fact, text }: Operand): boolean {
+    const wanted = squeeze(text);
+    if (cell) {
+      const row = this.#record.tables.find(({ id }) => id === cell.table)?.rows[cell.row];
+      return squeeze(row?.cells.find(({ column }) => column === cell.column)?.text ?? '').includes(wanted);
+    }
+    const said = fact === undefined ? undefined : this.#record.facts.find(({ id }) => id === fact);
+    return said === undefined || squeeze(said.sentence).includes(wanted);
+  }
+
+  /** What stands in another document; its label says in which. */
+  #elsewhere({ label, text, value, unit }: Operand, elsewhere: NonNullable<Operand['elsewhere']>): OperandView {
+    const { disclosure, ...where } = elsewhere;
+    const other = this.#others.get(disclosure);
+    if (!other) return { label, text, printed: true, href: disclosurePath(disclosure), source: null };
+    const anchor = other.anchors.of({ label, text, value, unit, ...where });
+    return {
+      label,
+      text,
+      printed: true,
+      href: disclosurePath(disclosure, anchor ?? undefined),
+      source: whereIs(other.record, where.place),
+    };
+  }
+}

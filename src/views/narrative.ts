@@ -228,7 +228,7 @@ class Context {
 
   /**
    * The figures of a passage together with the words that checks found something about: words that can be set apart
-   * stand between the figures, the mark of others goes where they begin.
+   * stand between the figures, the mark of others goes where they or their clause end.
    */
   #withMarks(passage: Passage, figures: readonly Span[]): { spans: Span[]; points: Point[] } {
     const spans = [...figures];
@@ -248,7 +248,7 @@ class Context {
       const end = at + text.length;
       const free = !over && spans.every((span) => span.at + span.text.length <= at || end <= span.at);
       if (free && text !== '') spans.push({ kind: 'mark', at, text, ids: [id], flag });
-      else points.push({ at, id, flag });
+      else points.push({ at: text === '' ? clauseEnd(passage.text, at) : end, id, flag });
     }
     return { spans: spans.sort((a, b) => a.at - b.at), points: points.sort((a, b) => b.at - a.at) };
   }
@@ -293,6 +293,12 @@ function insertPoints(segments: Segment[], points: readonly Point[]): void {
       segments.splice(index, 1, { kind: 'text', text: before }, mark, { kind: 'text', text: after });
     }
   }
+}
+
+/** Where the clause ends that an offset of a text lies in. */
+function clauseEnd(text: string, at: number): number {
+  const found = text.slice(at).search(/[，。；：！？\n]/u);
+  return found < 0 ? text.length : at + found;
 }
 
 /** Where a marked place lies in a passage; what stands before its text on the same line (its number) is at its begin. */

@@ -58,7 +58,7 @@ describe('npm run check', () => {
 
   it('writes out the sum and each place when asked to', () => {
     const { stdout } = check(broken, '--year', '2024', '--kind', '预算', '--verbose');
-    assert.match(stdout, /100\.00万元 = 100万元/u);
+    assert.match(stdout, /101\.00万元 ≠ 100\.00万元/u);
     assert.match(stdout, /“支出总计”.*100\.00（第 15 行）/u);
   });
 

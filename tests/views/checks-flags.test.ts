@@ -110,6 +110,19 @@ test('words are set apart and can be led to', () => {
   assert.equal(anchors.of(found), mark.ids[0]);
 });
 
+test('where the words are put otherwise, the mark stands at the end of their clause', () => {
+  const found = operand({ text: '减少额', place: place(9, 6) });
+  const narrative = view(paragraph('比去年预算减少0.05万元，降低0.29%。'), [verdict({ operands: [found] })]);
+  assert.deepEqual(
+    segments(narrative).map(({ kind, text }) => [kind, text]),
+    [
+      ['text', '比去年预算减少0.05万元'],
+      ['mark', ''],
+      ['text', '，降低0.29%。'],
+    ],
+  );
+});
+
 test('a heading is marked, also by its number; the text below it is not', () => {
   const narrative = view(paragraph('正文。'), [verdict({ operands: [operand({ text: '一、', place: place(3, 1) })] })]);
   assert.ok(narrative.sections[0]?.flag);

@@ -63,6 +63,14 @@ function judge(whole: Figure, terms: readonly Term[]): { judgement: Judgement; s
   return { judgement: oneDigitApart(whole.printed, other) ? 'digitSlip' : 'mismatch', sure: true, gap, allowed };
 }
 
+/** `188.00 + 28.00 = 216.00`; of two places, whether they are the same: `36万元 ≠ 50万元`. */
+function formulaOf(whole: Figure, terms: readonly Term[], judgement: Judgement): string {
+  const [only, second] = terms;
+  if (!only || second || only.sign < 0) return `${writtenOut(terms)} = ${showNumber(addUp(terms), whole.unit)}`;
+  const sign = judgement === 'exact' ? '=' : judgement === 'rounding' ? '≈' : '≠';
+  return `${showFigure(whole)} ${sign} ${showFigure(only.figure)}`;
+}
+
 export interface SumOptions {
   /** What is checked, in Chinese. */
   subject: string;
@@ -80,7 +88,7 @@ export function checkSum(whole: Figure, terms: readonly Term[], { subject, sever
   const common = {
     judgement,
     subject,
-    formula: `${writtenOut(terms)} = ${showNumber(sum, unit)}`,
+    formula: formulaOf(whole, terms, judgement),
     operands: [operandOf(whole), ...terms.map(({ figure }) => operandOf(figure))],
     expected: inUnit(sum, unit),
     difference: inUnit(gap, unit),
@@ -90,7 +98,7 @@ export function checkSum(whole: Figure, terms: readonly Term[], { subject, sever
   const other =
     terms.length === 1 && first
       ? `${first.figure.label}为 ${showFigure(first.figure)}`
-      : `各项合计 ${showNumber(sum, unit)}`;
+      : `${terms.some(({ sign }) => sign < 0) ? '算得' : '各项合计'} ${showNumber(sum, unit)}`;
   const stated = `${whole.label}为 ${showFigure(whole)}，${other}`;
   const apart = `相差 ${showNumber(gap.abs(), unit)}`;
   if (judgement === 'exact') return { ...common, status: 'pass', message: `${stated}，相符。` };

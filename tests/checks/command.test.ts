@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { Log } from 'sarif';
 import type { CheckReport } from '../../src/model/index.ts';
 import { contentRoot } from '../convert/content-root.ts';
+import { convertText } from './support.ts';
 
 const project = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'open-budget-check-'));
@@ -136,12 +137,15 @@ describe('npm run check', () => {
   });
 
   it('checks all records of a content folder when no file is given', () => {
-    const root = contentRoot([
-      { id: 'a-ju/2024-budget', text: budget('100.00') },
-      { id: 'b-ju/2024-budget', text: budget('101.00') },
-    ]);
-    const converted = spawnSync(process.execPath, ['scripts/convert.ts', '--content', root], { cwd: project });
-    assert.ok(existsSync(join(root, 'disclosures/b-ju/2024-budget.checks.json')), String(converted.stderr));
+    const root = contentRoot([{ id: 'a-ju/2024-budget' }, { id: 'b-ju/2024-budget' }]);
+    for (const [bureau, income] of [
+      ['a-ju', '100.00'],
+      ['b-ju', '101.00'],
+    ] as const) {
+      const record = { ...convertText(budget(income)), id: `${bureau}/2024-budget`, bureau };
+      mkdirSync(join(root, 'disclosures', bureau), { recursive: true });
+      writeFileSync(join(root, 'disclosures', `${record.id}.json`), JSON.stringify(record));
+    }
     const { status, stdout } = check('--content', root);
     assert.equal(status, 1);
     assert.match(stdout, /b-ju/u);

@@ -11,7 +11,7 @@ describe('a batch', () => {
     assert.equal(run.status, 0, run.err);
     for (const id of ['a-ju/2024-budget', 'b-ju/2024-budget']) {
       assert.equal(JSON.parse(record(root, id)).id, id);
-      for (const ending of ['.problems.json', '.source.txt']) {
+      for (const ending of ['.problems.json', '.checks.json', '.source.txt']) {
         assert.ok(existsSync(join(root, 'disclosures', `${id}${ending}`)));
       }
     }
@@ -143,7 +143,7 @@ describe('the founding documents', () => {
     assert.equal(convert(root).status, 0);
     const ids = readFileSync(join(project, 'tests/fixtures/convert/founding.txt'), 'utf8').trim().split('\n');
     for (const id of ids) {
-      for (const ending of ['.json', '.problems.json', '.source.txt']) {
+      for (const ending of ['.json', '.problems.json', '.checks.json', '.source.txt']) {
         const path = join('disclosures', `${id}${ending}`);
         assert.equal(
           readFileSync(join(root, path), 'utf8'),

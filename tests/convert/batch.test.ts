@@ -138,7 +138,7 @@ describe('bad input', () => {
 describe('the founding documents', () => {
   it('convert to the committed records, byte for byte', () => {
     const root = emptyRoot();
-    for (const folder of ['sources', 'bureaus'])
+    for (const folder of ['sources', 'bureaus', 'classifications'])
       cpSync(join(project, 'content', folder), join(root, folder), { recursive: true });
     assert.equal(convert(root).status, 0);
     const ids = readFileSync(join(project, 'tests/fixtures/convert/founding.txt'), 'utf8').trim().split('\n');

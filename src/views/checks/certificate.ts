@@ -1,4 +1,4 @@
-import type { CheckReport, CheckSeverity, Verdict } from '../../model/index.ts';
+import type { CheckReport, CheckSeverity, ProseCoverage, Verdict } from '../../model/index.ts';
 import { ruleOrder } from '../rules.ts';
 import { type CheckCounts, checkCounts, isFinding, resultSentence } from './counts.ts';
 import { type RuleReasons, ruleReasons } from './reasons.ts';
@@ -57,4 +57,12 @@ export function certificateView(report: CheckReport, views: VerdictViews): Certi
     rounding: ruleReasons(rounded).map(({ rule, count }) => ({ rule, count })),
     notRun: ruleReasons(verdicts.filter(({ status }) => status === 'notEnoughData')),
   };
+}
+
+/** How much of the text could be read, and so compared; null for a text that prints no figure. */
+export function coverageSentence({ figures, understood, sentences, unread }: ProseCoverage): string | null {
+  if (figures === 0) return null;
+  const share = Math.floor((understood * 100) / figures);
+  const rest = unread === 0 ? '' : `；带数字的 ${sentences} 句里，有 ${unread} 句一个数也没有读懂`;
+  return `正文里印有 ${figures} 个数，读懂并用来核对的有 ${understood} 个（${share}%）${rest}。`;
 }

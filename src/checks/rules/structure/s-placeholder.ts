@@ -83,10 +83,15 @@ export const rule: Rule = {
     const places: Placeholder[] = [];
     for (const text of documentTexts(record)) if (text.table === null) places.push(...placeholdersIn(text));
     for (const sheet of sheets) {
+      // What each row is called, by the places of its cells: looked up once a row, not once a cell.
+      const labels = new Map(
+        sheet.rows.flatMap((row) => {
+          const label = firstFilled(row)[0] ?? '';
+          return row.cells.map(({ place }) => [place, label] as const);
+        }),
+      );
       for (const text of tableTexts(sheet.table, null)) {
-        const label = () =>
-          firstFilled(sheet.rows.find(({ cells }) => cells.some(({ place }) => place === text.place)))[0] ?? '';
-        places.push(...placeholdersIn(text, label));
+        places.push(...placeholdersIn(text, () => (text.place ? (labels.get(text.place) ?? '') : '')));
       }
       if (sheet.table.form) places.push(...emptyGoals(sheet));
     }

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type CheckSeverity, checkSeverities } from '../src/model/index.ts';
 import { jsonReport } from './check/formats/json.ts';
 import { markdownReport } from './check/formats/markdown.ts';
@@ -10,7 +9,7 @@ import { checkFiles, checkStored } from './check/read.ts';
 import { type CheckResult, countVerdicts } from './check/result.ts';
 import { ExtractionError } from './convert/extract/extraction.ts';
 import { readGiven } from './inspect/given.ts';
-import { UsageError } from './lib/arguments.ts';
+import { readArguments, UsageError } from './lib/arguments.ts';
 import { projectRoot } from './lib/project.ts';
 
 const usage = `用法：npm run check -- [文件…] [选项]
@@ -55,14 +54,6 @@ function isOneOf<T extends string>(names: readonly T[], word: string): word is T
   return (names as readonly string[]).includes(word);
 }
 
-function readArguments() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
 /** By the gravest finding: 1 for an error, 3 for a warning, 0 for neither. */
 function exitCode(results: readonly CheckResult[]): number {
   const counts = results.map(({ verdicts }) => countVerdicts(verdicts));
@@ -71,7 +62,7 @@ function exitCode(results: readonly CheckResult[]): number {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments(options);
   if (values.help) {
     console.log(usage);
     return 0;

@@ -1,6 +1,13 @@
-import { type Bureau, bureauSchema, type DisclosureKind, sourceMetadataSchema } from '../../src/model/index.ts';
+import {
+  type Bureau,
+  bureauSchema,
+  type DisclosureKind,
+  kindNames,
+  scopeNames,
+  sourceMetadataSchema,
+} from '../../src/model/index.ts';
 import { centralCode } from './central.ts';
-import { kindNames, type Scope, scopeNames } from './finding.ts';
+import type { Scope } from './finding.ts';
 import { cleanName } from './organ-name.ts';
 import type { Gazetteer } from './regions.ts';
 

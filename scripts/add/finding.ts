@@ -53,6 +53,3 @@ export interface Known {
   kind?: DisclosureKind;
   scope?: Scope;
 }
-
-export const kindNames = { budget: '预算', final: '决算' } as const satisfies Record<DisclosureKind, string>;
-export const scopeNames = { department: '部门', unit: '单位' } as const satisfies Record<Scope, string>;

@@ -1,5 +1,5 @@
-import type { DisclosureKind } from '../../src/model/index.ts';
-import { type Finding, kindNames, type Scope, scopeNames } from './finding.ts';
+import { type DisclosureKind, kindNames, scopeNames } from '../../src/model/index.ts';
+import type { Finding, Scope } from './finding.ts';
 import { placeOfTitle, type Title } from './title-lines.ts';
 
 /** What a title is made of, as far as it is settled. */

@@ -1,8 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { CheckedDocument, checkDocuments, checkReport } from '../../src/checks/index.ts';
+import { CheckedDocument, checkReport, compareDocument } from '../../src/checks/index.ts';
 import { listRecords } from '../../src/content/records.ts';
-import { type Bureau, bureauName, type Disclosure, disclosureSchema, type Place } from '../../src/model/index.ts';
+import {
+  type Bureau,
+  bureauNameIn,
+  type Disclosure,
+  disclosureSchema,
+  kindNames,
+  type Place,
+} from '../../src/model/index.ts';
 import { readReferences } from '../convert/references.ts';
 import { readInput } from '../inspect/given.ts';
 import type { Given } from '../inspect/metadata.ts';
@@ -18,11 +25,12 @@ interface Known {
 /** The name of a bureau in the year of a document. */
 function nameOf(bureaus: readonly Bureau[], { bureau, fiscalYear, title }: Disclosure): string {
   const found = bureaus.find(({ id }) => id === bureau);
-  if (!found) return title;
-  const then = found.names.find(
-    ({ from, to }) => (from === null || from <= fiscalYear) && (to === null || to >= fiscalYear),
-  );
-  return then?.name ?? bureauName(found);
+  return found ? bureauNameIn(found, fiscalYear) : title;
+}
+
+/** What a document goes by in a report. */
+function reportName({ record: { fiscalYear, kind }, publisher }: Known): string {
+  return `${publisher === '' ? '（未识别机构）' : publisher} ${fiscalYear}年${kindNames[kind]}`;
 }
 
 /** Every record of a content root with the name of its publisher; none where there is no content. */
@@ -49,18 +57,23 @@ function whereInRecord(root: string, { id, sources }: Disclosure): (place: Place
 }
 
 interface Unfinished extends Known {
-  name: string;
   whereIs: (place: Place) => Where;
 }
 
 function finish(documents: readonly Unfinished[], others: readonly Known[], root: string): CheckResult[] {
   const references = readReferences(root);
-  const asked = new Map(documents.map(({ record }) => [record.id, record]));
-  const all = [...documents, ...others.filter(({ record }) => !asked.has(record.id))];
-  const across = checkDocuments(all.map(({ record, publisher }) => new CheckedDocument(record, publisher, references)));
-  return documents.map(({ record, publisher, name, whereIs }) => {
-    const { verdicts, requirements } = checkReport(record, publisher, references);
-    return { record, name, verdicts: [...verdicts, ...(across.get(record.id) ?? [])], requirements, whereIs };
+  const checked = ({ record, publisher }: Known) => new CheckedDocument(record, publisher, references);
+  const asked = documents.map((each) => ({ ...each, document: checked(each) }));
+  const ids = new Set(documents.map(({ record }) => record.id));
+  const all = [
+    ...asked.map(({ document }) => document),
+    ...others.filter(({ record }) => !ids.has(record.id)).map(checked),
+  ];
+  return asked.map(({ record, publisher, document, whereIs }) => {
+    const { verdicts, requirements } = checkReport(document);
+    const across = compareDocument(document, all);
+    const name = reportName({ record, publisher });
+    return { record, name, verdicts: [...verdicts, ...across], requirements, whereIs };
   });
 }
 
@@ -70,7 +83,6 @@ export async function checkStored(root: string, only: readonly string[]): Promis
   const wanted = known.filter(({ record }) => only.length === 0 || only.some((part) => record.id.includes(part)));
   const documents = wanted.map((each) => ({
     ...each,
-    name: `${each.publisher} ${each.record.fiscalYear}年${each.record.kind === 'budget' ? '预算' : '决算'}`,
     whereIs: whereInRecord(root, each.record),
   }));
   return finish(documents, known, root);
@@ -99,8 +111,7 @@ export async function checkFiles(paths: readonly string[], root: string, given: 
           : `工作表“${origin.sheet}”${origin.cell}`;
     return { file: paths[input] ?? '', line: place.line, column: place.column, page };
   };
-  const name = `${publisher === '' ? '（未识别机构）' : publisher} ${metadata.fiscalYear}年${metadata.kind === 'budget' ? '预算' : '决算'}`;
-  const [result] = finish([{ record, publisher, name, whereIs }], known, root);
+  const [result] = finish([{ record, publisher, whereIs }], known, root);
   if (!result) throw new RangeError('one document was checked');
   return result;
 }

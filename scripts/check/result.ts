@@ -1,4 +1,12 @@
-import type { CheckSeverity, Disclosure, Place, Requirement, Verdict } from '../../src/model/index.ts';
+import {
+  type CheckSeverity,
+  checkSeverities,
+  type Disclosure,
+  type Place,
+  type Requirement,
+  type Verdict,
+} from '../../src/model/index.ts';
+import { checkCounts } from '../../src/views/checks/counts.ts';
 
 /** Where something stands, for a person with the file open and for programs. */
 export interface Where {
@@ -21,9 +29,6 @@ export interface CheckResult {
   whereIs: (place: Place) => Where;
 }
 
-/** From the gravest to the mildest. */
-const order: readonly CheckSeverity[] = ['error', 'warn', 'info', 'note'];
-
 export const severityNames = {
   error: '错误',
   warn: '警告',
@@ -33,7 +38,7 @@ export const severityNames = {
 
 /** Whether a severity is at least as grave as another. */
 export function atLeast(severity: CheckSeverity, least: CheckSeverity): boolean {
-  return order.indexOf(severity) <= order.indexOf(least);
+  return checkSeverities.indexOf(severity) <= checkSeverities.indexOf(least);
 }
 
 /** What is told: findings, and rounding and truncation as notes; the gravest first, then in the order of the document. */
@@ -42,7 +47,7 @@ export function told(verdicts: readonly Verdict[], least: CheckSeverity): Verdic
     ({ status, severity }) =>
       (status === 'finding' || status === 'rounding' || status === 'truncated') && atLeast(severity, least),
   );
-  return kept.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return kept.toSorted((a, b) => checkSeverities.indexOf(a.severity) - checkSeverities.indexOf(b.severity));
 }
 
 /** The first place that a verdict names. */
@@ -57,16 +62,17 @@ export function shownWhere({ page, line }: Where): string {
 
 /** How many verdicts there are of each kind. */
 export function countVerdicts(verdicts: readonly Verdict[]) {
-  const count = (test: (verdict: Verdict) => boolean): number => verdicts.filter(test).length;
-  const findings = (severity: CheckSeverity): number =>
-    count((verdict) => verdict.status === 'finding' && verdict.severity === severity);
+  const { pass, rounding, error, warn, info, note, notEnoughData, notApplicable } = checkCounts({
+    verdicts,
+    requirements: [],
+  });
   return {
-    passed: count(({ status }) => status === 'pass'),
-    rounding: count(({ status }) => status === 'rounding' || status === 'truncated'),
-    errors: findings('error'),
-    warnings: findings('warn'),
-    infos: findings('info') + findings('note'),
-    notRun: count(({ status }) => status === 'notEnoughData'),
-    notApplicable: count(({ status }) => status === 'notApplicable'),
+    passed: pass,
+    rounding,
+    errors: error,
+    warnings: warn,
+    infos: info + note,
+    notRun: notEnoughData,
+    notApplicable,
   };
 }

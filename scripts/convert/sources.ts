@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { bureauName, bureauSchema, type SourceMetadata, sourceMetadataSchema } from '../../src/model/index.ts';
+import { bureauNameIn, bureauSchema, type SourceMetadata, sourceMetadataSchema } from '../../src/model/index.ts';
 import { largestFile } from './extract/limits.ts';
 
 /** A source that cannot be converted, and why, in words for its publisher. */
@@ -83,11 +83,7 @@ function publisherName(root: string, metadata: SourceMetadata, path: string): st
   if (!existsSync(join(root, file))) throw new SourceError(path, `没有找到机构文件 ${file}`);
   const bureau = bureauSchema.safeParse(parseYaml(root, file));
   if (!bureau.success) throw new SourceError(file, `机构文件不合规：${bureau.error.issues[0]?.message ?? ''}`);
-  const { fiscalYear } = metadata;
-  const then = bureau.data.names.find(
-    ({ from, to }) => (from === null || from <= fiscalYear) && (to === null || to >= fiscalYear),
-  );
-  return then?.name ?? bureauName(bureau.data);
+  return bureauNameIn(bureau.data, metadata.fiscalYear);
 }
 
 function readFile(root: string, found: FoundSource, listed: { path: string; sha256: string }): PublishedFile {

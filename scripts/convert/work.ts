@@ -1,4 +1,4 @@
-import { type CheckReferences, checkReport } from '../../src/checks/index.ts';
+import { CheckedDocument, type CheckReferences, checkReport } from '../../src/checks/index.ts';
 import type { Problem } from '../../src/model/index.ts';
 import { detectFormat } from './extract/detect.ts';
 import { ExtractionError } from './extract/extraction.ts';
@@ -81,7 +81,7 @@ export default async function work({ root, found }: WorkTask): Promise<WorkResul
       outputs: {
         '.json': canonicalJson(disclosure),
         '.problems.json': canonicalJson(report),
-        '.checks.json': canonicalJson(checkReport(disclosure, publisher, referencesOf(root))),
+        '.checks.json': canonicalJson(checkReport(new CheckedDocument(disclosure, publisher, referencesOf(root)))),
         '.source.txt': transcript,
         '.origins.json': origins ? canonicalJson(origins) : null,
       },

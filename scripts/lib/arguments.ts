@@ -10,14 +10,15 @@ export class UsageError extends Error {}
 export function readFileArguments<T extends ParseArgsOptionsConfig & { help: { type: 'boolean'; default: false } }>(
   options: T,
 ) {
-  const parsed = parse(options);
+  const parsed = readArguments(options);
   if (parsed.positionals.length === 0 && (parsed.values as { help?: boolean }).help !== true) {
     throw new UsageError('没有给出文件');
   }
   return parsed;
 }
 
-function parse<T extends ParseArgsOptionsConfig>(options: T) {
+/** The options and words of a command. Throws `UsageError` for an option it does not know. */
+export function readArguments<T extends ParseArgsOptionsConfig>(options: T) {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {

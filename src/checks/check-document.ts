@@ -2,12 +2,10 @@ import {
   type CheckReport,
   type CheckSeverity,
   checkReportSchema,
-  type Disclosure,
   type Verdict,
   type VerdictStatus,
 } from '../model/index.ts';
-import { CheckedDocument } from './document/checked-document.ts';
-import type { CheckReferences } from './document/references.ts';
+import type { CheckedDocument } from './document/checked-document.ts';
 import { notApplicable, notEnoughData, type Outcome } from './outcome.ts';
 import { rules } from './registry.ts';
 import { requirementsOf } from './requirements/index.ts';
@@ -42,11 +40,11 @@ export function verdictsOf(
     : [notApplicable(kind === 'budget' ? '只用于决算' : '只用于预算')];
   if (outcomes.length === 0) outcomes.push(notApplicable(`文件里没有这条规则要看的内容（${rule.needs}）`));
   const prefix = rule.id.toLowerCase();
-  return outcomes.map(({ severity: _, ...outcome }, index) => ({
+  return outcomes.map((outcome, index) => ({
     id: `${prefix}-${index + 1}`,
     rule: rule.id,
     status: outcome.status,
-    severity: severityOf(rule, outcomes[index] ?? { ...outcome }),
+    severity: severityOf(rule, outcome),
     judgement: outcome.judgement,
     subject: outcome.subject,
     message: outcome.message,
@@ -64,17 +62,14 @@ export function runRule(rule: Rule, document: CheckedDocument): Verdict[] {
 }
 
 /**
- * Every check of one document, in the order of the catalogue. The record is not changed. `publisher` is the name of
- * the bureau in the document's year.
+ * Everything that is published about a document beside its record: every check of it alone, in the order of the
+ * catalogue, and the list of required contents. The record is not changed.
  */
-export function checkDocument(record: Disclosure, publisher: string, references: CheckReferences): Verdict[] {
-  const document = new CheckedDocument(record, publisher, references);
-  return rules.flatMap((rule) => runRule(rule, document));
-}
-
-/** Everything that is published about a document beside its record. */
-export function checkReport(record: Disclosure, publisher: string, references: CheckReferences): CheckReport {
-  const verdicts = checkDocument(record, publisher, references);
-  const requirements = requirementsOf(new CheckedDocument(record, publisher, references));
-  return checkReportSchema.parse({ disclosure: record.id, verdicts, requirements });
+export function checkReport(document: CheckedDocument): CheckReport {
+  const verdicts = rules.flatMap((rule) => runRule(rule, document));
+  return checkReportSchema.parse({
+    disclosure: document.record.id,
+    verdicts,
+    requirements: requirementsOf(document),
+  });
 }

@@ -1,12 +1,12 @@
 export {
   type AcrossRule,
   acrossRules,
-  checkDocuments,
+  compareDocument,
 } from './across/index.ts';
 export { checkReport } from './check-document.ts';
 export { CheckedDocument } from './document/checked-document.ts';
 export { type CheckReferences, type ListedCode, noReferences } from './document/references.ts';
 export { judgementNames, requirementNames, statusNames } from './outcome.ts';
 export { rules } from './registry.ts';
-export { requirementScore } from './requirements/index.ts';
+export { isMet, requirementScore } from './requirements/index.ts';
 export { type FamilyLetter, families, type Rule } from './rule.ts';

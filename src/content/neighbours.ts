@@ -1,10 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { acrossRules, runAcrossRule } from '../checks/across/index.ts';
 import { bodyName } from '../checks/across/neighbours.ts';
 import { squeezed } from '../checks/document/texts.ts';
-import { CheckedDocument, noReferences } from '../checks/index.ts';
+import { CheckedDocument, compareDocument, noReferences } from '../checks/index.ts';
 import { bureauNameIn, bureauSchema, type Disclosure, type Verdict } from '../model/index.ts';
 import type { DisclosureSummary } from '../views/summary.ts';
 import { contentRoot } from './root.ts';
@@ -92,8 +91,7 @@ export async function compare(own: Disclosure, others: readonly Disclosure[]): P
   const nameOf = await publisherNames();
   const checked = (record: Disclosure): CheckedDocument =>
     new CheckedDocument(record, nameOf(record) ?? record.title, noReferences);
-  const compared = others.map(checked);
-  return acrossRules.flatMap((rule) => runAcrossRule(rule, checked(own), compared));
+  return compareDocument(checked(own), others.map(checked));
 }
 
 /** The same for a document and its neighbours, with those that were read for it. */

@@ -1,6 +1,5 @@
-import { type Bureau, bureauName } from '../model/index.ts';
+import { type Bureau, bureauName, kindNames } from '../model/index.ts';
 import { type RegionNode, regionTree } from './bureau-tree.ts';
-import { kindName } from './labels.ts';
 import { bureauPath, disclosurePath } from './paths.ts';
 import { type Division, regionPath } from './region.ts';
 import type { DisclosureSummary } from './summary.ts';
@@ -36,7 +35,7 @@ export function listBureaus(
           name: bureauName(bureau),
           href: bureauPath(bureau.id),
           documents: (documents.get(bureau.id) ?? []).map((document) => ({
-            text: `${document.fiscalYear} 年${kindName(document.kind)}`,
+            text: `${document.fiscalYear} 年${kindNames[document.kind]}`,
             href: disclosurePath(document.id),
           })),
         },

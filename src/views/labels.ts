@@ -1,14 +1,13 @@
-import { type DisclosureKind, type MoneyUnit, standardTables, type Table, unitName } from '../model/index.ts';
-
-/** 预算 or 决算. */
-export function kindName(kind: DisclosureKind): string {
-  return kind === 'budget' ? '预算' : '决算';
-}
-
-/** 部门 (with the units below it) or 单位. */
-export function scopeName(scope: 'department' | 'unit'): string {
-  return scope === 'department' ? '部门' : '单位';
-}
+import {
+  type Disclosure,
+  type DisclosureKind,
+  kindNames,
+  type MoneyUnit,
+  scopeNames,
+  standardTables,
+  type Table,
+  unitName,
+} from '../model/index.ts';
 
 /** What the performance forms of a document are: 绩效目标 of a budget, 绩效自评 of final accounts. */
 export function performanceName(kind: DisclosureKind): string {
@@ -16,12 +15,8 @@ export function performanceName(kind: DisclosureKind): string {
 }
 
 /** What kind of document it is: 2024 年部门预算. */
-export function documentName(document: {
-  fiscalYear: number;
-  kind: DisclosureKind;
-  scope: 'department' | 'unit';
-}): string {
-  return `${document.fiscalYear} 年${scopeName(document.scope)}${kindName(document.kind)}`;
+export function documentName({ fiscalYear, kind, scope }: Pick<Disclosure, 'fiscalYear' | 'kind' | 'scope'>): string {
+  return `${fiscalYear} 年${scopeNames[scope]}${kindNames[kind]}`;
 }
 
 /** The title a table goes by: its own, else the usual one, else its place in the document. */

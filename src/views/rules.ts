@@ -8,9 +8,9 @@ import {
   rules,
   statusNames,
 } from '../checks/index.ts';
-import { type CheckSeverity, judgements, type VerdictStatus, verdictStatuses } from '../model/index.ts';
+import { type CheckSeverity, judgements, kindNames, type VerdictStatus, verdictStatuses } from '../model/index.ts';
 import { expectedName, severityNames } from './checks/words.ts';
-import { documentName, kindName } from './labels.ts';
+import { documentName } from './labels.ts';
 import { rulePath } from './paths.ts';
 
 /** Small documents that show a rule at work, and what comes out. */
@@ -93,7 +93,7 @@ function documentsOf(example: Rule['examples'][number] | AcrossRule['examples'][
       text: tidy(text),
     }));
   }
-  return [{ name: kindName(example.kind), text: tidy(example.text) }];
+  return [{ name: kindNames[example.kind], text: tidy(example.text) }];
 }
 
 function ruleView(rule: Rule | AcrossRule): RuleView {
@@ -108,7 +108,7 @@ function ruleView(rule: Rule | AcrossRule): RuleView {
     tolerance: rule.tolerance ?? null,
     severity: rule.severity,
     severityName: severityNames[rule.severity],
-    appliesTo: rule.kinds.map(kindName).join('和'),
+    appliesTo: rule.kinds.map((kind) => kindNames[kind]).join('和'),
     notAnError: rule.notAnError ?? null,
     across: acrossRules.some(({ id }) => id === rule.id),
     examples: rule.examples.map((example) => ({

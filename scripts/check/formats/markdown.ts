@@ -1,14 +1,11 @@
-import { acrossRules, requirementNames, requirementScore, rules } from '../../../src/checks/index.ts';
+import { requirementNames, requirementScore } from '../../../src/checks/index.ts';
 import type { CheckSeverity, Verdict } from '../../../src/model/index.ts';
+import { ruleTitle } from '../../../src/views/rules.ts';
 import { type CheckResult, countVerdicts, severityNames, shownWhere, told } from '../result.ts';
 
 /** Document text in Markdown: signs that would be read as markup, or as a table's column, are told apart from it. */
 function plain(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_{}[\]<>#|~]/gu, String.raw`\$&`);
-}
-
-function ruleTitle(id: string): string {
-  return [...rules, ...acrossRules].find((rule) => rule.id === id)?.title ?? id;
 }
 
 function findingSection(result: CheckResult, verdict: Verdict, number: number): string {

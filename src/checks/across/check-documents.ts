@@ -18,12 +18,8 @@ export function runAcrossRule(
   return verdictsOf(rule, document, () => rule.check(document, others));
 }
 
-/** What comes of comparing every document with its neighbours among the others, by the id of the document. */
-export function checkDocuments(documents: readonly CheckedDocument[]): Map<string, Verdict[]> {
-  return new Map(
-    documents.map((document) => {
-      const others = documents.filter((other) => other !== document);
-      return [document.record.id, acrossRules.flatMap((rule) => runAcrossRule(rule, document, others))];
-    }),
-  );
+/** What comes of comparing a document with its neighbours among others; it may be one of them itself. */
+export function compareDocument(document: CheckedDocument, documents: readonly CheckedDocument[]): Verdict[] {
+  const others = documents.filter((other) => other !== document);
+  return acrossRules.flatMap((rule) => runAcrossRule(rule, document, others));
 }

@@ -1,2 +1,2 @@
 export type { AcrossRule } from './across-rule.ts';
-export { acrossRules, checkDocuments, runAcrossRule } from './check-documents.ts';
+export { acrossRules, compareDocument, runAcrossRule } from './check-documents.ts';

@@ -2,7 +2,7 @@ import type { Figure } from '../arithmetic/figure.ts';
 import type { CheckedDocument } from '../document/checked-document.ts';
 import { type CodedRow, codedRows } from '../document/coded-rows.ts';
 import { bareName, type Sheet } from '../document/sheet.ts';
-import { summarySides } from '../document/summary.ts';
+import { summaryOf } from '../document/summary.ts';
 import { ownYearColumns } from '../document/year-columns.ts';
 
 /** A name of 类, 款 or 项 for comparing: 社会保障和就业（类）支出 and 社会保障和就业支出 alike. */
@@ -40,9 +40,8 @@ export function rowOfChain(sheet: Sheet, chain: readonly string[]): CodedRow | n
 
 /** The line of a 类 on the side of spending of the summary. */
 function inSummary(document: CheckedDocument, [own, ...above]: readonly string[]): Figure[] {
-  const [sheet, second] = document.filled('revenue-expenditure-summary');
-  if (!sheet || second || above.length > 0) return [];
-  const lines = summarySides(sheet).spending?.lines.filter(({ name }) => className(name) === own) ?? [];
+  if (above.length > 0) return [];
+  const lines = summaryOf(document).spending?.lines.filter(({ name }) => className(name) === own) ?? [];
   return lines.length === 1 ? lines.flatMap(({ figure }) => figure ?? []) : [];
 }
 
@@ -55,8 +54,8 @@ const tables = ['expenditure-detail', 'gpb-expenditure-by-function', 'fiscal-by-
 export function namedRows(document: CheckedDocument, subject: string): Figure[] {
   const chain = chainOf(subject);
   const inTables = tables.flatMap((stem) => {
-    const [sheet, second] = document.filled(stem);
-    if (!sheet || second) return [];
+    const sheet = document.only(stem);
+    if (!sheet) return [];
     const row = rowOfChain(sheet, chain);
     const columns = ownYearColumns(sheet, document.record.fiscalYear);
     const column = ['total', 'currentYear']

@@ -1,10 +1,7 @@
-import type { Disclosure, DisclosureKind } from '../../model/index.ts';
+import { type Disclosure, type DisclosureKind, kindNames, scopeNames } from '../../model/index.ts';
 import type { Figure } from '../arithmetic/figure.ts';
 import type { CheckedDocument } from '../document/checked-document.ts';
 import { squeezed } from '../document/texts.ts';
-
-const kindNames = { budget: '预算', final: '决算' } as const satisfies Record<DisclosureKind, string>;
-const scopeNames = { department: '部门', unit: '单位' } as const satisfies Record<Disclosure['scope'], string>;
 
 /** 2023年部门决算: what a document is, without who publishes it. */
 export function editionName({ fiscalYear, kind, scope }: Pick<Disclosure, 'fiscalYear' | 'kind' | 'scope'>): string {

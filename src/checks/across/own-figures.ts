@@ -5,7 +5,7 @@ import { codedRows } from '../document/coded-rows.ts';
 import { readEconomic } from '../document/economic.ts';
 import { bareName } from '../document/sheet.ts';
 import { statisticsOf } from '../document/statistics.ts';
-import { type SummarySide, summarySides } from '../document/summary.ts';
+import { fiscalSummaryOf, type SummarySide, summaryOf } from '../document/summary.ts';
 import { readThreePublic, type ThreePublicItem } from '../document/three-public.ts';
 import { ownYearColumns } from '../document/year-columns.ts';
 import { namedRows } from './named-rows.ts';
@@ -17,19 +17,10 @@ export interface Asked {
   subject: string;
 }
 
-/** Both sides of the one summary of that name. */
-export function sidesOf(
-  document: CheckedDocument,
-  stem: 'revenue-expenditure-summary' | 'fiscal-appropriation-summary',
-): { income: SummarySide | null; spending: SummarySide | null } {
-  const [sheet, second] = document.filled(stem);
-  return sheet && !second ? summarySides(sheet) : { income: null, spending: null };
-}
-
 /** The figure of the whole of a table, in the column of a measure. */
 export function wholeOf(document: CheckedDocument, stem: TableStem, measure: MeasureId): Figure | null {
-  const [sheet, second] = document.filled(stem);
-  if (!sheet || second) return null;
+  const sheet = document.only(stem);
+  if (!sheet) return null;
   const column = ownYearColumns(sheet, document.record.fiscalYear, measure)[0];
   const row = codedRows(sheet).total ?? wholeRow(sheet.table);
   return column === undefined || row < 0 ? null : sheet.figure(row, column);
@@ -56,8 +47,8 @@ export function threePublicOf(document: CheckedDocument): Partial<Record<ThreePu
 }
 
 function basic(document: CheckedDocument, key: 'personnel' | 'operating'): Figure | null {
-  const [sheet, second] = document.filled('gpb-basic-by-economic');
-  return sheet && !second ? readEconomic(sheet)[key] : null;
+  const sheet = document.only('gpb-basic-by-economic');
+  return sheet && readEconomic(sheet)[key];
 }
 
 function operatingFunds(document: CheckedDocument): Figure | null {
@@ -80,17 +71,16 @@ const threePublic =
 
 /** Where a document prints the figure of a concept in its tables. */
 const readers: Partial<Record<ConceptId | 'currentRevenue' | 'currentExpenditure', Reader>> = {
-  totalRevenue: (document, subject) => ofSide(sidesOf(document, 'revenue-expenditure-summary').income, subject),
-  totalExpenditure: (document, subject) => ofSide(sidesOf(document, 'revenue-expenditure-summary').spending, subject),
-  currentRevenue: (document) => ofSide(sidesOf(document, 'revenue-expenditure-summary').income, '本年'),
-  currentExpenditure: (document) => ofSide(sidesOf(document, 'revenue-expenditure-summary').spending, '本年'),
-  fiscalAppropriation: (document, subject) => ofSide(sidesOf(document, 'fiscal-appropriation-summary').income, subject),
-  fiscalAppropriationExpenditure: (document, subject) =>
-    ofSide(sidesOf(document, 'fiscal-appropriation-summary').spending, subject),
+  totalRevenue: (document, subject) => ofSide(summaryOf(document).income, subject),
+  totalExpenditure: (document, subject) => ofSide(summaryOf(document).spending, subject),
+  currentRevenue: (document) => ofSide(summaryOf(document).income, '本年'),
+  currentExpenditure: (document) => ofSide(summaryOf(document).spending, '本年'),
+  fiscalAppropriation: (document, subject) => ofSide(fiscalSummaryOf(document).income, subject),
+  fiscalAppropriationExpenditure: (document, subject) => ofSide(fiscalSummaryOf(document).spending, subject),
   generalPublicBudgetExpenditure: (document) => [
     wholeOf(document, 'gpb-expenditure-by-function', 'total') ??
       wholeOf(document, 'gpb-expenditure-by-function', 'currentYear'),
-    ofColumn(sidesOf(document, 'fiscal-appropriation-summary').spending, 'generalPublicBudget'),
+    ofColumn(fiscalSummaryOf(document).spending, 'generalPublicBudget'),
   ],
   basicExpenditure: (document) => [
     wholeOf(document, 'expenditure-detail', 'basicExpenditure'),

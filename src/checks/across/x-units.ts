@@ -1,23 +1,24 @@
 import type { Figure } from '../arithmetic/figure.ts';
 import { checkSum, plus } from '../arithmetic/sums.ts';
 import type { CheckedDocument } from '../document/checked-document.ts';
+import { fiscalSummaryOf, summaryOf } from '../document/summary.ts';
 import { squeezed } from '../document/texts.ts';
 import { notApplicable, notEnoughData, type Outcome } from '../outcome.ts';
 import type { AcrossRule } from './across-rule.ts';
 import { unitExample } from './examples.ts';
 import { bodyName, documentName, editionName, figureOf } from './neighbours.ts';
-import { sidesOf, threePublicOf, wholeOf } from './own-figures.ts';
+import { threePublicOf, wholeOf } from './own-figures.ts';
 import { unitsOf } from './unit-names.ts';
 
 type Reader = (document: CheckedDocument) => Figure | null | undefined;
 
 /** What a department and its units both print, and that adds up. */
 const quantities: readonly (readonly [string, Reader])[] = [
-  ['收入总计', (document) => sidesOf(document, 'revenue-expenditure-summary').income?.total?.figure],
-  ['支出总计', (document) => sidesOf(document, 'revenue-expenditure-summary').spending?.total?.figure],
+  ['收入总计', (document) => summaryOf(document).income?.total?.figure],
+  ['支出总计', (document) => summaryOf(document).spending?.total?.figure],
   ['基本支出', (document) => wholeOf(document, 'expenditure-detail', 'basicExpenditure')],
   ['项目支出', (document) => wholeOf(document, 'expenditure-detail', 'projectExpenditure')],
-  ['财政拨款收入总计', (document) => sidesOf(document, 'fiscal-appropriation-summary').income?.total?.figure],
+  ['财政拨款收入总计', (document) => fiscalSummaryOf(document).income?.total?.figure],
   ['一般公共预算支出', (document) => wholeOf(document, 'gpb-expenditure-by-function', 'total')],
   ['“三公”经费', (document) => threePublicOf(document)?.total],
 ];
@@ -26,7 +27,7 @@ const quantities: readonly (readonly [string, Reader])[] = [
 const inner = /上级补助|附属单位上缴|下级单位上缴/u;
 
 function movesInside(document: CheckedDocument): boolean {
-  const { income } = sidesOf(document, 'revenue-expenditure-summary');
+  const { income } = summaryOf(document);
   return income?.lines.some(({ name, figure }) => inner.test(name) && figure && !figure.value.eq(0)) ?? false;
 }
 

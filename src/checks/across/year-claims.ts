@@ -62,7 +62,7 @@ function claimsOfThreePublic({ sheet, prior }: ThreePublic): Claim[] {
 
 /** Figures of last year that tables print in columns of their own (2023年执行数, 2023年预算数). */
 export function columnClaims(document: CheckedDocument): Claim[] {
-  const [sheet, second] = document.filled('gpb-expenditure-by-function');
-  const byFunction = sheet && !second ? claimsOfSheet(sheet, document.record.fiscalYear) : [];
+  const sheet = document.only('gpb-expenditure-by-function');
+  const byFunction = sheet ? claimsOfSheet(sheet, document.record.fiscalYear) : [];
   return [...byFunction, ...readThreePublic(document).flatMap(claimsOfThreePublic)];
 }

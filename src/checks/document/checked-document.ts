@@ -50,6 +50,12 @@ export class CheckedDocument {
     return this.sheetsOf(stem).filter(({ table }) => !table.empty);
   }
 
+  /** The one filled table of a name; null where there is none, or more than one. */
+  only(stem: TableStem): Sheet | null {
+    const [sheet, second] = this.filled(stem);
+    return sheet && !second ? sheet : null;
+  }
+
   /** The standard tables of that name, those published empty too. */
   sheetsOf(stem: TableStem): Sheet[] {
     return this.sheets.filter((sheet) => sheet.stem === stem);

@@ -1,5 +1,6 @@
-import { type Cell, shownLabel } from '../../model/index.ts';
+import { type Cell, shownLabel, type TableStem } from '../../model/index.ts';
 import type { Figure } from '../arithmetic/figure.ts';
+import type { CheckedDocument } from './checked-document.ts';
 import { bareName, type Sheet } from './sheet.ts';
 
 /** A line of one side of a summary table: its name and its figures. */
@@ -113,10 +114,31 @@ export function isBalance({ name }: SummaryLine): boolean {
   return balanceWords.test(name);
 }
 
+/** Both sides of a summary table. */
+export interface Sides {
+  income: SummarySide | null;
+  spending: SummarySide | null;
+}
+
 /** Both sides of a summary table of two lanes: 收入 and 支出, told by their heads, else by their order. */
-export function summarySides(sheet: Sheet): { income: SummarySide | null; spending: SummarySide | null } {
+export function summarySides(sheet: Sheet): Sides {
   const sides = sheet.lanes.flatMap((lane) => summarySide(sheet, lane) ?? []);
   const headed = (word: RegExp) => sides.find((side) => word.test(sheet.columnName(side.column).split('·')[0] ?? ''));
   const income = headed(/收入/u) ?? sides[0] ?? null;
   return { income, spending: headed(/支出/u) ?? sides.find((side) => side !== income) ?? null };
+}
+
+function sidesOf(document: CheckedDocument, stem: TableStem): Sides {
+  const sheet = document.only(stem);
+  return sheet ? summarySides(sheet) : { income: null, spending: null };
+}
+
+/** Both sides of the one summary of all money (B1, F1). */
+export function summaryOf(document: CheckedDocument): Sides {
+  return sidesOf(document, 'revenue-expenditure-summary');
+}
+
+/** Both sides of the one summary of fiscal appropriation (B4, F4). */
+export function fiscalSummaryOf(document: CheckedDocument): Sides {
+  return sidesOf(document, 'fiscal-appropriation-summary');
 }

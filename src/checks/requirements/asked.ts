@@ -68,8 +68,15 @@ export function askedTables(kind: DisclosureKind, year: number): AskedTable[] {
   }));
 }
 
-/** The parts of “三公”经费. */
-export const threePublicParts: readonly AskedFact[] = [
+/** “三公”经费 and its parts. */
+export const threePublicTexts: readonly Asked[] = [
+  {
+    sort: 'explanation',
+    id: 'text.three-public',
+    name: '“三公”经费总额及增减原因',
+    topic: 'threePublic',
+    needs: ['quantity', 'change'],
+  },
   {
     sort: 'fact',
     id: 'fact.overseas-travel',

@@ -1,18 +1,11 @@
-import { type Asked, askedTables, openingTexts, threePublicParts } from './asked.ts';
+import { type Asked, askedTables, openingTexts, threePublicTexts } from './asked.ts';
 
 /** What a budget has to hold, in the order of the rules of disclosure. */
 export function askedOfBudget(year: number): Asked[] {
   return [
     ...askedTables('budget', year),
     ...openingTexts,
-    {
-      sort: 'explanation',
-      id: 'text.three-public',
-      name: '“三公”经费总额及增减原因',
-      topic: 'threePublic',
-      needs: ['quantity', 'change'],
-    },
-    ...threePublicParts,
+    ...threePublicTexts,
     {
       sort: 'explanation',
       id: 'text.operating',

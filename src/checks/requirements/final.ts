@@ -1,18 +1,11 @@
-import { type Asked, askedTables, openingTexts, threePublicParts } from './asked.ts';
+import { type Asked, askedTables, openingTexts, threePublicTexts } from './asked.ts';
 
 /** What final accounts have to hold, in the order of the rules of disclosure. */
 export function askedOfFinal(year: number): Asked[] {
   return [
     ...askedTables('final', year),
     ...openingTexts,
-    {
-      sort: 'explanation',
-      id: 'text.three-public',
-      name: '“三公”经费总额及增减原因',
-      topic: 'threePublic',
-      needs: ['quantity', 'change'],
-    },
-    ...threePublicParts,
+    ...threePublicTexts,
     {
       sort: 'count',
       id: 'count.delegations',

@@ -21,10 +21,15 @@ export function requirementsOf(document: CheckedDocument): Requirement[] {
   return asked.map((each) => ({ id: each.id, name: each.name, ...find(document, each) }));
 }
 
-const met: ReadonlySet<Requirement['status']> = new Set(['present', 'empty', 'elsewhere']);
+const there: ReadonlySet<Requirement['status']> = new Set(['present', 'empty', 'elsewhere']);
+
+/** Whether a required content counts as published. */
+export function isMet({ status }: Pick<Requirement, 'status'>): boolean {
+  return there.has(status);
+}
 
 /** How many of the contents that are asked for are there. */
 export function requirementScore(requirements: readonly Requirement[]): { met: number; asked: number } {
   const asked = requirements.filter(({ status }) => status !== 'notApplicable');
-  return { met: asked.filter(({ status }) => met.has(status)).length, asked: asked.length };
+  return { met: asked.filter(isMet).length, asked: asked.length };
 }

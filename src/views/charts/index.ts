@@ -8,6 +8,7 @@ import {
   type Fact,
   isNamed,
   isTotalRow,
+  kindNames,
   type MeasureId,
   plainLabel,
   type Row,
@@ -19,7 +20,7 @@ import {
 } from '../../model/index.ts';
 import { isCurrent, moneyOf } from '../facts.ts';
 import { type KeyFigure, keyFigures } from '../key-figures.ts';
-import { kindName, tableTitle, withUnit } from '../labels.ts';
+import { tableTitle, withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { recognisedTable } from '../recognised.ts';
 import { cellAnchor } from '../table-body.ts';
@@ -133,7 +134,7 @@ function threePublic(record: Disclosure): ChartDraft | null {
     id: 'threePublic',
     title: '“三公”经费花在哪里',
     sentence: (bars) =>
-      `“三公”经费${kindName(record.kind)}${whole ? ` ${whole.withUnit}，其中` : '中，'}${largest(bars)}。`,
+      `“三公”经费${kindNames[record.kind]}${whole ? ` ${whole.withUnit}，其中` : '中，'}${largest(bars)}。`,
     ...source,
   };
 }

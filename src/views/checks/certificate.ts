@@ -1,16 +1,22 @@
-import type { CheckReport, CheckSeverity, ProseCoverage, Verdict } from '../../model/index.ts';
+import {
+  type CheckReport,
+  type CheckSeverity,
+  checkSeverities,
+  type ProseCoverage,
+  type Verdict,
+} from '../../model/index.ts';
 import { ruleOrder } from '../rules.ts';
 import { type CheckCounts, checkCounts, isFinding, resultSentence } from './counts.ts';
 import { type RuleReasons, ruleReasons } from './reasons.ts';
+import { type TallyEntry, tallyOf } from './tally.ts';
 import type { RuleLink, VerdictView, VerdictViews } from './verdict.ts';
-import { severityNames } from './words.ts';
 
 /** What the page of a document says of its checks. */
 export interface CertificateView {
   counts: CheckCounts;
   sentence: string;
   /** The counts, each with its word. */
-  tally: { name: string; count: number; kind: 'all' | 'good' | 'found' | 'open' }[];
+  tally: TallyEntry[];
   /** Findings of some weight, the gravest first. */
   findings: VerdictView[];
   /** Findings of convention and completeness. */
@@ -21,12 +27,11 @@ export interface CertificateView {
   notRun: RuleReasons[];
 }
 
-/** From the gravest to the mildest. */
-export const severityOrder: readonly CheckSeverity[] = ['error', 'warn', 'info', 'note'];
-
 /** Orders findings by how grave they are, then by the catalogue. */
 export function byGravity(a: Pick<Verdict, 'severity' | 'rule'>, b: Pick<Verdict, 'severity' | 'rule'>): number {
-  return severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) || ruleOrder(a.rule) - ruleOrder(b.rule);
+  return (
+    checkSeverities.indexOf(a.severity) - checkSeverities.indexOf(b.severity) || ruleOrder(a.rule) - ruleOrder(b.rule)
+  );
 }
 
 /** Counts and findings of a document; all other verdicts stand on a page of their own. */
@@ -43,15 +48,7 @@ export function certificateView(report: CheckReport, views: VerdictViews): Certi
   return {
     counts,
     sentence: resultSentence(counts),
-    tally: [
-      { name: '核对', count: counts.checked, kind: 'all' },
-      { name: '相符', count: counts.pass, kind: 'good' },
-      { name: '尾差', count: counts.rounding + counts.note, kind: 'good' },
-      { name: severityNames.error, count: counts.error, kind: 'found' },
-      { name: severityNames.warn, count: counts.warn, kind: 'found' },
-      { name: severityNames.info, count: counts.info, kind: 'found' },
-      { name: '未能核对', count: counts.notEnoughData, kind: 'open' },
-    ],
+    tally: tallyOf(counts),
     findings: show(['error', 'warn']),
     remarks: show(['info']),
     rounding: ruleReasons(rounded).map(({ rule, count }) => ({ rule, count })),

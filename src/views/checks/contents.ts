@@ -1,8 +1,7 @@
-import { requirementNames } from '../../checks/index.ts';
+import { isMet, requirementNames } from '../../checks/index.ts';
 import type { CheckReport, Disclosure, Requirement } from '../../model/index.ts';
 import { type Where, whereIs } from '../where.ts';
 import type { PageAnchors } from './anchors.ts';
-import { isThere } from './counts.ts';
 
 /** One line of the list of what has to be published. */
 export interface ContentsLine {
@@ -26,7 +25,7 @@ export interface ContentsView {
 function kindOf(requirement: Requirement): ContentsLine['kind'] {
   if (requirement.status === 'notApplicable') return 'notAsked';
   if (requirement.status === 'incomplete') return 'partly';
-  return isThere(requirement) ? 'there' : 'missing';
+  return isMet(requirement) ? 'there' : 'missing';
 }
 
 /** The list of required contents with what was found; null where nothing was asked. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CheckReport, Requirement, Verdict } from '../../model/index.ts';
+import { requirementScore } from '../../checks/index.ts';
+import type { Requirement, Verdict } from '../../model/index.ts';
 
 const count = z.int().min(0);
 
@@ -34,15 +35,14 @@ export function isFlagged(verdict: Pick<Verdict, 'status' | 'severity'>): boolea
   return isFinding(verdict) && verdict.severity !== 'note';
 }
 
-const there: ReadonlySet<Requirement['status']> = new Set(['present', 'empty', 'elsewhere']);
-
-/** Whether a required content counts as published. */
-export function isThere({ status }: Pick<Requirement, 'status'>): boolean {
-  return there.has(status);
-}
-
 /** The numbers of a report. */
-export function checkCounts({ verdicts, requirements }: Pick<CheckReport, 'verdicts' | 'requirements'>): CheckCounts {
+export function checkCounts({
+  verdicts,
+  requirements,
+}: {
+  verdicts: readonly Verdict[];
+  requirements: readonly Requirement[];
+}): CheckCounts {
   const counts: CheckCounts = {
     checked: 0,
     pass: 0,
@@ -65,8 +65,8 @@ export function checkCounts({ verdicts, requirements }: Pick<CheckReport, 'verdi
     else if (status === 'finding') counts[severity] += 1;
     else counts.rounding += 1;
   }
-  const asked = requirements.filter(({ status }) => status !== 'notApplicable');
-  counts.contents = { present: asked.filter(isThere).length, required: asked.length };
+  const { met, asked } = requirementScore(requirements);
+  counts.contents = { present: met, required: asked };
   return counts;
 }
 

@@ -6,7 +6,8 @@ interface GridRow {
   cells: readonly Cell[];
 }
 
-function squeeze(text: string): string {
+/** Text without white space, for comparing. */
+export function squeeze(text: string): string {
   return text.replaceAll(/\s+/gu, '');
 }
 

@@ -5,6 +5,7 @@ import { isListed, ruleTitle } from '../rules.ts';
 import { type Where, whereIs } from '../where.ts';
 import { PageAnchors } from './anchors.ts';
 import { isFinding } from './counts.ts';
+import { squeeze } from './locate.ts';
 import { severityNames } from './words.ts';
 
 /** One of the things that were compared, as printed, and the ways to it. */
@@ -43,10 +44,6 @@ export interface VerdictView {
   message: string;
   formula: string | null;
   operands: OperandView[];
-}
-
-function squeeze(text: string): string {
-  return text.replaceAll(/\s+/gu, '');
 }
 
 /** A number that stands in a sum twice is shown once. */

@@ -1,8 +1,8 @@
 import { measures } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
-import type { SummaryLine, SummarySide } from '../../document/summary.ts';
-import { fiscalSummaryOf, hasBalance, isFilled, linesOfYear, summaryOf } from './summary-figures.ts';
+import { fiscalSummaryOf, type SummaryLine, type SummarySide, summaryOf } from '../../document/summary.ts';
+import { hasBalance, isFilled, linesOfYear } from './summary-figures.ts';
 
 const sourceWords = [
   ['specialAccount', /财政专户|专户管理/u],

@@ -1,35 +1,6 @@
-import type { TableStem } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
-import type { CheckedDocument } from '../../document/checked-document.ts';
 import type { Sheet } from '../../document/sheet.ts';
 import { type SummaryLine, type SummarySide, summarySide, summarySides } from '../../document/summary.ts';
-
-/** Both sides of a summary table. */
-export interface Sides {
-  income: SummarySide | null;
-  spending: SummarySide | null;
-}
-
-/** The one filled table of a name; null where there is none, or more than one. */
-export function only(document: CheckedDocument, stem: TableStem): Sheet | null {
-  const [sheet, second] = document.filled(stem);
-  return sheet && !second ? sheet : null;
-}
-
-function sidesOf(document: CheckedDocument, stem: TableStem): Sides {
-  const sheet = only(document, stem);
-  return sheet ? summarySides(sheet) : { income: null, spending: null };
-}
-
-/** Both sides of the one summary of all money (B1, F1). */
-export function summaryOf(document: CheckedDocument): Sides {
-  return sidesOf(document, 'revenue-expenditure-summary');
-}
-
-/** Both sides of the one summary of fiscal appropriation (B4, F4). */
-export function fiscalSummaryOf(document: CheckedDocument): Sides {
-  return sidesOf(document, 'fiscal-appropriation-summary');
-}
 
 /** What was carried over from last year, or is carried on to the next. */
 const balance = /结转|结余|结余分配/u;

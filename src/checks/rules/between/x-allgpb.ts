@@ -5,7 +5,6 @@ import { detailOf } from './details.ts';
 import { spendingTable, summaries } from './examples.ts';
 import { lacking } from './missing.ts';
 import { carryoverReason, otherFundReason, ownIncomeReason } from './sources.ts';
-import { only } from './summary-figures.ts';
 
 const text = (
   all: Parameters<typeof spendingTable>[1],
@@ -54,7 +53,7 @@ export const rule: Rule = {
   ],
   *check(document): Generator<Outcome> {
     const why = lacking(document, ['expenditure-detail', 'gpb-expenditure-by-function']);
-    const [all, own] = [only(document, 'expenditure-detail'), only(document, 'gpb-expenditure-by-function')];
+    const [all, own] = [document.only('expenditure-detail'), document.only('gpb-expenditure-by-function')];
     if (why || !all || !own) {
       yield* why ?? [];
       return;

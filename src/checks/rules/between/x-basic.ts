@@ -3,13 +3,14 @@ import { checkEqual, checkSum, plus } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { type EconomicTable, readEconomic } from '../../document/economic.ts';
 import type { Sheet } from '../../document/sheet.ts';
+import { fiscalSummaryOf } from '../../document/summary.ts';
 import { notApplicable, notEnoughData, type Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { areAlike, compareCodes } from './compare-codes.ts';
 import { columnOf, detailOf, totalIn } from './details.ts';
 import { basicTable, spendingTable } from './examples.ts';
 import { carryoverReason, otherFundReason } from './sources.ts';
-import { fiscalSummaryOf, leavesOutCarryover, linesOfYear, only } from './summary-figures.ts';
+import { leavesOutCarryover, linesOfYear } from './summary-figures.ts';
 
 /** Basic spending by function, and the table it stands in. */
 interface ByFunction {
@@ -22,7 +23,7 @@ function inColumn(
   document: CheckedDocument,
   stem: 'gpb-expenditure-by-function' | 'fiscal-by-function',
 ): ByFunction | null {
-  const sheet = only(document, stem);
+  const sheet = document.only(stem);
   const detail = sheet && detailOf(sheet, document);
   const figure = detail && totalIn(detail, columnOf(detail, 'basicExpenditure'));
   return sheet && figure ? { figure, sheet } : null;
@@ -67,11 +68,11 @@ function* general(document: CheckedDocument): Generator<Outcome> {
 
 /** The table of basic spending of all fiscal money, which some documents print beside that of the general public budget. */
 function* fiscal(document: CheckedDocument): Generator<Outcome> {
-  const sheet = only(document, 'fiscal-basic-by-economic');
+  const sheet = document.only('fiscal-basic-by-economic');
   if (!sheet) return;
   const byFunction = inColumn(document, 'fiscal-by-function') ?? inSummary(document);
   if (byFunction) yield compareTotal(byFunction, readEconomic(sheet, document.record.fiscalYear));
-  const own = only(document, 'gpb-basic-by-economic');
+  const own = document.only('gpb-basic-by-economic');
   const [left, right] = [detailOf(sheet, document), own && detailOf(own, document)];
   if (!left || !right || otherFundReason(document) || !areAlike({ left, right })) return;
   yield* compareCodes({ left, right }, ['personnelCosts', 'operatingCosts']);

@@ -6,7 +6,6 @@ import { incomeTable, spendingTable, summaries } from './examples.ts';
 import { readIncome } from './income-table.ts';
 import { lacking } from './missing.ts';
 import { carryoverReason, ownIncomeReason } from './sources.ts';
-import { only } from './summary-figures.ts';
 
 const text = (income: string, changed: Parameters<typeof summaries>[0] = {}) =>
   `${summaries(changed)}${income}${spendingTable('部门支出总表')}`;
@@ -44,7 +43,7 @@ export const rule: Rule = {
   ],
   *check(document): Generator<Outcome> {
     const why = lacking(document, ['revenue-detail', 'expenditure-detail']);
-    const [income, spending] = [only(document, 'revenue-detail'), only(document, 'expenditure-detail')];
+    const [income, spending] = [document.only('revenue-detail'), document.only('expenditure-detail')];
     if (why || !income || !spending) {
       yield* why ?? [];
       return;

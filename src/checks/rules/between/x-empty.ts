@@ -2,12 +2,13 @@ import type { Figure } from '../../arithmetic/figure.ts';
 import { operandOf, showFigure, wordsOperand } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import type { Sheet } from '../../document/sheet.ts';
+import { fiscalSummaryOf, type Sides } from '../../document/summary.ts';
 import { found, notEnoughData, type Outcome, passed } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { emptyFund, fundTableText, summaries } from './examples.ts';
 import { fundTable } from './fund-tables.ts';
 import { type Fund, fundNames, sourceLine } from './sources.ts';
-import { balanceLines, fiscalSummaryOf, isFilled, leavesOutCarryover, type Sides } from './summary-figures.ts';
+import { balanceLines, isFilled, leavesOutCarryover } from './summary-figures.ts';
 
 /** What the fiscal summary says of a fund. */
 interface InSummary {

@@ -10,7 +10,7 @@ import { compareClasses } from './compare-classes.ts';
 import { detailOf, type totalIn, wholeColumn } from './details.ts';
 import { spendingTable, summaries } from './examples.ts';
 import { lacking } from './missing.ts';
-import { linesOfYear, only, spendingSides, wholesOf } from './summary-figures.ts';
+import { linesOfYear, spendingSides, wholesOf } from './summary-figures.ts';
 import { checkOneOf } from './whole-any.ts';
 
 const purpose = /^(?:基本支出|项目支出)$/u;
@@ -110,8 +110,8 @@ export const rule: Rule = {
   ],
   *check(document): Generator<Outcome> {
     const why = lacking(document, ['revenue-expenditure-summary', 'expenditure-detail']);
-    const summary = only(document, 'revenue-expenditure-summary');
-    const sheet = only(document, 'expenditure-detail');
+    const summary = document.only('revenue-expenditure-summary');
+    const sheet = document.only('expenditure-detail');
     if (why || !summary || !sheet) yield* why ?? [];
     else yield* compare(document, summary, sheet);
   },

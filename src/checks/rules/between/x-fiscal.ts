@@ -1,12 +1,12 @@
 import type { Figure } from '../../arithmetic/figure.ts';
 import { checkEqual, checkSum, plus } from '../../arithmetic/sums.ts';
+import { fiscalSummaryOf, summaryOf } from '../../document/summary.ts';
 import { notApplicable, type Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { incomeTable, summaries } from './examples.ts';
 import { readIncome } from './income-table.ts';
 import { lacking } from './missing.ts';
 import { fundNames, funds, incomeOfYear, sourceLine } from './sources.ts';
-import { fiscalSummaryOf, only, summaryOf } from './summary-figures.ts';
 
 function compareWhole(figure: Figure, parts: readonly Figure[], subject: string): Outcome[] {
   return parts.length === 0 ? [] : [checkSum(figure, plus(parts), { subject })];
@@ -37,7 +37,7 @@ export const rule: Rule = {
       return;
     }
     const { income } = summaryOf(document);
-    const detail = only(document, 'revenue-detail');
+    const detail = document.only('revenue-detail');
     const table = detail ? readIncome(detail, document) : null;
     if (!income && !table) yield notApplicable('没有收支总表和收入表可以比较');
     for (const fund of funds) {

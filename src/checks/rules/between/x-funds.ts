@@ -1,6 +1,6 @@
 import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
-import type { SummarySide } from '../../document/summary.ts';
+import { fiscalSummaryOf, type Sides, type SummarySide } from '../../document/summary.ts';
 import { notEnoughData, type Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { areAlike, compareCodes } from './compare-codes.ts';
@@ -9,15 +9,7 @@ import { spendingTable, summaries } from './examples.ts';
 import { type FundTable, fundTable } from './fund-tables.ts';
 import { lacking } from './missing.ts';
 import { type Fund, fundNames, funds, incomeOfYear, otherFundReason, sourceLine } from './sources.ts';
-import {
-  fiscalSummaryOf,
-  hasBalance,
-  isFilled,
-  leavesOutCarryover,
-  only,
-  type Sides,
-  wholesOf,
-} from './summary-figures.ts';
+import { hasBalance, isFilled, leavesOutCarryover, wholesOf } from './summary-figures.ts';
 import { checkOneOf } from './whole-any.ts';
 
 /** What the column of a fund says of this year's spending in all. */
@@ -84,7 +76,7 @@ function* compareWhole(sides: Sides, tables: Record<Fund, FundTable>): Generator
 
 /** The table of all fiscal spending by function, where a document prints it beside that of the general public budget. */
 function* compareFiscal(document: CheckedDocument, spending: SummarySide): Generator<Outcome> {
-  const [sheet, own] = [only(document, 'fiscal-by-function'), only(document, 'gpb-expenditure-by-function')];
+  const [sheet, own] = [document.only('fiscal-by-function'), document.only('gpb-expenditure-by-function')];
   const left = sheet && detailOf(sheet, document);
   if (!left) return;
   const total = totalIn(left, wholeColumn(left));

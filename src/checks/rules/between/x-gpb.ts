@@ -1,3 +1,4 @@
+import { fiscalSummaryOf } from '../../document/summary.ts';
 import { notApplicable, type Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { className, compareClasses } from './compare-classes.ts';
@@ -5,7 +6,7 @@ import { detailOf, isSum, totalIn, wholeColumn } from './details.ts';
 import { spendingTable, summaries } from './examples.ts';
 import { lacking } from './missing.ts';
 import { otherFundReason } from './sources.ts';
-import { fiscalSummaryOf, hasBalance, linesOfYear, only } from './summary-figures.ts';
+import { hasBalance, linesOfYear } from './summary-figures.ts';
 
 export const rule: Rule = {
   id: 'X-GPB',
@@ -40,7 +41,7 @@ export const rule: Rule = {
   *check(document): Generator<Outcome> {
     const why = lacking(document, ['fiscal-appropriation-summary', 'gpb-expenditure-by-function']);
     const { income, spending } = fiscalSummaryOf(document);
-    const sheet = only(document, 'gpb-expenditure-by-function');
+    const sheet = document.only('gpb-expenditure-by-function');
     const detail = sheet && detailOf(sheet, document);
     const whole = detail && wholeColumn(detail);
     if (why || !spending || !detail || whole === undefined || whole === null) {

@@ -1,13 +1,13 @@
 import type { Figure } from '../../arithmetic/figure.ts';
 import { checkEqual, checkSum, plus } from '../../arithmetic/sums.ts';
-import type { SummarySide } from '../../document/summary.ts';
+import { type SummarySide, summaryOf } from '../../document/summary.ts';
 import { notEnoughData, type Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { incomeByRows, incomeTable, summaries } from './examples.ts';
 import { type IncomeTable, readIncome, type WholeScope } from './income-table.ts';
 import { lacking } from './missing.ts';
 import { funds, type Source, sourceFigures, sourceLine, sourceName, sources } from './sources.ts';
-import { only, summaryOf, wholesOf } from './summary-figures.ts';
+import { wholesOf } from './summary-figures.ts';
 import { checkOneOf } from './whole-any.ts';
 
 /** The wholes of the summary that a whole of the income table may be. */
@@ -74,7 +74,7 @@ export const rule: Rule = {
   *check(document): Generator<Outcome> {
     const why = lacking(document, ['revenue-expenditure-summary', 'revenue-detail']);
     const { income } = summaryOf(document);
-    const sheet = only(document, 'revenue-detail');
+    const sheet = document.only('revenue-detail');
     if (why || !income || !sheet) {
       yield* why ?? [];
       return;

@@ -4,7 +4,6 @@ import { basicTables, economicByCode, economicItem } from '../../document/econom
 import type { Rule } from '../../rule.ts';
 import { columnOf, detailOf } from './details.ts';
 import { basicTable } from './examples.ts';
-import { only } from './summary-figures.ts';
 
 const pairs = [
   { functional: ['2210201'], economic: '30113', name: '住房公积金' },
@@ -43,7 +42,7 @@ export const rule: Rule = {
     { says: '公积金两处不同', kind: 'budget', text: table('22.00'), expect: ['finding'] },
   ],
   *check(document) {
-    const sheet = only(document, 'gpb-expenditure-by-function');
+    const sheet = document.only('gpb-expenditure-by-function');
     const detail = sheet && detailOf(sheet, document);
     const [basic, second] = basicTables(document);
     const column = detail ? columnOf(detail, 'basicExpenditure') : undefined;

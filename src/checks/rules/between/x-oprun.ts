@@ -61,8 +61,8 @@ function* byGovernmentClass(basic: EconomicTable, first: Figure, subject: string
 
 /** A table of 机关运行经费 by economic class is 公用经费 item by item, where its total is. */
 function* byItem(document: CheckedDocument, basic: EconomicTable, costs: readonly Figure[]): Generator<Outcome> {
-  const [sheet, second] = document.filled('operating-funds');
-  const left = sheet && !second ? detailOf(sheet, document) : null;
+  const sheet = document.only('operating-funds');
+  const left = sheet && detailOf(sheet, document);
   const right = detailOf(basic.sheet, document);
   const total = left && totalIn(left, wholeColumn(left));
   const [cost, more] = costs;

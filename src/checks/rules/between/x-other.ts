@@ -1,12 +1,12 @@
 import { checkAtMost, checkEqual } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
+import { fiscalSummaryOf, summaryOf } from '../../document/summary.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { areAlike, compareCodes } from './compare-codes.ts';
 import { type Detail, detailOf, isSum, totalIn, wholeColumn } from './details.ts';
 import { lacking } from './missing.ts';
 import { carryoverReason, otherFundReason, ownIncomeReason } from './sources.ts';
-import { fiscalSummaryOf, only, summaryOf } from './summary-figures.ts';
 
 const text = (fiscal: string, other: string) => `
 收入支出决算总表
@@ -66,7 +66,7 @@ function* partsByCode(all: Detail, own: Detail): Generator<Outcome> {
 }
 
 function* byCode(document: CheckedDocument): Generator<Outcome> {
-  const sheets = [only(document, 'expenditure-detail'), only(document, 'gpb-expenditure-by-function')];
+  const sheets = [document.only('expenditure-detail'), document.only('gpb-expenditure-by-function')];
   const [left, right] = sheets.map((sheet) => (sheet ? detailOf(sheet, document) : null));
   if (!left || !right || !areAlike({ left, right })) return;
   const [all, own] = [totalIn(left, wholeColumn(left)), totalIn(right, wholeColumn(right))];

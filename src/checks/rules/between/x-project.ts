@@ -10,12 +10,11 @@ import { notEnoughData, type Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { columnOf, detailOf, totalIn } from './details.ts';
 import { spendingTable } from './examples.ts';
-import { only } from './summary-figures.ts';
 import { checkOneOf } from './whole-any.ts';
 
 /** Basic or project spending in all, by the table of spending. */
 function spentOn(document: CheckedDocument, measure: 'projectExpenditure' | 'basicExpenditure'): Figure | null {
-  const sheet = only(document, 'expenditure-detail');
+  const sheet = document.only('expenditure-detail');
   if (!sheet) return null;
   const detail = detailOf(sheet, document);
   if (detail) return totalIn(detail, columnOf(detail, measure));
@@ -33,7 +32,7 @@ function allProjects(sheet: Sheet, { publisher, record }: CheckedDocument): Figu
 }
 
 function* inProjectTable(document: CheckedDocument, spent: Figure): Generator<Outcome> {
-  const [sheet, carried] = [only(document, 'project-expenditure'), only(document, 'project-expenditure-carryover')];
+  const [sheet, carried] = [document.only('project-expenditure'), document.only('project-expenditure-carryover')];
   if (!sheet) return;
   const subject = `项目支出：支出表与${sheet.name}`;
   const own = allProjects(sheet, document);
@@ -66,7 +65,7 @@ function* inGoalForm(document: CheckedDocument, spent: Figure, name: string): Ge
 
 /** The table of projects of the general public budget by function. */
 function* inGeneralBudget(document: CheckedDocument): Generator<Outcome> {
-  const [sheet, own] = [only(document, 'gpb-project'), only(document, 'gpb-expenditure-by-function')];
+  const [sheet, own] = [document.only('gpb-project'), document.only('gpb-expenditure-by-function')];
   const detail = own && detailOf(own, document);
   const spent = detail && totalIn(detail, columnOf(detail, 'projectExpenditure'));
   const listed = sheet && allProjects(sheet, document);

@@ -28,8 +28,8 @@ function* checkCount(document: CheckedDocument, fact: Fact, count: number, what:
 
 /** The projects of the project tables, where their depth can be told. */
 function projectsOf(document: CheckedDocument): { count: number; total: Figure | null } | null {
-  const [sheet, second] = document.filled('project-expenditure');
-  const tree = sheet && !second ? projectTree(sheet, document.publisher) : null;
+  const sheet = document.only('project-expenditure');
+  const tree = sheet && projectTree(sheet, document.publisher);
   const column = sheet?.amountColumns('total')[0];
   if (!sheet || !tree) return null;
   return { count: leafProjects(tree).length, total: column === undefined ? null : sheet.figure(tree.row, column) };

@@ -1,4 +1,4 @@
-import type { Place } from '../../../model/index.ts';
+import { kindNames, type Place } from '../../../model/index.ts';
 import { wordsOperand } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { type DocumentText, documentTexts } from '../../document/texts.ts';
@@ -48,11 +48,7 @@ function judge(document: CheckedDocument, { day, words, place }: DateWords, sign
   if (day <= surely) return passed(subject, `${subject}早于这份文件可能公开的时间。`, operands);
   const { fiscalYear, kind } = document.record;
   if (day < never) return notEnoughData('文件没有署日期，不能判断先后', subject, operands);
-  return found(
-    subject,
-    `${subject}晚于 ${fiscalYear} 年度${kind === 'budget' ? '预算' : '决算'}公开的时间。`,
-    operands,
-  );
+  return found(subject, `${subject}晚于 ${fiscalYear} 年度${kindNames[kind]}公开的时间。`, operands);
 }
 
 /** 2024年初资产总额……。年末资产总额……: in a budget of 2024 the end of the year has not come. */

@@ -70,6 +70,11 @@ export class CheckedDocument {
     return fact.quantity ? this.quantityFigure(fact.quantity, `正文“${fact.subject}”`, fact.id) : null;
   }
 
+  /** The figures of some facts, without those that print none. */
+  factFigures(facts: readonly Fact[]): Figure[] {
+    return facts.flatMap((fact) => this.factFigure(fact) ?? []);
+  }
+
   /** A quantity printed in a sentence. */
   quantityFigure(quantity: Quantity, label: string, fact?: string): Figure {
     const unit = quantity.unit ?? quantity.counter;

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/index.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { oncePerDocument } from './once.ts';
 import { findInText } from './passage-of.ts';
 
 /** The parts of one list (其中：…，…，…) and the figure they are parts of. */
@@ -18,7 +19,8 @@ export interface Enumeration {
 const opens = /其中|包括|分别|主要用于|支出按|按[^，。；]{0,12}(?:分类|划分|分为)|。/u;
 const endsOpen = /^[^，,。；;、（(]{0,12}等(?:[^级次同]|$)/u;
 
-function textBetween(document: CheckedDocument, a: Fact, b: Fact): string | null {
+/** The text between two figures, of one passage or of two list items that follow each other; null where they stand apart. */
+export function textBetween(document: CheckedDocument, a: Fact, b: Fact): string | null {
   const [from, to] = [
     findInText(document, a.quantity?.place ?? a.place),
     findInText(document, b.quantity?.place ?? b.place),
@@ -66,11 +68,12 @@ function isMoneyFact({ quantity }: Fact): boolean {
 }
 
 /** Lists of money whose whole is told: 其中, 包括, a bracket. */
-export function enumerations(document: CheckedDocument): Enumeration[] {
+export const enumerations = oncePerDocument((document): Enumeration[] => {
   const { facts } = document.record;
+  const children = Map.groupBy(facts.filter(isMoneyFact), ({ parent }) => parent);
   return facts.flatMap((whole) => {
-    if (!isMoneyFact(whole) && !whole.change) return [];
-    const siblings = facts.filter((fact) => fact.parent === whole.id && isMoneyFact(fact));
+    const siblings = children.get(whole.id);
+    if (!siblings || (!isMoneyFact(whole) && !whole.change)) return [];
     const byMeasure = Map.groupBy(siblings, ({ measure, year }) => `${measure ?? ''} ${year}`);
     return [...byMeasure.values()].flatMap((alike) =>
       splitLists(document, alike).flatMap((parts): Enumeration[] => {
@@ -83,4 +86,4 @@ export function enumerations(document: CheckedDocument): Enumeration[] {
       }),
     );
   });
-}
+});

@@ -1,5 +1,6 @@
 import type { Passage, Place, Section } from '../../model/index.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { oncePerDocument } from './once.ts';
 
 /** Where in the text a place stands: the passage, and the offset in it. */
 export interface InText {
@@ -20,22 +21,18 @@ export function offsetIn({ runs, text }: Passage, { file, line, column }: Place)
   return null;
 }
 
-const indexes = new WeakMap<CheckedDocument, Map<string, number[]>>();
-
-/** Passages by the lines they stand on, made once a document. */
-function byLine(document: CheckedDocument): Map<string, number[]> {
-  const known = indexes.get(document);
-  if (known) return known;
+/** Passages by the lines they stand on. */
+const byLine = oncePerDocument((document) => {
   const lines = new Map<string, number[]>();
   for (const [index, { passage }] of document.passages().entries()) {
-    for (const { place } of passage.runs) {
-      const key = `${place.file}:${place.line}`;
-      lines.set(key, [...(lines.get(key) ?? []), index]);
+    for (const key of new Set(passage.runs.map(({ place }) => `${place.file}:${place.line}`))) {
+      const known = lines.get(key);
+      if (known) known.push(index);
+      else lines.set(key, [index]);
     }
   }
-  indexes.set(document, lines);
   return lines;
-}
+});
 
 /** Where in the text a place stands; null for a place in a table or a heading. */
 export function findInText(document: CheckedDocument, place: Place): InText | null {

@@ -2,6 +2,7 @@ import type { ConceptId, Fact } from '../../../model/index.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { codedRows } from '../../document/coded-rows.ts';
 import type { Enumeration } from '../../document/enumerations.ts';
+import { oncePerDocument } from '../../document/once.ts';
 import { bareName } from '../../document/sheet.ts';
 
 const revenue: ReadonlySet<ConceptId | null> = new Set<ConceptId>(['totalRevenue']);
@@ -18,7 +19,7 @@ const funds: ReadonlySet<ConceptId | null> = new Set<ConceptId>([
 ]);
 
 /** Names of 款 and 项 by the 类 or 款 above them, as the document's own tables by function list them. */
-function parentsByName(document: CheckedDocument): Map<string, Set<string>> {
+const parentsByName = oncePerDocument((document) => {
   const parents = new Map<string, Set<string>>();
   for (const stem of ['gpb-expenditure-by-function', 'expenditure-detail', 'fiscal-by-function'] as const) {
     for (const sheet of document.filled(stem)) {
@@ -31,7 +32,7 @@ function parentsByName(document: CheckedDocument): Map<string, Set<string>> {
     }
   }
   return parents;
-}
+});
 
 function className(name: string): string {
   return bareName(name)

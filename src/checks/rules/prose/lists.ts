@@ -2,6 +2,7 @@ import type { ConceptId, Fact } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { type Enumeration, enumerations } from '../../document/enumerations.ts';
+import { oncePerDocument } from '../../document/once.ts';
 import { addedParts } from './completeness.ts';
 
 /** A list of the text with the figures that are compared. */
@@ -18,27 +19,33 @@ const wholes: ReadonlySet<ConceptId | null> = new Set<ConceptId>([
   'fiscalAppropriationExpenditure',
 ]);
 
-/** Classes in numbered paragraphs under a total that stands before them: 按照支出功能分类，主要用于：1.…2.…. */
+/**
+ * Classes in numbered paragraphs under a total that stands before them: 按照支出功能分类，主要用于：1.…2.…. Where each
+ * paragraph tells a budget and an outturn, these are two lists.
+ */
 function classLists(document: CheckedDocument): Enumeration[] {
-  const { facts } = document.record;
   const lists: Enumeration[] = [];
   for (const kind of ['functionalClass', 'economicClass'] as const) {
+    let whole: Fact | undefined;
     let run: Fact[] = [];
+    let inside = new Set<string>();
     const close = (): void => {
-      const [first] = run;
-      const whole =
-        first &&
-        facts
-          .slice(0, facts.indexOf(first))
-          .findLast((fact) => fact.section === first.section && wholes.has(fact.concept) && fact.quantity);
-      if (whole && run.length > 1) lists.push({ whole, parts: run, open: false, main: false, implied: true });
+      for (const parts of Map.groupBy(run, ({ measure, year }) => `${measure} ${year}`).values())
+        if (whole && parts.length > 1) lists.push({ whole, parts, open: false, main: false, implied: true });
       run = [];
+      inside = new Set();
     };
-    for (const fact of facts) {
+    let before: Fact | undefined;
+    for (const fact of document.record.facts) {
       const member = fact.breakdown === kind && fact.parent === null && fact.quantity?.unit;
-      if (!member && fact.parent !== null && run.some(({ id }) => id === fact.parent)) continue;
-      if (!member || (run[0] && run[0].section !== fact.section)) close();
-      if (member) run.push(fact);
+      if (!member && fact.parent !== null && inside.has(fact.parent)) continue;
+      if (!member || run[0]?.section !== fact.section) close();
+      if (member) {
+        if (run.length === 0) whole = before?.section === fact.section ? before : undefined;
+        run.push(fact);
+        inside.add(fact.id);
+      }
+      if (wholes.has(fact.concept) && fact.quantity) before = fact;
     }
     close();
   }
@@ -117,15 +124,15 @@ function wholeFigure(document: CheckedDocument, { whole, parts }: Enumeration): 
 }
 
 /** Every list of the text whose whole is printed. */
-export function listsOf(document: CheckedDocument): List[] {
+export const listsOf = oncePerDocument((document): List[] => {
   const told = enumerations(document);
   const all = [...told, ...classLists(document), ...assetLists(document), ...threePublicLists(document, told)];
   return all.flatMap((each): List[] => {
     const figure = wholeFigure(document, each);
     const added = addedParts(document, each);
-    const figures = added.flatMap((fact) => document.factFigure(fact) ?? []);
+    const figures = document.factFigures(added);
     // 因公出国 has no parts: what follows it stands beside it.
     const indivisible = each.whole.concept === 'overseasTravel' || each.whole.concept === 'officialReceptions';
     return figure && figures.length > 0 && !indivisible ? [{ ...each, figure, added, figures }] : [];
   });
-}
+});

@@ -7,6 +7,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { isComplete } from './completeness.ts';
 import { listsOf } from './lists.ts';
+import { differenceReadings, settle } from './readings.ts';
 
 /** Current and prior figures with the change between them. */
 function* ownChanges(document: CheckedDocument): Generator<Outcome> {
@@ -17,7 +18,11 @@ function* ownChanges(document: CheckedDocument): Generator<Outcome> {
     if (!current || !moved || !prior) continue;
     const down = fact.change?.direction === 'decrease';
     const [from, to] = down ? [current, prior] : [prior, current];
-    yield checkSum(moved, [{ figure: to, sign: 1 }, minus(from)], { subject: `“${fact.subject}”的增减额` });
+    const compare = (larger: Figure, smaller: Figure): Outcome =>
+      checkSum(moved, [{ figure: larger, sign: 1 }, minus(smaller)], { subject: `“${fact.subject}”的增减额` });
+    yield settle(compare(to, from), () =>
+      differenceReadings(document, fact.change).map(([larger, smaller]) => compare(larger, smaller)),
+    );
   }
 }
 

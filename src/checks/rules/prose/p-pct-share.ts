@@ -1,6 +1,8 @@
+import type { Figure } from '../../arithmetic/figure.ts';
 import { checkRatio, quantityOf } from '../../arithmetic/ratios.ts';
-import { notEnoughData } from '../../outcome.ts';
+import { notEnoughData, type Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
+import { settle, shareReadings } from './readings.ts';
 import { shareBases } from './share-base.ts';
 
 const text = (share: string) => `
@@ -26,19 +28,20 @@ export const rule: Rule = {
   ],
   *check(document) {
     for (const fact of document.record.facts) {
+      const { share } = fact;
       const part = document.factFigure(fact);
-      if (!fact.share || !part) continue;
+      if (!share || !part) continue;
       const subject = `“${fact.subject}”的占比`;
-      const rate = document.rateFigure(fact.share, `正文“${fact.subject}”的占比`, fact.id);
-      const { bases, nested } = shareBases(document, fact);
-      const outcomes = bases.flatMap(
-        (base) => checkRatio({ subject, rate, part: quantityOf(part), base: quantityOf(base) }) ?? [],
-      );
-      const [only, second] = outcomes;
-      const fits = outcomes.find(({ status }) => status !== 'finding');
-      if (fits) yield fits;
-      else if (only && (nested || !second)) yield only;
-      else yield notEnoughData(only ? '正文印有几个不同的总数，不知道占的是哪一个' : '没有找到占比所说的总数', subject);
+      const rate = document.rateFigure(share, `正文“${fact.subject}”的占比`, fact.id);
+      const wholes = shareBases(document, fact);
+      const compare = (one: Figure, base: Figure): Outcome | null =>
+        checkRatio({ subject, rate, part: quantityOf(one), base: quantityOf(base) });
+      const [told] = wholes.bases.flatMap((base) => compare(part, base) ?? []);
+      const outcome =
+        told &&
+        settle(told, () => shareReadings(document, share, part, wholes).map((each) => compare(each.part, each.base)));
+      if (outcome && (wholes.certain || outcome.status !== 'finding')) yield outcome;
+      else yield notEnoughData(told ? '正文印有几个不同的总数，不知道占的是哪一个' : '没有找到占比所说的总数', subject);
     }
   },
 };

@@ -4,6 +4,7 @@ import type { CheckedDocument } from '../../document/checked-document.ts';
 import { changeFigure, currentOf, priorOf } from '../../document/priors.ts';
 import { notEnoughData } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
+import { changeReadings, settle } from './readings.ts';
 
 const text = (rate: string, amount = '0.30') => `
 一、“三公”经费
@@ -44,23 +45,27 @@ export const rule: Rule = {
   ],
   *check(document) {
     for (const fact of document.record.facts) {
-      const rate = fact.change?.rate;
+      const { change } = fact;
+      const rate = change?.rate;
       if (!rate) continue;
       const subject = `“${fact.subject}”的增减幅度`;
       const part = movedBy(document, fact);
       const prior = priorOf(document, fact);
+      const current = currentOf(document, fact);
       if (!part || !prior) {
         yield notEnoughData('句子里没有增减额，或推不出上年数', subject);
         continue;
       }
-      const current = currentOf(document, fact);
-      const outcome = checkRatio({
-        subject,
-        rate: document.rateFigure(rate, `正文“${fact.subject}”的增减幅度`, fact.id),
-        part,
-        base: prior.quantity,
-        otherBases: current ? [{ ...quantityOf(current), label: '本年数' }] : [],
-      });
+      const figure = document.rateFigure(rate, `正文“${fact.subject}”的增减幅度`, fact.id);
+      const otherBases = current ? [{ ...quantityOf(current), label: '本年数' }] : [];
+      const told = checkRatio({ subject, rate: figure, part, base: prior.quantity, otherBases });
+      const outcome =
+        told &&
+        settle(told, () =>
+          changeReadings(document, change, rate, current).map((each) =>
+            checkRatio({ subject, rate: figure, part: each.moved, base: each.prior }),
+          ),
+        );
       // A prior of nothing is the matter of P-ZERO-BASE.
       if (outcome) yield outcome;
     }

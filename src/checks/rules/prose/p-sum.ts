@@ -1,8 +1,11 @@
+import type { Figure } from '../../arithmetic/figure.ts';
 import { checkSum, plus } from '../../arithmetic/sums.ts';
+import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { isComplete } from './completeness.ts';
 import { detailLists } from './details.ts';
 import { listsOf } from './lists.ts';
+import { listReadings, settle } from './readings.ts';
 
 const text = (project: string) => `
 一、支出预算情况
@@ -36,10 +39,16 @@ export const rule: Rule = {
       const { whole, added, figure, figures, implied } = list;
       if (!(implied ? added.length > 1 : isComplete(list, added))) continue;
       const asset = whole.concept === 'stateAssets';
-      yield checkSum(figure, plus(figures), {
-        subject: `“${whole.subject}”与所列 ${figures.length} 项`,
-        ...(asset ? { severity: 'warn' as const } : {}),
-      });
+      const compare = (sum: Figure, parts: readonly Figure[]): Outcome =>
+        checkSum(sum, plus(parts), {
+          subject: `“${whole.subject}”与所列 ${parts.length} 项`,
+          ...(asset ? { severity: 'warn' as const } : {}),
+        });
+      yield settle(compare(figure, figures), () =>
+        listReadings(document, list).map((reading) =>
+          reading.parts.length > 1 ? compare(reading.whole, document.factFigures(reading.parts)) : null,
+        ),
+      );
     }
     for (const { subject, whole, parts } of detailLists(document)) yield checkSum(whole, plus(parts), { subject });
   },

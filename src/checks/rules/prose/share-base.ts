@@ -22,21 +22,23 @@ function wordsOf(document: CheckedDocument, { share }: Fact): string | null {
   return words === undefined ? null : words.replace(/[的为约：:\s]/gu, '');
 }
 
-/** Figures of a concept of the same measure and year; one for each amount that is printed. */
-function figuresOf(document: CheckedDocument, fact: Fact, concepts: readonly ConceptId[]): Figure[] {
+/** 本年收入 and 本年支出 are the totals without what was carried over; where it was nothing, they are the totals. */
+const ofTheYear = /[本当]年(?:收入|支出)/u;
+
+/** Figures of such facts of the same measure and year; one for each amount that is printed. */
+function figuresOf(document: CheckedDocument, fact: Fact, such: (other: Fact) => boolean): Figure[] {
   const found = document.record.facts.filter(
-    ({ id, concept, year, measure, quantity }) =>
-      id !== fact.id &&
-      concept &&
-      concepts.includes(concept) &&
-      quantity?.unit &&
-      year === fact.year &&
-      measure === fact.measure,
+    (other) =>
+      other.id !== fact.id &&
+      other.quantity?.unit &&
+      other.year === fact.year &&
+      other.measure === fact.measure &&
+      such(other),
   );
   const byAmount = new Map<string, Figure>();
-  for (const each of found) {
-    const figure = document.factFigure(each);
-    if (figure) byAmount.set(figure.value.toFixed(), byAmount.get(figure.value.toFixed()) ?? figure);
+  for (const figure of document.factFigures(found)) {
+    const amount = figure.value.toFixed();
+    if (!byAmount.has(amount)) byAmount.set(amount, figure);
   }
   return [...byAmount.values()];
 }
@@ -48,22 +50,36 @@ function wholesAbove(document: CheckedDocument, fact: Fact | null): Figure[] {
   return figure ? [figure, ...wholesAbove(document, above)] : [];
 }
 
-/**
- * The figures a share may be of: the whole it names, else the whole of its list and those around it (`nested`, the
- * nearest first). Several where the text prints several; none where it cannot be told.
- */
-export function shareBases(document: CheckedDocument, fact: Fact): { bases: Figure[]; nested: boolean } {
+/** What a share may be of. */
+export interface ShareBases {
+  /** Several where the text prints several, the nearest first; none where it cannot be told. */
+  bases: Figure[];
+  /** It names its whole, so that no other can be meant. */
+  named: boolean;
+  /** A percentage that fits none of the bases is wrong: they are the whole of its list, or the one figure it names. */
+  certain: boolean;
+}
+
+const unknown: ShareBases = { bases: [], named: true, certain: false };
+
+/** The figures a share may be of: the whole it names, else the whole of its list and those around it. */
+export function shareBases(document: CheckedDocument, fact: Fact): ShareBases {
   const words = wordsOf(document, fact);
-  if (words === null) return { bases: [], nested: false };
+  if (words === null) return unknown;
   const parent = document.fact(fact.parent);
   const whole = parent?.quantity?.unit && parent.measure === fact.measure ? document.factFigure(parent) : null;
   // 收入490万元，其中：本年收入390万元，包括：A…，占44%: of the outermost whole, or of the one just before.
-  if (words === '') return { bases: whole ? [whole, ...wholesAbove(document, parent)] : [], nested: true };
+  if (words === '')
+    return { bases: whole ? [whole, ...wholesAbove(document, parent)] : [], named: false, certain: true };
   const name = named.find(({ word }) => word.test(words));
-  if (!name) return { bases: [], nested: false };
+  if (!name) return unknown;
   // 占采购支出总额 inside the list of procurement is of that list.
   if (whole && parent?.concept && name.concepts.includes(parent.concept)) {
-    return { bases: [whole, ...wholesAbove(document, parent)], nested: true };
+    return { bases: [whole, ...wholesAbove(document, parent)], named: true, certain: true };
   }
-  return { bases: figuresOf(document, fact, name.concepts), nested: false };
+  const side = ofTheYear.exec(words)?.[0];
+  const own = side ? figuresOf(document, fact, ({ subject }) => subject.includes(side)) : [];
+  if (own.length > 0) return { bases: own, named: true, certain: own.length === 1 };
+  const bases = figuresOf(document, fact, ({ concept }) => concept !== null && name.concepts.includes(concept));
+  return { bases, named: true, certain: bases.length === 1 && !side };
 }

@@ -52,6 +52,12 @@ function fits(rate: Figure, part: Big, base: Big, mode: typeof roundDown | typeo
   return percentOf(part.abs(), base.abs()).round(decimalPlaces(rate.printed), mode).eq(rate.value.abs());
 }
 
+/** Whether a printed percentage is that of a part and a base to its last digit, rounded or truncated. */
+export function isPercentOf(rate: Figure, part: Quantity, base: Quantity): boolean {
+  const [p, b] = [addUp(part.terms), addUp(base.terms)];
+  return fits(rate, p, b, roundHalfUp) || fits(rate, p, b, roundDown);
+}
+
 /** Every number that differs from a printed one in a single digit. */
 function* slips(printed: string): Generator<string> {
   for (const [at, digit] of [...printed].entries()) {

@@ -25,6 +25,7 @@ export class CheckedDocument {
   /** Every table, forms too, in document order. */
   readonly sheets: readonly Sheet[];
   readonly #facts: ReadonlyMap<string, Fact>;
+  readonly #positions: ReadonlyMap<string, number>;
   readonly #proseDecimals = new Map<MoneyUnit, number>();
   #passages: { passage: Passage; section: Section | null }[] | undefined;
 
@@ -38,6 +39,7 @@ export class CheckedDocument {
         new Sheet(table, titles.indexOf(titles[index] ?? '') !== titles.lastIndexOf(titles[index] ?? '')),
     );
     this.#facts = new Map(record.facts.map((fact) => [fact.id, fact]));
+    this.#positions = new Map(record.facts.map(({ id }, index) => [id, index]));
     for (const { quantity } of record.facts) {
       if (!quantity?.unit) continue;
       const places = decimalPlaces(quantity.amount);
@@ -63,6 +65,11 @@ export class CheckedDocument {
 
   fact(id: string | null): Fact | null {
     return id === null ? null : (this.#facts.get(id) ?? null);
+  }
+
+  /** The fact that the text tells right before another; null for the first. */
+  factBefore({ id }: Fact): Fact | null {
+    return this.record.facts[(this.#positions.get(id) ?? 0) - 1] ?? null;
   }
 
   /** The figure of a fact; null for one that only tells a change or a share. */

@@ -13,6 +13,10 @@ export interface Enumeration {
   main: boolean;
   /** The parts follow the whole without a word that says so. */
   implied: boolean;
+  /** No other list of the same whole stands beside it, but one that divides the whole anew (按经济分类). */
+  alone: boolean;
+  /** Each part is of the list by its name (the three of “三公”), wherever it stands. */
+  named: boolean;
 }
 
 /** What begins a list anew between two parts. */
@@ -63,6 +67,13 @@ function splitLists(document: CheckedDocument, siblings: readonly Fact[]): Fact[
   return lists;
 }
 
+/** 按经济分类分：the whole is divided once more. */
+function dividesAnew(document: CheckedDocument, first: Fact): boolean {
+  const found = findInText(document, first.quantity?.place ?? first.place);
+  const before = found?.passage.text.slice(Math.max(0, found.offset - 60), found.offset) ?? '';
+  return /按[^，。；]{0,16}(?:分|划分|分类)[^。；]*$/u.test(before);
+}
+
 function isMoneyFact({ quantity }: Fact): boolean {
   return quantity?.unit != null;
 }
@@ -75,15 +86,25 @@ export const enumerations = oncePerDocument((document): Enumeration[] => {
     const siblings = children.get(whole.id);
     if (!siblings || (!isMoneyFact(whole) && !whole.change)) return [];
     const byMeasure = Map.groupBy(siblings, ({ measure, year }) => `${measure ?? ''} ${year}`);
-    return [...byMeasure.values()].flatMap((alike) =>
-      splitLists(document, alike).flatMap((parts): Enumeration[] => {
+    return [...byMeasure.values()].flatMap((alike) => {
+      const lists = splitLists(document, alike);
+      const alone = lists.length === 1 || lists.slice(1).every(([first]) => first && dividesAnew(document, first));
+      return lists.flatMap((parts): Enumeration[] => {
         const [first] = parts;
         const last = parts.at(-1);
         if (!first || !last) return [];
         return [
-          { whole, parts, open: endsOpen.test(after(document, last)), main: isMain(document, first), implied: false },
+          {
+            whole,
+            parts,
+            open: endsOpen.test(after(document, last)),
+            main: isMain(document, first),
+            implied: false,
+            alone,
+            named: false,
+          },
         ];
-      }),
-    );
+      });
+    });
   });
 });

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/index.ts';
 import { type Figure, isMoneyUnit } from '../arithmetic/figure.ts';
 import type { Quantity } from '../arithmetic/ratios.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { oncePerDocument } from './once.ts';
 
 /** What a change is measured against, as the sentence has it. */
 export interface Prior {
@@ -13,28 +14,40 @@ export interface Prior {
 const opening = /年初|期初/u;
 const closing = /年末|期末|年底/u;
 
+function bareSubject(subject: string): string {
+  return subject.replace(/^(?:20\d{2})?年?(?:初|末|底)|年[初末底]/u, '');
+}
+
+/** Which facts a section tells of the beginning of the year, by what they are about, and which of its end. */
+const states = oncePerDocument((document) => {
+  const opened = new Map<string, Fact[]>();
+  const closed = new Set<string>();
+  let section: string | null = null;
+  let state: 'opening' | 'closing' | null = null;
+  for (const fact of document.record.facts) {
+    if (fact.section !== section) state = null;
+    section = fact.section;
+    if (opening.test(fact.subject)) state = 'opening';
+    else if (closing.test(fact.subject)) state = 'closing';
+    const key = `${section} ${bareSubject(fact.subject)}`;
+    if (state === 'opening') opened.set(key, [...(opened.get(key) ?? []), fact]);
+    if (state === 'closing') closed.add(fact.id);
+  }
+  return { opened, closed };
+});
+
 /** The figure of the same thing at the beginning of the year, for one at its end: 年初…通用设备, 年末…通用设备. */
 function atOpening(document: CheckedDocument, fact: Fact): Fact | null {
-  const { facts } = document.record;
-  const at = facts.indexOf(fact);
-  const before = facts.slice(0, at).filter(({ section }) => section === fact.section);
-  const own = [...before, fact].findLast(({ subject }) => opening.test(subject) || closing.test(subject));
-  if (!own || !closing.test(own.subject)) return null;
-  const bare = (subject: string): string => subject.replace(/^(?:20\d{2})?年?(?:初|末|底)|年[初末底]/u, '');
-  const same = before.filter(({ subject }, index) => {
-    const state = before
-      .slice(0, index + 1)
-      .findLast((each) => opening.test(each.subject) || closing.test(each.subject));
-    return state && opening.test(state.subject) && bare(subject) === bare(fact.subject);
-  });
+  const { opened, closed } = states(document);
+  if (!closed.has(fact.id)) return null;
+  const same = opened.get(`${fact.section} ${bareSubject(fact.subject)}`) ?? [];
   const [only, second] = same;
   return only && !second ? only : null;
 }
 
 /** The figure of the year before that the same sentence prints just before: 2023年执行数为60.79万元，2024年预算安排88.87万元. */
 function inSentence(document: CheckedDocument, fact: Fact): Fact | null {
-  const { facts } = document.record;
-  const before = facts[facts.indexOf(fact) - 1];
+  const before = document.factBefore(fact);
   const same = before && before.section === fact.section && before.sentence === fact.sentence;
   return same && before.year === fact.change?.year && before.year < fact.year && before.quantity?.unit ? before : null;
 }

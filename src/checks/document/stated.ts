@@ -44,11 +44,16 @@ const byPassage = oncePerDocument((document) => {
   );
 });
 
+/** The amounts of a passage, by its index in the document, in the order of print. */
+export function statedIn(document: CheckedDocument, index: number): readonly Stated[] {
+  return byPassage(document).get(index) ?? [];
+}
+
 /** The last amounts, at most `count`, that the passage of a place prints before it; the nearest first. */
 export function statedBefore(document: CheckedDocument, place: Place, count = 12): Stated[] {
   const found = findInText(document, place);
   if (!found) return [];
-  const passage = byPassage(document).get(found.index) ?? [];
+  const passage = statedIn(document, found.index);
   const end = passage.findIndex(({ offset }) => offset >= found.offset);
   const before = end < 0 ? passage.length : end;
   return passage.slice(Math.max(0, before - count), before).reverse();

@@ -96,7 +96,7 @@ function* grades(document: CheckedDocument, fact: Fact): Generator<Outcome> {
       table.form?.fields.filter(({ label }) => label === '总分').map(({ passage }) => passage.text.trim()) ?? [],
   );
   const graded = printed.filter((text) => /^[优良中差]$/u.test(text));
-  if (!grade || graded.length !== sheets.length) return;
+  if (!grade || sheets.length === 0 || graded.length !== sheets.length) return;
   yield* checkCount(document, fact, graded.filter((text) => text === grade).length, `自评表里等级“${grade}”`);
 }
 

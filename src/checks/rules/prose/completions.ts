@@ -14,8 +14,7 @@ export interface Completion {
 
 /** 年初预算X万元 right before the outturn, where the reader did not bind the two. */
 function budgetBefore(document: CheckedDocument, fact: Fact): Figure | null {
-  const { facts } = document.record;
-  const before = facts[facts.indexOf(fact) - 1];
+  const before = document.factBefore(fact);
   if (!before?.quantity?.unit || before.section !== fact.section || before.sentence !== fact.sentence) return null;
   return /预算(?:数)?$/u.test(before.subject) ? document.factFigure(before) : null;
 }

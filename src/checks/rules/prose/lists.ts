@@ -13,6 +13,9 @@ export interface List extends Enumeration {
   figures: Figure[];
 }
 
+/** What is so of every list without a word that opens it. */
+const follows = { open: false, main: false, implied: true, alone: true, named: false } as const;
+
 const wholes: ReadonlySet<ConceptId | null> = new Set<ConceptId>([
   'totalExpenditure',
   'generalPublicBudgetExpenditure',
@@ -31,7 +34,7 @@ function classLists(document: CheckedDocument): Enumeration[] {
     let inside = new Set<string>();
     const close = (): void => {
       for (const parts of Map.groupBy(run, ({ measure, year }) => `${measure} ${year}`).values())
-        if (whole && parts.length > 1) lists.push({ whole, parts, open: false, main: false, implied: true });
+        if (whole && parts.length > 1) lists.push({ whole, parts, ...follows });
       run = [];
       inside = new Set();
     };
@@ -68,7 +71,7 @@ function assetLists(document: CheckedDocument): Enumeration[] {
         break;
       parts.push(fact);
     }
-    return parts.length > 1 ? [{ whole, parts, open: false, main: false, implied: true }] : [];
+    return parts.length > 1 ? [{ whole, parts, ...follows }] : [];
   });
 }
 
@@ -107,7 +110,7 @@ function threePublicLists(document: CheckedDocument, known: readonly Enumeration
     const ofCars = vehicles ? [vehicles] : cars.map((concept) => oneOf(document, whole, concept));
     const parts = [overseas, ...ofCars, receptions];
     if (parts.some((part) => !part)) return [];
-    return [{ whole, parts: parts.flatMap((part) => part ?? []), open: false, main: false, implied: true }];
+    return [{ whole, parts: parts.flatMap((part) => part ?? []), ...follows, named: true }];
   });
 }
 

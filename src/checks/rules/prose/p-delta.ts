@@ -7,7 +7,8 @@ import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { isComplete } from './completeness.ts';
 import { listsOf } from './lists.ts';
-import { differenceReadings, settle } from './readings.ts';
+import { differenceReadings, isSureChange } from './rate-readings.ts';
+import { settle } from './settle.ts';
 
 /** Current and prior figures with the change between them. */
 function* ownChanges(document: CheckedDocument): Generator<Outcome> {
@@ -20,9 +21,10 @@ function* ownChanges(document: CheckedDocument): Generator<Outcome> {
     const [from, to] = down ? [current, prior] : [prior, current];
     const compare = (larger: Figure, smaller: Figure): Outcome =>
       checkSum(moved, [{ figure: larger, sign: 1 }, minus(smaller)], { subject: `“${fact.subject}”的增减额` });
-    yield settle(compare(to, from), () =>
-      differenceReadings(document, fact.change).map(([larger, smaller]) => compare(larger, smaller)),
-    );
+    yield settle(compare(to, from), {
+      sure: isSureChange(document, fact),
+      others: () => differenceReadings(document, fact.change).map(([larger, smaller]) => compare(larger, smaller)),
+    });
   }
 }
 

@@ -4,8 +4,9 @@ import { addUp, checkSum, plus } from '../../arithmetic/sums.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { isComplete } from './completeness.ts';
+import { amountsAround, isSureList, type ListReading, listReadings } from './list-readings.ts';
 import { type List, listsOf } from './lists.ts';
-import { type ListReading, listReadings, settle } from './readings.ts';
+import { settle } from './settle.ts';
 
 const text = (office: string) => `
 一、机关运行经费
@@ -58,13 +59,16 @@ export const rule: Rule = {
       // Parts that are said to be parts, and of one kind: else nobody says that they are of this whole.
       const kinds = new Set(added.map(({ breakdown }) => breakdown));
       if (!open && (kinds.size > 1 || kinds.has(null)) && added.length > 1) continue;
-      yield settle(compare(whole, figure, figures), () =>
-        listReadings(document, list).map((reading) =>
-          mayBeSmaller(list, reading)
-            ? compare(whole, reading.whole, document.factFigures(reading.parts))
-            : closes(whole, reading.whole, document.factFigures(reading.parts)),
-        ),
-      );
+      yield settle(compare(whole, figure, figures), {
+        sure: isSureList(document, list),
+        others: () =>
+          listReadings(document, list).map((reading) =>
+            mayBeSmaller(list, reading)
+              ? compare(whole, reading.whole, document.factFigures(reading.parts))
+              : closes(whole, reading.whole, document.factFigures(reading.parts)),
+          ),
+        leftOut: () => amountsAround(document, list),
+      });
     }
   },
 };

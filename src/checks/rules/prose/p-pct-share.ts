@@ -1,8 +1,9 @@
 import type { Figure } from '../../arithmetic/figure.ts';
-import { checkRatio, quantityOf } from '../../arithmetic/ratios.ts';
+import { checkRatio, isPercentOf, quantityOf } from '../../arithmetic/ratios.ts';
 import { notEnoughData, type Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
-import { settle, shareReadings } from './readings.ts';
+import { isSureShare, shareReadings } from './rate-readings.ts';
+import { settle } from './settle.ts';
 import { shareBases } from './share-base.ts';
 
 const text = (share: string) => `
@@ -36,10 +37,17 @@ export const rule: Rule = {
       const wholes = shareBases(document, fact);
       const compare = (one: Figure, base: Figure): Outcome | null =>
         checkRatio({ subject, rate, part: quantityOf(one), base: quantityOf(base) });
-      const [told] = wholes.bases.flatMap((base) => compare(part, base) ?? []);
+      const [base] = wholes.bases;
+      const told = base && compare(part, base);
       const outcome =
         told &&
-        settle(told, () => shareReadings(document, share, part, wholes).map((each) => compare(each.part, each.base)));
+        settle(told, {
+          sure: isSureShare(document, fact),
+          others: () =>
+            shareReadings(document, share, part, wholes).map(({ part: one, base: other }) =>
+              isPercentOf(rate, quantityOf(one), quantityOf(other)) ? compare(one, other) : null,
+            ),
+        });
       if (outcome && (wholes.certain || outcome.status !== 'finding')) yield outcome;
       else yield notEnoughData(told ? '正文印有几个不同的总数，不知道占的是哪一个' : '没有找到占比所说的总数', subject);
     }

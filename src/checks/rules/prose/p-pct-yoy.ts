@@ -1,10 +1,11 @@
 import type { Fact } from '../../../model/index.ts';
-import { checkRatio, type Quantity, quantityOf } from '../../arithmetic/ratios.ts';
+import { checkRatio, isPercentOf, type Quantity, quantityOf } from '../../arithmetic/ratios.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { changeFigure, currentOf, priorOf } from '../../document/priors.ts';
 import { notEnoughData } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
-import { changeReadings, settle } from './readings.ts';
+import { changeReadings, isSureChange } from './rate-readings.ts';
+import { settle } from './settle.ts';
 
 const text = (rate: string, amount = '0.30') => `
 一、“三公”经费
@@ -61,11 +62,15 @@ export const rule: Rule = {
       const told = checkRatio({ subject, rate: figure, part, base: prior.quantity, otherBases });
       const outcome =
         told &&
-        settle(told, () =>
-          changeReadings(document, change, rate, current).map((each) =>
-            checkRatio({ subject, rate: figure, part: each.moved, base: each.prior }),
-          ),
-        );
+        settle(told, {
+          sure: isSureChange(document, fact),
+          others: () =>
+            changeReadings(document, change, rate, current).map((each) =>
+              isPercentOf(figure, each.moved, each.prior)
+                ? checkRatio({ subject, rate: figure, part: each.moved, base: each.prior })
+                : null,
+            ),
+        });
       // A prior of nothing is the matter of P-ZERO-BASE.
       if (outcome) yield outcome;
     }

@@ -4,8 +4,9 @@ import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { isComplete } from './completeness.ts';
 import { detailLists } from './details.ts';
+import { amountsAround, isSureList, listReadings } from './list-readings.ts';
 import { listsOf } from './lists.ts';
-import { listReadings, settle } from './readings.ts';
+import { settle } from './settle.ts';
 
 const text = (project: string) => `
 一、支出预算情况
@@ -44,11 +45,14 @@ export const rule: Rule = {
           subject: `“${whole.subject}”与所列 ${parts.length} 项`,
           ...(asset ? { severity: 'warn' as const } : {}),
         });
-      yield settle(compare(figure, figures), () =>
-        listReadings(document, list).map((reading) =>
-          reading.parts.length > 1 ? compare(reading.whole, document.factFigures(reading.parts)) : null,
-        ),
-      );
+      yield settle(compare(figure, figures), {
+        sure: isSureList(document, list),
+        others: () =>
+          listReadings(document, list).map((reading) =>
+            reading.parts.length > 1 ? compare(reading.whole, document.factFigures(reading.parts)) : null,
+          ),
+        leftOut: () => amountsAround(document, list),
+      });
     }
     for (const { subject, whole, parts } of detailLists(document)) yield checkSum(whole, plus(parts), { subject });
   },

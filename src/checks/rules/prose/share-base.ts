@@ -43,11 +43,18 @@ function figuresOf(document: CheckedDocument, fact: Fact, such: (other: Fact) =>
   return [...byAmount.values()];
 }
 
-function wholesAbove(document: CheckedDocument, fact: Fact | null): Figure[] {
-  const above = fact && document.fact(fact.parent);
-  if (!above?.quantity?.unit || above.measure !== fact?.measure) return [];
-  const figure = document.factFigure(above);
-  return figure ? [figure, ...wholesAbove(document, above)] : [];
+/** Lists within lists go no deeper; a hostile text might. */
+const deepest = 6;
+
+/** The figures of the wholes around a fact of the same measure, the nearest first. */
+function wholesAbove(document: CheckedDocument, fact: Fact): Figure[] {
+  const wholes: Figure[] = [];
+  let above = document.fact(fact.parent);
+  while (above?.quantity?.unit && above.measure === fact.measure && wholes.length < deepest) {
+    wholes.push(...document.factFigures([above]));
+    above = document.fact(above.parent);
+  }
+  return wholes;
 }
 
 /** What a share may be of. */
@@ -67,15 +74,14 @@ export function shareBases(document: CheckedDocument, fact: Fact): ShareBases {
   const words = wordsOf(document, fact);
   if (words === null) return unknown;
   const parent = document.fact(fact.parent);
-  const whole = parent?.quantity?.unit && parent.measure === fact.measure ? document.factFigure(parent) : null;
+  const around = wholesAbove(document, fact);
   // 收入490万元，其中：本年收入390万元，包括：A…，占44%: of the outermost whole, or of the one just before.
-  if (words === '')
-    return { bases: whole ? [whole, ...wholesAbove(document, parent)] : [], named: false, certain: true };
+  if (words === '') return { bases: around, named: false, certain: true };
   const name = named.find(({ word }) => word.test(words));
   if (!name) return unknown;
   // 占采购支出总额 inside the list of procurement is of that list.
-  if (whole && parent?.concept && name.concepts.includes(parent.concept)) {
-    return { bases: [whole, ...wholesAbove(document, parent)], named: true, certain: true };
+  if (parent?.concept && around.length > 0 && name.concepts.includes(parent.concept)) {
+    return { bases: around, named: true, certain: true };
   }
   const side = ofTheYear.exec(words)?.[0];
   const own = side ? figuresOf(document, fact, ({ subject }) => subject.includes(side)) : [];

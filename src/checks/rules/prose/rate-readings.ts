@@ -1,0 +1,112 @@
+import { type Change, decimalPlaces, type Fact, type Rate } from '../../../model/index.ts';
+import type { Figure } from '../../arithmetic/figure.ts';
+import { type Quantity, quantityOf } from '../../arithmetic/ratios.ts';
+import { minus, type Term } from '../../arithmetic/sums.ts';
+import type { CheckedDocument } from '../../document/checked-document.ts';
+import { findInText } from '../../document/passage-of.ts';
+import { statedBefore } from '../../document/stated.ts';
+import type { ShareBases } from './share-base.ts';
+
+/** A part and what a percentage may be of. */
+export interface ShareReading {
+  part: Figure;
+  base: Figure;
+}
+
+/** The end of an amount: its unit, a mark, and what only introduces 占. */
+const leadsToShare = /^[\d.,，．\s]*(?:亿元|万元|千元|元|亿|万)?(?:[^。；;）)]*[，,、])?\s*(?:所)?占[^，,。；;、]*$/u;
+
+/** Whether a share stands right behind the amount it speaks of: 200万元，占…, and no bracket, sentence or name between. */
+export function isSureShare(document: CheckedDocument, { quantity, share }: Fact): boolean {
+  if (!quantity || !share) return false;
+  const [from, to] = [findInText(document, quantity.place), findInText(document, share.place)];
+  if (!from || !to || from.index !== to.index) return false;
+  const [nearest] = statedBefore(document, share.place).filter(({ role }) => role === 'own');
+  const between = from.passage.text.slice(from.offset, to.offset);
+  return nearest?.offset === from.offset && leadsToShare.test(between) && !/分别|共占|合计占/u.test(between);
+}
+
+/** How far back a sentence names what a share is of, or what has it. */
+const nearby = 4;
+
+/**
+ * Other ways to read a share: 财政拨款850，为一般公共预算850、基金0，占94.44% speaks of an earlier figure; a bare 占 may be of any
+ * figure before it.
+ */
+export function* shareReadings(
+  document: CheckedDocument,
+  share: Rate,
+  part: Figure,
+  { bases, named }: ShareBases,
+): Generator<ShareReading> {
+  const before = statedBefore(document, share.place).flatMap(({ role, figure }) => (role === 'own' ? [figure] : []));
+  const parts = [part, ...before.slice(0, nearby)];
+  for (const one of parts)
+    for (const base of named ? bases : [...bases, ...before]) if (base !== one) yield { part: one, base };
+}
+
+/** A change and what it is measured against. */
+export interface ChangeReading {
+  moved: Quantity;
+  prior: Quantity;
+}
+
+/**
+ * Other ways to read a rate of change: it may belong to an earlier figure of the sentence (收入总计1000，其中本年收入900；收入总计增加50，
+ * 增长5.26%), or the figure taken for this year's is the one compared with. `current` is this year's figure as told: a rate of
+ * that has a wrong base. A whole percentage fits too many pairs to say which is meant: there only the figures right before it count.
+ */
+export function* changeReadings(
+  document: CheckedDocument,
+  { direction }: Change,
+  rate: Rate,
+  current: Figure | null,
+): Generator<ChangeReading> {
+  const stated = statedBefore(document, rate.place, decimalPlaces(rate.percent) < 2 ? nearby : undefined);
+  const others = stated.filter(({ figure }) => !current?.value.eq(figure.value));
+  const moves = stated.filter(({ role }) => role === 'moved').slice(0, 2);
+  for (const { figure: moved, fact } of moves) {
+    const part = quantityOf(moved);
+    const sign = fact.change?.direction === 'decrease' ? 1 : -1;
+    for (const { figure, role } of others) {
+      if (role === 'moved') continue;
+      if (role !== 'prior') {
+        const terms: Term[] = [
+          { figure, sign: 1 },
+          { figure: moved, sign },
+        ];
+        yield { moved: part, prior: { label: `${figure.label}推算的上年数`, terms } };
+      }
+      yield { moved: part, prior: quantityOf(figure) };
+    }
+  }
+  // Two years side by side, without the amount of the change.
+  const amounts = stated.filter(({ role }) => role !== 'moved').slice(0, nearby);
+  for (const { figure: a } of amounts) {
+    for (const { figure: b } of amounts) {
+      const terms: Term[] = [{ figure: a, sign: 1 }, minus(b)];
+      const fits = direction === 'decrease' ? a.value.lt(b.value) : a.value.gt(b.value);
+      if (fits) yield { moved: { label: '两年之差', terms }, prior: quantityOf(b) };
+    }
+  }
+}
+
+/** Whether a change stands behind the figure it speaks of, in one sentence, and no other amount between but its own. */
+export function isSureChange(document: CheckedDocument, { id, quantity, change }: Fact): boolean {
+  const place = change?.rate?.place ?? change?.amount?.place;
+  const [from, to] = [quantity && findInText(document, quantity.place), place && findInText(document, place)];
+  if (!from || !to || !place || from.index !== to.index) return false;
+  const between = from.passage.text.slice(from.offset, to.offset);
+  const amounts = statedBefore(document, place).filter(({ offset }) => offset >= from.offset);
+  return (
+    !/[。；;）)]/u.test(between.replaceAll(/[（(][^（()）]*[）)]/gu, '')) && amounts.every(({ fact }) => fact.id === id)
+  );
+}
+
+/** Pairs of figures right before a change that it may be the difference of, when it is not that of the told ones. */
+export function* differenceReadings(document: CheckedDocument, moved: Fact['change']): Generator<[Figure, Figure]> {
+  const place = moved?.amount?.place;
+  const stated = place ? statedBefore(document, place, nearby) : [];
+  const amounts = stated.filter(({ role }) => role !== 'moved');
+  for (const { figure: a } of amounts) for (const { figure: b } of amounts) if (a.value.gt(b.value)) yield [a, b];
+}

@@ -15,8 +15,11 @@ export interface ListReading {
 /** What ends a list, or a list within it, between two of its members. */
 const strongBreak = /[；;。]/u;
 const opensNested = /其中|包括|[（(][^（()）]*$/u;
-/** Words that name what is listed anew, so that the figure before them is not its whole: ；支出包括, ，支出按功能分. */
-const namesAnew = /[；;。]|(?:收入|支出)[^，。；]{0,6}(?:包括|按|分|主要)/u;
+/**
+ * Words that name what is listed anew, so that the figure before them is not its whole: ；支出包括, ，支出按功能分. A bracket
+ * behind a full stop belongs to the sentence before it.
+ */
+const namesAnew = /[；;]|。(?!\s*[（(])|(?:收入|支出)[^，。；]{0,6}(?:包括|按|分|主要)/u;
 
 function leavesBracket(between: string): boolean {
   const [opened, closed] = [between.match(/[（(]/gu)?.length ?? 0, between.match(/[）)]/gu)?.length ?? 0];
@@ -79,31 +82,71 @@ function endOfList(text: string, from: number): number {
 const longestList = 4000;
 const deepestPart = 4;
 
+/** The characters of a passage that a list takes, and where the passage stands. */
+interface Span {
+  index: number;
+  start: number;
+  end: number;
+}
+
+/** What a list takes of each passage it stands in; null for one that is too long or not in the text. */
+function spansOf(document: CheckedDocument, parts: readonly Fact[]): Span[] | null {
+  const places = parts.map((fact) => findInText(document, fact.quantity?.place ?? fact.place));
+  const spans = [...Map.groupBy(places, (found) => found?.index)].map(([index, own]): Span | null => {
+    const passage = own[0]?.passage;
+    if (index === undefined || !passage) return null;
+    const offsets = own.flatMap((found) => found?.offset ?? []);
+    const [start, last] = [Math.min(...offsets), Math.max(...offsets)];
+    const end = endOfList(passage.text.slice(start, start + longestList), last - start);
+    return end < longestList ? { index, start, end: start + end } : null;
+  });
+  return spans.some((span) => span === null) ? null : spans.flatMap((span) => span ?? []);
+}
+
 /** Whether every amount of money from the first part to the end of the list is one of it, or of a part of it. */
 function isReadInFull(document: CheckedDocument, { whole, parts }: List): boolean {
-  const places = parts.flatMap((fact) => findInText(document, fact.quantity?.place ?? fact.place) ?? []);
   const ids = new Set(parts.map(({ id }) => id));
+  const kinds = new Set(parts.map(({ breakdown }) => breakdown));
   const belongs = (fact: Fact | null, depth = 0): boolean =>
     fact !== null &&
     fact.id !== whole.id &&
-    (ids.has(fact.id) || (depth < deepestPart && belongs(document.fact(fact.parent), depth + 1)));
-  return [...Map.groupBy(places, ({ index }) => index).values()].every((own) => {
-    const { passage, index } = own[0] ?? {};
-    if (!passage || index === undefined) return false;
-    const offsets = own.map(({ offset }) => offset);
-    const [start, last] = [Math.min(...offsets), Math.max(...offsets)];
-    const text = passage.text.slice(start, start + longestList);
-    const end = endOfList(text, last - start);
-    if (end >= longestList) return false;
-    const stated = statedIn(document, index).filter(({ offset }) => offset >= start && offset < start + end);
-    const printed = findFigures(text.slice(0, end)).filter(({ kind }) => kind === 'money');
+    (ids.has(fact.id) ||
+      // The budget beside each outturn: 一般公共服务支出年初预算…，支出决算….
+      (fact.parent === whole.parent && fact.breakdown !== null && kinds.has(fact.breakdown)) ||
+      (depth < deepestPart && belongs(document.fact(fact.parent), depth + 1)));
+  const isRead = ({ index, start, end }: Span): boolean => {
+    const stated = statedIn(document, index).filter(({ offset }) => offset >= start && offset < end);
+    const text = document.passages()[index]?.passage.text.slice(start, end) ?? '';
+    const printed = findFigures(text).filter(({ kind }) => kind === 'money');
     return printed.length === stated.length && stated.every(({ role, fact }) => role !== 'own' || belongs(fact));
-  });
+  };
+  return spansOf(document, parts)?.every(isRead) ?? false;
+}
+
+/** The mark of an entry of a list: 3., （三）. */
+const entryMark = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]/u;
+
+/** Whether a list of paragraphs is without a gap, and no entry follows it that was not read as one. */
+function isUnbroken(document: CheckedDocument, { parts }: List): boolean {
+  const indexes = parts.flatMap((fact) => findInText(document, fact.place)?.index ?? []);
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  const own = new Set(indexes);
+  const passages = document.passages();
+  const between = passages
+    .slice(first, last + 1)
+    .every((_, at) => own.has(first + at) || statedIn(document, first + at).length === 0);
+  const [end, next] = [passages[last], passages[last + 1]];
+  const goesOn =
+    next?.section === end?.section &&
+    entryMark.test(next?.passage.text ?? '') &&
+    statedIn(document, last + 1).length > 0;
+  return between && !goesOn;
 }
 
 /** Whether the words leave no doubt that these are the parts, all of them, and that this is their whole. */
 export function isSureList(document: CheckedDocument, list: List): boolean {
-  if (list.implied) return list.named;
+  if (list.named) return true;
+  if (list.implied) return isReadInFull(document, list) && isUnbroken(document, list);
   return list.alone && isBound(document, list) && isReadInFull(document, list);
 }
 

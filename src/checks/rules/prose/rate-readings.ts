@@ -63,13 +63,14 @@ export function* changeReadings(
   current: Figure | null,
 ): Generator<ChangeReading> {
   const stated = statedBefore(document, rate.place, decimalPlaces(rate.percent) < 2 ? nearby : undefined);
-  const others = stated.filter(({ figure }) => !current?.value.eq(figure.value));
-  const moves = stated.filter(({ role }) => role === 'moved').slice(0, 2);
+  const others = stated.filter(({ role, figure }) => role !== 'moved' && !current?.value.eq(figure.value));
+  const [nearest] = stated;
+  // 增加21.37万元，增长10.07%: the amount right before the rate is its own, whosever change it is.
+  const moves = stated.filter(({ role }) => role === 'moved').slice(0, nearest?.role === 'moved' ? 1 : 2);
   for (const { figure: moved, fact } of moves) {
     const part = quantityOf(moved);
     const sign = fact.change?.direction === 'decrease' ? 1 : -1;
     for (const { figure, role } of others) {
-      if (role === 'moved') continue;
       if (role !== 'prior') {
         const terms: Term[] = [
           { figure, sign: 1 },
@@ -80,6 +81,7 @@ export function* changeReadings(
       yield { moved: part, prior: quantityOf(figure) };
     }
   }
+  if (nearest?.role === 'moved') return;
   // Two years side by side, without the amount of the change.
   const amounts = stated.filter(({ role }) => role !== 'moved').slice(0, nearby);
   for (const { figure: a } of amounts) {
@@ -91,16 +93,15 @@ export function* changeReadings(
   }
 }
 
-/** Whether a change stands behind the figure it speaks of, in one sentence, and no other amount between but its own. */
-export function isSureChange(document: CheckedDocument, { id, quantity, change }: Fact): boolean {
-  const place = change?.rate?.place ?? change?.amount?.place;
-  const [from, to] = [quantity && findInText(document, quantity.place), place && findInText(document, place)];
-  if (!from || !to || !place || from.index !== to.index) return false;
-  const between = from.passage.text.slice(from.offset, to.offset);
-  const amounts = statedBefore(document, place).filter(({ offset }) => offset >= from.offset);
-  return (
-    !/[。；;）)]/u.test(between.replaceAll(/[（(][^（()）]*[）)]/gu, '')) && amounts.every(({ fact }) => fact.id === id)
-  );
+/** Whether a change stands behind the figure or the name it speaks of, in one sentence, and no other amount between. */
+export function isSureChange(document: CheckedDocument, { id, quantity, place, change }: Fact): boolean {
+  const told = change?.rate?.place ?? change?.amount?.place;
+  if (!told) return false;
+  const [from, to] = [findInText(document, quantity?.place ?? place), findInText(document, told)];
+  if (!from || !to || from.index !== to.index) return false;
+  const between = from.passage.text.slice(from.offset, to.offset).replaceAll(/[（(][^（()）]*[）)]/gu, '');
+  const amounts = statedBefore(document, told).filter(({ offset }) => offset >= from.offset);
+  return !/[。；;）)]/u.test(between) && amounts.every(({ fact }) => fact.id === id);
 }
 
 /** Pairs of figures right before a change that it may be the difference of, when it is not that of the told ones. */

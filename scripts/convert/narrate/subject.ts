@@ -4,7 +4,8 @@ import { fold } from '../text/squeeze.ts';
 type Breakdown = NonNullable<Fact['breakdown']>;
 
 /** The words between the last delimiter and a figure, without what only introduces or connects. */
-const lead = /^(?:\s|其中|包括|主要包括|主要用于|分别为|分别是|以及|和|及|[：:，,、;；（(])+/u;
+const lead =
+  /^(?:\s|其中|包括|主要包括|主要用于|分别为|分别是|(?:全部|均)?为(?=一般公共预算|政府性基金|国有资本|财政拨款)|以及|和|及|[：:，,、;；（(])+/u;
 const year = /^(?:截至|至)?\s*20\d{2}\s*年(?!初|末)(?:度)?\s*/u;
 const aside = /^[（(][^（()）]*[）)]/u;
 const self = /^(?:我|本)(?:部门|单位|局)\s*/u;
@@ -56,28 +57,48 @@ export function subjectOf(words: string, publisher: string): string {
 
 /** What may stand between the name of a concept and its figure without making it something else. */
 const qualifiers =
-  /^(?:财政拨款|年初|全年|当年|预算|决算|支出|收入|总额|总计|合计|安排|共计|执行|金额|经费|数|额|类|为|共|的|\(类\)|\(补助\))*$/u;
+  /^(?:财政拨款|拨款|年初|全年|当年|本年|预算|决算|支出|收入|总额|总计|合计|安排|共计|执行|金额|经费|资金|数|额|类|为|共|的|\(类\)|\(补助\))*$/u;
 
-/** The whole of all money is not meant where the words before it name a part of it. */
-const wholes: ReadonlySet<ConceptId> = new Set(['totalRevenue', 'totalExpenditure']);
+/** All money is not meant where the words before its name say which part of it, and class names end so. */
+const wholes: ReadonlySet<ConceptId> = new Set([
+  'totalRevenue',
+  'totalExpenditure',
+  'currentYearRevenue',
+  'currentYearExpenditure',
+]);
 const partial =
-  /一般公共|财政拨款|基金|专户|其他资金|单位资金|国有资本|事业|经营|上级|附属|结转|基本|项目|公用|人员|\([类款项]\)/u;
+  /一般公共|财政拨款|基金|专户|其他资金|单位资金|国有资本|事业|经营|上级|附属|结转|基本|项目|公用|人员|\([类款项]\)|(?:改革|保障|福利|补助|缴费)$/u;
+
+/** 财政拨款 behind the name of a fund says where the fund's money comes from; all of 财政拨款 is not meant. */
+const ofFund = /(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:当年|本年)?$/u;
 
 /** With 支出 after its name, a fund is meant as spending. */
 const asExpenditure: Partial<Record<ConceptId, ConceptId>> = {
   generalPublicBudget: 'generalPublicBudgetExpenditure',
+  governmentFundsBudget: 'governmentFundsBudgetExpenditure',
+  stateCapitalOperationsBudget: 'stateCapitalOperationsBudgetExpenditure',
   fiscalAppropriation: 'fiscalAppropriationExpenditure',
 };
 
+/** Whether a name of a concept stands for it there: nothing before or after it makes it something else. */
+function isMeant({ name, id }: Name, before: string, after: string): boolean {
+  if (before.endsWith('其他') || !qualifiers.test(after)) return false;
+  if (wholes.has(id)) return !partial.test(before) && !isClass(`${before}支出`);
+  return !(name.startsWith('财政拨款') && ofFund.test(before));
+}
+
 /** The concept some words name. Decisive concepts win; else the longest name that stands nearest to the figure. */
 export function conceptOf(words: string): ConceptId | null {
-  const text = fold(words).replaceAll(/\(不含[^)]*\)/gu, '');
+  const text = fold(words)
+    .replaceAll(/\([^)]{6,}\)|\(不含[^)]*\)/gu, '')
+    .replaceAll(/收入?[、和及与]支/gu, '收支');
   let best: { id: ConceptId; rank: number } | null = null;
-  for (const { name, id } of names) {
+  for (const each of names) {
+    const { name, id } = each;
     const at = text.lastIndexOf(name);
-    if (at < 0 || text.slice(0, at).endsWith('其他')) continue;
+    if (at < 0) continue;
     const after = text.slice(at + name.length);
-    if (!qualifiers.test(after) || (wholes.has(id) && partial.test(text.slice(0, at)))) continue;
+    if (!isMeant(each, text.slice(0, at), after)) continue;
     const rank = (decisive.has(id) ? 1000 : 0) + at + name.length * 2;
     const meant = /支出/u.test(after) ? (asExpenditure[id] ?? id) : id;
     if (!best || rank > best.rank) best = { id: meant, rank };
@@ -85,10 +106,31 @@ export function conceptOf(words: string): ConceptId | null {
   return best?.id ?? null;
 }
 
+const endOfSide = /(?:总计|合计|总额|总预算|预算|决算)$/u;
+
+/** 财政拨款收入总计…，支出总计…: the spending of the same money as the income that stands right before it. */
+export function conceptBeside(subject: string, before: Pick<Fact, 'subject' | 'concept'> | null): ConceptId | null {
+  const end = endOfSide.exec(subject)?.[0];
+  if (
+    !end ||
+    !/^(?:本年|当年)?支出(?:预算|决算)?(?:总计|合计|总额|总预算)?$/u.test(subject) ||
+    !before?.concept ||
+    !before.subject.includes('收入') ||
+    !before.subject.endsWith(end)
+  )
+    return null;
+  return asExpenditure[before.concept] ?? null;
+}
+
 const functionalClass =
   /^(?:一般公共服务|外交|国防|公共安全|教育|科学技术|文化(?:旅游)?体育与传媒|社会保障和就业|社会保险基金|卫生健康|医疗卫生与计划生育|节能环保|城乡社区|农林水|交通运输|资源勘探(?:工业)?信息等?|商业服务业等?|金融|援助其他地区|自然资源海洋气象等?|国土海洋气象等?|住房保障|粮油物资储备|灾害防治及应急管理|预备费|债务还本|债务付息)(?:支出)?(?:[（(]类[）)])?(?:支出)?$/u;
 const economicClass =
   /^(?:工资福利|商品和服务|对个人和家庭的补助|债务利息及费用|资本性|对企业补助|对社会保障基金补助)(?:支出)?$/u;
+/** Whether a name is one of the classes of spending, by function or by economic kind. */
+function isClass(name: string): boolean {
+  return functionalClass.test(name) || economicClass.test(name);
+}
+
 const threePublic: ReadonlySet<ConceptId> = new Set([
   'overseasTravel',
   'officialVehicles',
@@ -109,6 +151,7 @@ const fundSources: ReadonlySet<ConceptId> = new Set([
   'subordinatePayments',
   'otherIncome',
   'carryover',
+  'nonFiscalSurplus',
   'fiscalAppropriation',
 ]);
 

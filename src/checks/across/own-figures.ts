@@ -70,11 +70,11 @@ const threePublic =
   (document) => [threePublicOf(document)?.[item]];
 
 /** Where a document prints the figure of a concept in its tables. */
-const readers: Partial<Record<ConceptId | 'currentRevenue' | 'currentExpenditure', Reader>> = {
+const readers: Partial<Record<ConceptId, Reader>> = {
   totalRevenue: (document, subject) => ofSide(summaryOf(document).income, subject),
   totalExpenditure: (document, subject) => ofSide(summaryOf(document).spending, subject),
-  currentRevenue: (document) => ofSide(summaryOf(document).income, '本年'),
-  currentExpenditure: (document) => ofSide(summaryOf(document).spending, '本年'),
+  currentYearRevenue: (document) => ofSide(summaryOf(document).income, '本年'),
+  currentYearExpenditure: (document) => ofSide(summaryOf(document).spending, '本年'),
   fiscalAppropriation: (document, subject) => ofSide(fiscalSummaryOf(document).income, subject),
   fiscalAppropriationExpenditure: (document, subject) => ofSide(fiscalSummaryOf(document).spending, subject),
   generalPublicBudgetExpenditure: (document) => [

@@ -38,7 +38,7 @@ export const topics: readonly Topic[] = [
     notHeading: /财政拨款|一般公共|基金|国有资本|三公|采购|运行|结构|增减变动原因|经营/u,
     words: /收入|支出|收支|预算|决算/u,
     telling: /收入(?:预算|决算)?总(?:计|额)|支出(?:预算|决算)?总(?:计|额)/u,
-    concepts: ['totalRevenue', 'totalExpenditure'],
+    concepts: ['totalRevenue', 'totalExpenditure', 'currentYearRevenue', 'currentYearExpenditure'],
   },
   {
     id: 'operating',
@@ -94,7 +94,7 @@ export const topics: readonly Topic[] = [
     heading: /政府性?基金/u,
     words: /基金/u,
     telling: /政府性基金/u,
-    concepts: ['governmentFundsBudget'],
+    concepts: ['governmentFundsBudget', 'governmentFundsBudgetExpenditure'],
     optional: true,
   },
   {
@@ -103,7 +103,7 @@ export const topics: readonly Topic[] = [
     heading: /国有资本/u,
     words: /国有资本|国资/u,
     telling: /国有资本经营/u,
-    concepts: ['stateCapitalOperationsBudget'],
+    concepts: ['stateCapitalOperationsBudget', 'stateCapitalOperationsBudgetExpenditure'],
     optional: true,
   },
 ];

@@ -59,7 +59,7 @@ export const rule: Rule = {
   ],
   *check(document) {
     const sides = sidesOf(document, 'revenue-expenditure-summary');
-    for (const fact of claimsOf(document, 'totalExpenditure')) {
+    for (const fact of claimsOf(document, 'totalExpenditure', 'currentYearExpenditure')) {
       if (/财政拨款|一般公共|基金|国有资本/u.test(fact.subject)) continue;
       const spending = sides.flatMap(({ spending: side }) => totalsOf(side, fact.subject));
       const candidates = [...spending, ...wholesOf(document, 'expenditure-detail', 'total')];
@@ -81,7 +81,8 @@ export const rule: Rule = {
         // 基本支出 of a class or of a unit is not that of the whole.
         if (document.fact(fact.parent)?.breakdown === 'functionalClass') continue;
         const fiscal = isFiscal(document, fact);
-        const ofAll = document.fact(fact.parent)?.concept === 'totalExpenditure';
+        const above = document.fact(fact.parent)?.concept;
+        const ofAll = above === 'totalExpenditure' || above === 'currentYearExpenditure';
         const outcome = compareClaim(document, fact, fiscal ? [...own, ...all] : [...all, ...own], {
           sure: fiscal ? own.length > 0 : ofAll && all.length > 0,
         });

@@ -5,15 +5,20 @@ import type { Rule } from '../../rule.ts';
 import { claimsOf, compareClaim } from './claims.ts';
 import { linesNamed, wholesOf } from './table-figures.ts';
 
-const funds: readonly { concept: ConceptId; line: RegExp; measure: MeasureId; stems: readonly TableStem[] }[] = [
+const funds: readonly {
+  concepts: readonly ConceptId[];
+  line: RegExp;
+  measure: MeasureId;
+  stems: readonly TableStem[];
+}[] = [
   {
-    concept: 'governmentFundsBudget',
+    concepts: ['governmentFundsBudget', 'governmentFundsBudgetExpenditure'],
     line: /^政府性基金/u,
     measure: 'governmentFundsBudget',
     stems: ['gov-fund-expenditure', 'gov-fund-revenue', 'gov-fund'],
   },
   {
-    concept: 'stateCapitalOperationsBudget',
+    concepts: ['stateCapitalOperationsBudget', 'stateCapitalOperationsBudgetExpenditure'],
     line: /^国有资本经营/u,
     measure: 'stateCapitalOperationsBudget',
     stems: ['state-capital'],
@@ -53,7 +58,7 @@ export const rule: Rule = {
     { says: '两处都是 5.00', kind: 'budget', text: text('5.00', '5.00'), expect: ['pass'] },
   ],
   *check(document) {
-    for (const { concept, line, measure, stems } of funds) {
+    for (const { concepts, line, measure, stems } of funds) {
       const sheets = stems.flatMap((stem) => document.sheetsOf(stem));
       const printed = [
         ...stems.flatMap((stem) => [...wholesOf(document, stem, 'total'), ...wholesOf(document, stem, 'currentYear')]),
@@ -61,7 +66,7 @@ export const rule: Rule = {
         ...wholesOf(document, 'fiscal-appropriation-summary', measure),
         ...linesNamed(document, 'revenue-expenditure-summary', line),
       ];
-      for (const fact of claimsOf(document, concept)) {
+      for (const fact of claimsOf(document, ...concepts)) {
         const own = document.factFigure(fact);
         const outcome = compareClaim(document, fact, printed);
         const [first] = sheets;

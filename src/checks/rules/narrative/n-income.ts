@@ -40,7 +40,7 @@ export const rule: Rule = {
   ],
   *check(document) {
     const sides = sidesOf(document, 'revenue-expenditure-summary');
-    for (const fact of claimsOf(document, 'totalRevenue')) {
+    for (const fact of claimsOf(document, 'totalRevenue', 'currentYearRevenue')) {
       // 财政拨款收入总计 is of fiscal money alone.
       if (/财政拨款|一般公共|基金|国有资本/u.test(fact.subject)) continue;
       const candidates = [

@@ -5,8 +5,8 @@ import type { Enumeration } from '../../document/enumerations.ts';
 import { oncePerDocument } from '../../document/once.ts';
 import { bareName } from '../../document/sheet.ts';
 
-const revenue: ReadonlySet<ConceptId | null> = new Set<ConceptId>(['totalRevenue']);
-const spending: ReadonlySet<ConceptId | null> = new Set<ConceptId>(['totalExpenditure']);
+const revenue: ReadonlySet<ConceptId | null> = new Set<ConceptId>(['totalRevenue', 'currentYearRevenue']);
+const spending: ReadonlySet<ConceptId | null> = new Set<ConceptId>(['totalExpenditure', 'currentYearExpenditure']);
 const vehicles: ReadonlySet<ConceptId | null> = new Set<ConceptId>([
   'officialVehiclesPurchase',
   'officialVehiclesOperation',

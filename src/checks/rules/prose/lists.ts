@@ -18,6 +18,7 @@ const follows = { open: false, main: false, implied: true, alone: true, named: f
 
 const wholes: ReadonlySet<ConceptId | null> = new Set<ConceptId>([
   'totalExpenditure',
+  'currentYearExpenditure',
   'generalPublicBudgetExpenditure',
   'fiscalAppropriationExpenditure',
 ]);

@@ -80,6 +80,7 @@ function* partsOfLists(document: CheckedDocument): Generator<Outcome> {
 
 const totals: ReadonlySet<ConceptId | null> = new Set<ConceptId>([
   'totalExpenditure',
+  'currentYearExpenditure',
   'generalPublicBudgetExpenditure',
   'fiscalAppropriationExpenditure',
 ]);

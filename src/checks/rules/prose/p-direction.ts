@@ -71,8 +71,8 @@ function* reasons(document: CheckedDocument): Generator<Outcome> {
   }
 }
 
-const income: ReadonlySet<ConceptId | null> = new Set<ConceptId>(['totalRevenue']);
-const spending: ReadonlySet<ConceptId | null> = new Set<ConceptId>(['totalExpenditure']);
+const income: ReadonlySet<ConceptId | null> = new Set<ConceptId>(['totalRevenue', 'currentYearRevenue']);
+const spending: ReadonlySet<ConceptId | null> = new Set<ConceptId>(['totalExpenditure', 'currentYearExpenditure']);
 
 function moved(document: CheckedDocument, concepts: ReadonlySet<ConceptId | null>): Fact[] {
   return document.record.facts.filter(

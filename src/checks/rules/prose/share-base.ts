@@ -9,8 +9,11 @@ const named: readonly { word: RegExp; concepts: readonly ConceptId[] }[] = [
   { word: /三公/u, concepts: ['threePublicExpenses'] },
   { word: /项目支出/u, concepts: ['projectExpenditure'] },
   { word: /基本支出/u, concepts: ['basicExpenditure'] },
-  { word: /(?:预算|支出)(?:总额|总计|合计|总量)|总支出|(?:本年|当年)支出/u, concepts: ['totalExpenditure'] },
-  { word: /收入(?:总额|总计|合计)|总收入|(?:本年|当年)收入/u, concepts: ['totalRevenue'] },
+  {
+    word: /(?:预算|支出)(?:总额|总计|合计|总量)|总支出|(?:本年|当年)支出/u,
+    concepts: ['totalExpenditure', 'currentYearExpenditure'],
+  },
+  { word: /收入(?:总额|总计|合计)|总收入|(?:本年|当年)收入/u, concepts: ['totalRevenue', 'currentYearRevenue'] },
 ];
 
 /** The words between 占 and the percentage: 本年支出合计的. Empty for a bare 占. */

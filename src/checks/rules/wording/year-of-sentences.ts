@@ -10,6 +10,8 @@ import { yearsIn } from './years.ts';
 const reported = new Set<ConceptId>([
   'totalRevenue',
   'totalExpenditure',
+  'currentYearRevenue',
+  'currentYearExpenditure',
   'fiscalAppropriation',
   'fiscalAppropriationExpenditure',
   'generalPublicBudget',

@@ -112,6 +112,8 @@ describe('names', () => {
     ['本年部门预算支出总计', 'totalExpenditure'],
     ['使用非财政拨款结余', 'nonFiscalSurplus'],
     ['年初结转和结余', 'carryover'],
+    ['年初财政拨款结转和结余', 'carryover'],
+    ['公务用车运行支出', 'officialVehiclesOperation'],
     ['年末结转和结余', 'closingBalance'],
     ['教育支出预算数', null],
     ['住房改革支出预算', null],

@@ -90,7 +90,7 @@ function isMeant({ name, id }: Name, before: string, after: string): boolean {
 /** The concept some words name. Decisive concepts win; else the longest name that stands nearest to the figure. */
 export function conceptOf(words: string): ConceptId | null {
   const text = fold(words)
-    .replaceAll(/\([^)]{6,}\)|\(不含[^)]*\)/gu, '')
+    .replaceAll(/\(不含[^)]*\)/gu, '')
     .replaceAll(/收入?[、和及与]支/gu, '收支');
   let best: { id: ConceptId; rank: number } | null = null;
   for (const each of names) {

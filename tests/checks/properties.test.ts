@@ -196,4 +196,33 @@ describe('arithmetic of printed numbers', () => {
     assert.equal(judge('23.65', '2.19', '9.86'), 'digitSlip');
     assert.equal(judge('71.73', '2106.66', '2940.05'), 'mismatch');
   });
+
+  it('names a wrong base that only the last digit gives away, as mild as the printed precision asks', () => {
+    const judge = (rate: string, part: string, base: string, current: string) => {
+      const outcome = checkRatio({
+        subject: '幅度',
+        rate: figure(rate, '%'),
+        part: quantityOf(figure(part)),
+        base: quantityOf(figure(base)),
+        otherBases: [quantityOf(figure(current))],
+      });
+      return `${outcome?.judgement} ${outcome?.severity ?? 'as the rule'}`;
+    };
+    assert.equal(judge('0.99', '100.00', '10000.00', '10100.00'), 'wrongBase as the rule');
+    assert.equal(judge('0.99', '0.10', '10.00', '10.10'), 'wrongBase info');
+    assert.equal(judge('15', '0.03', '0.23', '0.20'), 'wrongBase warn');
+  });
+
+  it('is mild with a last digit off by one only where shares were made to add up', () => {
+    const severity = (madeToAddUp: boolean) =>
+      checkRatio({
+        subject: '占比',
+        rate: figure('33.34', '%'),
+        part: quantityOf(figure('200.00')),
+        base: quantityOf(figure('600.00')),
+        madeToAddUp,
+      })?.severity;
+    assert.equal(severity(true), 'info');
+    assert.equal(severity(false), undefined);
+  });
 });

@@ -23,6 +23,8 @@ export interface RatioOptions {
   base: Quantity;
   /** Other numbers that the percentage may have been taken of by mistake: the current year instead of the last. */
   otherBases?: readonly Quantity[];
+  /** Whether it is one of shares that add up to exactly 100 %: the usual price is one whose last digit is off by one. */
+  madeToAddUp?: boolean;
   severity?: CheckSeverity;
 }
 
@@ -86,6 +88,8 @@ function digitSlip({ rate, part, base }: RatioOptions): { figure: Figure; other:
 
 interface Judged {
   judgement: Judgement;
+  /** Whether the printed precision of both numbers allows it, however it came about. */
+  open: boolean;
   /** What more is said of it, in Chinese. */
   aside: string;
 }
@@ -93,20 +97,19 @@ interface Judged {
 function judge(options: RatioOptions, range: { low: Big; high: Big }): Judged {
   const { rate, part, base, otherBases = [] } = options;
   const [p, b] = [addUp(part.terms), addUp(base.terms)];
-  if (fits(rate, p, b, roundHalfUp)) return { judgement: 'exact', aside: '' };
-  if (fits(rate, p, b, roundDown)) return { judgement: 'truncated', aside: '' };
-  const wrong = otherBases.find((other) => fits(rate, p, addUp(other.terms), roundHalfUp));
-  if (wrong) return { judgement: 'wrongBase', aside: `；以${wrong.label}作分母则正好是 ${showFigure(rate)}` };
   const printed = rate.value.abs();
-  if (printed.plus(rate.half).gte(range.low) && printed.minus(rate.half).lte(range.high)) {
-    return { judgement: 'rounding', aside: '' };
-  }
+  const open = printed.plus(rate.half).gte(range.low) && printed.minus(rate.half).lte(range.high);
+  if (fits(rate, p, b, roundHalfUp)) return { judgement: 'exact', open, aside: '' };
+  if (fits(rate, p, b, roundDown)) return { judgement: 'truncated', open, aside: '' };
+  const wrong = otherBases.find((other) => fits(rate, p, addUp(other.terms), roundHalfUp));
+  if (wrong) return { judgement: 'wrongBase', open, aside: `；以${wrong.label}作分母则正好是 ${showFigure(rate)}` };
+  if (open) return { judgement: 'rounding', open, aside: '' };
   const slip = digitSlip(options);
   if (slip) {
     const { figure, other } = slip;
-    return { judgement: 'digitSlip', aside: `；${figure.label}若为 ${other} 则相符，只差一位数字` };
+    return { judgement: 'digitSlip', open, aside: `；${figure.label}若为 ${other} 则相符，只差一位数字` };
   }
-  return { judgement: 'mismatch', aside: '' };
+  return { judgement: 'mismatch', open, aside: '' };
 }
 
 function shown({ terms }: Quantity): string {
@@ -124,13 +127,12 @@ function named(quantity: Quantity): string {
  * base, rounding, digit slip, mismatch. Null where the base is nothing, or may be within its printed precision.
  */
 export function checkRatio(options: RatioOptions): Outcome | null {
-  const { subject, rate, part, base, severity } = options;
+  const { subject, rate, part, base, madeToAddUp = false, severity } = options;
   const range = envelope(part, base);
   if (!range) return null;
-  const { judgement, aside } = judge(options, range);
+  const { judgement, open, aside } = judge(options, range);
   const value = percentOf(addUp(part.terms).abs(), addUp(base.terms).abs());
-  const places = Math.max(decimalPlaces(rate.printed), 2);
-  const computed = value.round(places, roundHalfUp);
+  const computed = value.round(Math.max(decimalPlaces(rate.printed), 2), roundHalfUp);
   const common = {
     subject,
     judgement,
@@ -146,18 +148,16 @@ export function checkRatio(options: RatioOptions): Outcome | null {
   if (judgement === 'exact') return { ...common, status: 'pass', message: `${stated}，相符。` };
   if (judgement === 'truncated') return { ...common, status: 'truncated', message: `${stated}，印出的是截尾的数。` };
   if (judgement === 'rounding') return { ...common, status: 'rounding', message: `${stated}，在四舍五入的尾差以内。` };
-  // A last digit that is off by one is the usual price of shares that were made to add up to 100 %.
-  const step = new Big(10).pow(-decimalPlaces(rate.printed));
-  const near = rate.value
-    .abs()
-    .minus(value.round(decimalPlaces(rate.printed), roundHalfUp))
-    .abs();
-  if (decimalPlaces(rate.printed) > 0 && near.lte(step)) {
+  const places = decimalPlaces(rate.printed);
+  const lastDigit =
+    places > 0 && rate.value.abs().minus(value.round(places, roundHalfUp)).abs().lte(new Big(10).pow(-places));
+  if (lastDigit && madeToAddUp) {
     return { ...common, judgement: 'mismatch', status: 'finding', severity: 'info', message: `${stated}，末位差一。` };
   }
-  // With amounts this small a percentage can be many things: a sign, no proof.
+  // With amounts this small a percentage can be many things: a sign, no proof. So can one of another base that the
+  // precision of the right one allows; where only the last digit tells the two apart, it is not even a sign.
   const wide = range.high.minus(range.low).gt(1);
-  const effective = wide ? 'warn' : severity;
-  const message = `${stated}，不符${aside}。`;
+  const effective = open && lastDigit ? 'info' : wide || open ? 'warn' : severity;
+  const message = `${stated}，不符${aside}${open ? '；按尾差也说得通' : ''}。`;
   return { ...common, status: 'finding', message, ...(effective ? { severity: effective } : {}) };
 }

@@ -37,11 +37,13 @@ export const rule: Rule = {
   tolerance: '按各数印出的精度取区间；区间宽过一个百分点的，不符只算警告',
   severity: 'error',
   kinds: ['budget', 'final'],
-  notAnError: '截尾的幅度记为截尾。用本年数作分母正好相符的，说明分母用了本年。',
+  notAnError:
+    '截尾的幅度记为截尾。用本年数作分母正好相符的，说明分母用了本年；与正确的幅度只在末位差一、又在尾差以内的，只记为提示。',
   examples: [
     { says: '0.30 ÷ 2.30 = 13.04%', kind: 'budget', text: text('13.04%'), expect: ['pass'] },
     { says: '13% 也对', kind: 'budget', text: text('13%'), expect: ['pass'] },
     { says: '印作 15%，用的是本年数', kind: 'budget', text: text('15%'), expect: ['finding'] },
+    { says: '印作 13.05%，末位差一，在尾差以内', kind: 'budget', text: text('13.05%'), expect: ['rounding'] },
     { says: '印作 31.04%', kind: 'budget', text: text('31.04%'), expect: ['finding'] },
   ],
   *check(document) {

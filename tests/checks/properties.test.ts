@@ -4,7 +4,7 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { type Figure, makeFigure } from '../../src/checks/arithmetic/figure.ts';
 import { checkRatio, quantityOf } from '../../src/checks/arithmetic/ratios.ts';
-import { checkSum, plus } from '../../src/checks/arithmetic/sums.ts';
+import { checkEqual, checkSum, plus } from '../../src/checks/arithmetic/sums.ts';
 import { runRule } from '../../src/checks/check-document.ts';
 import { CheckedDocument } from '../../src/checks/document/checked-document.ts';
 import { noReferences } from '../../src/checks/document/references.ts';
@@ -148,6 +148,12 @@ function figure(amount: string, unit: string | null = 'tenThousandYuan'): Figure
   return makeFigure({ amount, unit, text: amount, label: amount, place: { file: 0, line: 1, column: 1 } });
 }
 
+/** A figure of a text whose other figures have two decimals. */
+function prose(amount: string): Figure {
+  const place = { file: 0, line: 1, column: 1 };
+  return makeFigure({ amount, unit: 'tenThousandYuan', usualDecimals: 2, text: amount, label: amount, place });
+}
+
 describe('arithmetic of printed numbers', () => {
   const amount = fc.integer({ min: 1, max: 9_999_999 });
 
@@ -161,6 +167,26 @@ describe('arithmetic of printed numbers', () => {
         assert.notEqual(outcome.status, 'finding', outcome.message);
       }),
     );
+  });
+
+  it('takes one number printed to different places for no more than rounding', () => {
+    const places = fc.integer({ min: 0, max: 2 });
+    // A printed 0 is nothing, not a small amount rounded.
+    const some = fc.integer({ min: 10_000, max: 9_999_999 });
+    fc.assert(
+      fc.property(some, places, places, (exact, one, other) => {
+        const print = (decimals: number): Figure => prose(new Big(exact).div(10_000).toFixed(decimals));
+        const outcome = checkEqual(print(one), print(other), { subject: '两处' });
+        assert.notEqual(outcome.status, 'finding', outcome.message);
+      }),
+    );
+  });
+
+  it('finds two whole numbers for one thing in a text that prints decimals', () => {
+    const outcome = checkEqual(prose('95'), prose('96'), { subject: '两处' });
+    assert.equal(`${outcome.status} ${outcome.severity}`, 'finding warn');
+    assert.equal(checkEqual(figure('95'), figure('96'), { subject: '两处' }).status, 'rounding');
+    assert.equal(checkEqual(prose('95'), prose('95.5'), { subject: '两处' }).status, 'rounding');
   });
 
   it('takes no percentage of true numbers for more than rounding', () => {

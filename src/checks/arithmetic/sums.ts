@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { CheckSeverity, Judgement } from '../../model/index.ts';
 import type { Outcome } from '../outcome.ts';
-import { type Figure, inUnit, operandOf, showFigure, showNumber } from './figure.ts';
+import { type Figure, halfStep, inUnit, operandOf, showFigure, showNumber } from './figure.ts';
 
 /** A figure that is added, or taken away. */
 export interface Term {
@@ -39,6 +39,11 @@ export function writtenOut(terms: readonly Term[]): string {
     .join('');
 }
 
+/** Whether it is printed to the whole unit. One that several figures give is not: its half step is that of all. */
+function isWhole({ half, unit }: Figure): boolean {
+  return half.eq(halfStep(0, unit));
+}
+
 /** Whether two numbers of the same length differ in one digit, as when it was misread or mistyped. */
 export function oneDigitApart(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
@@ -55,8 +60,11 @@ function judge(whole: Figure, terms: readonly Term[]): { judgement: Judgement; s
   const figures = [whole, ...terms.map(({ figure }) => figure)];
   const allowed = tolerance(figures);
   if (gap.eq(0)) return { judgement: 'exact', sure: true, gap, allowed };
-  // A whole number of ten thousands may be rounded; three or more of them that miss by one are still a sign.
-  const loose = terms.length > 1 && gap.abs().gt(tolerance(figures, 'fine'));
+  // A whole number of ten thousands may be rounded; three or more of them that miss by one are still a sign. So are two
+  // of the same number in two places: both would be rounded alike.
+  const [only, second] = terms;
+  const telling = second !== undefined || (only !== undefined && isWhole(whole) && isWhole(only.figure));
+  const loose = telling && gap.abs().gt(tolerance(figures, 'fine'));
   if (gap.abs().lte(allowed)) return { judgement: loose ? 'mismatch' : 'rounding', sure: !loose, gap, allowed };
   const places = whole.printed.split('.')[1]?.length ?? 0;
   const other = new Big(inUnit(sum, whole.unit)).toFixed(places);
@@ -106,7 +114,7 @@ export function checkSum(whole: Figure, terms: readonly Term[], { subject, sever
     return { ...common, status: 'rounding', message: `${stated}，${apart}，在四舍五入的尾差以内。` };
   }
   const aside = sure ? '' : '。这些数印得较粗，不能完全排除四舍五入';
-  const milder = sure ? severity : 'warn';
+  const milder = sure || severity === 'info' || severity === 'note' ? severity : 'warn';
   return {
     ...common,
     status: 'finding',

@@ -185,12 +185,12 @@ function* forms(document: CheckedDocument): Generator<Outcome> {
   }
 }
 
-const text = (second: string) => `
+const text = (second: string, first = '6.00') => `
 # 情况说明
 
 ## 一、“三公”经费
 
-2024年“三公”经费预算6.00万元。
+2024年“三公”经费预算${first}万元，机关运行经费预算120.50万元。
 
 ## 二、其他说明
 
@@ -209,6 +209,13 @@ export const rule: Rule = {
   notAnError: '说本级、下属单位、其中一部分的，不与总数比；预算数不与决算数比。',
   examples: [
     { says: '两处相同', kind: 'budget', text: text('6.00'), expect: ['pass'] },
+    { says: '一处 148.35，一处四舍五入为 148', kind: 'budget', text: text('148', '148.35'), expect: ['rounding'] },
+    {
+      says: '一处 95，一处 96：同一个数不会四舍五入成两个',
+      kind: 'budget',
+      text: text('96', '95'),
+      expect: ['finding:warn'],
+    },
     { says: '两处差 1.00', kind: 'budget', text: text('7.00'), expect: ['finding'] },
   ],
   *check(document) {

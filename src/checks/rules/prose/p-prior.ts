@@ -1,9 +1,10 @@
 import type { Fact } from '../../../model/index.ts';
-import { type Figure, inUnit, makeFigure } from '../../arithmetic/figure.ts';
-import { addUp, checkSum, type Term, tolerance } from '../../arithmetic/sums.ts';
+import { type Figure, inUnit, operandOf, showFigure, showNumber } from '../../arithmetic/figure.ts';
+import { addUp, checkEqual, checkSum, type Term, tolerance, writtenOut } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { findInText } from '../../document/passage-of.ts';
 import { type Prior, priorOf } from '../../document/priors.ts';
+import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { isComplete } from './completeness.ts';
 import { listsOf } from './lists.ts';
@@ -17,26 +18,33 @@ function basis(document: CheckedDocument, { change, place }: Fact): string {
   return /(?:预算执行|执行)/u.test(words) ? '执行' : /决算/u.test(words) ? '决算' : /预算/u.test(words) ? '预算' : '';
 }
 
-/** A prior as one figure: the printed one, or what the terms give. */
-function asFigure({ printed, quantity }: Prior): Figure {
+/**
+ * A prior as one figure to compute with: the printed one, or what the terms give. The latter is printed nowhere, so it
+ * is as open as its terms together, and never an operand.
+ */
+function asFigure({ printed, quantity }: Prior): Figure | null {
   const [first] = quantity.terms;
-  if (printed || !first)
-    return (
-      printed ?? makeFigure({ text: '', label: '', amount: '0', unit: null, place: { file: 0, line: 1, column: 1 } })
-    );
-  const { figure } = first;
+  if (printed || !first) return printed;
   const value = addUp(quantity.terms);
+  const half = tolerance(quantity.terms.map(({ figure }) => figure));
+  const amount = inUnit(value, first.figure.unit);
+  return { ...first.figure, value, half, fine: half, label: quantity.label, printed: amount, text: amount };
+}
+
+/** 100.00万元 − 10.00万元 = 90万元; a printed prior as it is. */
+function derivation({ printed, quantity: { terms } }: Prior): string {
+  if (printed) return showFigure(printed);
+  return `${writtenOut(terms)} = ${showNumber(addUp(terms), terms[0]?.figure.unit ?? null)}`;
+}
+
+/** Compares the priors that two sentences give. What is shown as found in the text are the figures printed there. */
+function comparePriors(one: Prior, other: Prior, subject: string): Outcome | null {
+  const [a, b] = [asFigure(one), asFigure(other)];
+  if (!a || !b) return null;
   return {
-    ...figure,
-    value,
-    half: tolerance(quantity.terms.map((term) => term.figure)),
-    fine: tolerance(
-      quantity.terms.map((term) => term.figure),
-      'fine',
-    ),
-    label: quantity.label,
-    printed: inUnit(value, figure.unit),
-    text: inUnit(value, figure.unit),
+    ...checkEqual(a, b, { subject }),
+    formula: `${derivation(one)}；${derivation(other)}`,
+    operands: [one, other].flatMap(({ quantity }) => quantity.terms.map(({ figure }) => operandOf(figure))),
   };
 }
 
@@ -69,16 +77,15 @@ export const rule: Rule = {
       const prior = fact.concept && fact.measure ? priorOf(document, fact) : null;
       if (!prior) return [];
       const key = [fact.concept, fact.measure, fact.year, fact.change?.year, basis(document, fact)].join(' ');
-      return [{ fact, key, figure: asFigure(prior) }];
+      return [{ fact, key, prior }];
     });
     for (const [, alike] of Map.groupBy(known, ({ key }) => key)) {
       const [first, ...others] = alike;
       for (const other of first ? others : []) {
         if (!first || (other.fact.section === first.fact.section && other.fact.sentence === first.fact.sentence))
           continue;
-        yield checkSum(first.figure, [{ figure: other.figure, sign: 1 }], {
-          subject: `“${first.fact.subject}”的上年数，两处`,
-        });
+        const outcome = comparePriors(first.prior, other.prior, `“${first.fact.subject}”的上年数，两处`);
+        if (outcome) yield outcome;
       }
     }
     for (const list of listsOf(document)) {

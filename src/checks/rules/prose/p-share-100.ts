@@ -1,4 +1,4 @@
-import { makeFigure } from '../../arithmetic/figure.ts';
+import { makeFigure, operandOf } from '../../arithmetic/figure.ts';
 import { checkSum, plus } from '../../arithmetic/sums.ts';
 import type { Rule } from '../../rule.ts';
 import { isComplete } from './completeness.ts';
@@ -36,7 +36,9 @@ export const rule: Rule = {
       if (!first) continue;
       const all = makeFigure({ text: '100%', label: '全部', amount: '100.00', unit: '%', place: first.place });
       const exact = { ...all, half: all.half.times(0), fine: all.fine.times(0) };
-      yield checkSum(exact, plus(figures), { subject: `“${whole.subject}”各项的占比` });
+      const outcome = checkSum(exact, plus(figures), { subject: `“${whole.subject}”各项的占比` });
+      // The 100 % is printed nowhere.
+      yield { ...outcome, operands: figures.map(operandOf) };
     }
   },
 };

@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts';
 import type { CheckedDocument } from './document/checked-document.ts';
 import { notApplicable, notEnoughData, type Outcome } from './outcome.ts';
+import { alternateQuotes } from './quotation.ts';
 import { rules } from './registry.ts';
 import { requirementsOf } from './requirements/index.ts';
 import type { Rule } from './rule.ts';
@@ -46,10 +47,11 @@ export function verdictsOf(
     status: outcome.status,
     severity: severityOf(rule, outcome),
     judgement: outcome.judgement,
-    subject: outcome.subject,
-    message: outcome.message,
+    subject: alternateQuotes(outcome.subject),
+    message: alternateQuotes(outcome.message),
     formula: outcome.formula,
-    operands: outcome.operands,
+    // The text of an operand stays as printed.
+    operands: outcome.operands.map((operand) => ({ ...operand, label: alternateQuotes(operand.label) })),
     expected: outcome.expected,
     difference: outcome.difference,
     tolerance: outcome.tolerance,

@@ -1,5 +1,6 @@
 import type { Requirement } from '../../model/index.ts';
 import type { CheckedDocument } from '../document/checked-document.ts';
+import { alternateQuotes } from '../quotation.ts';
 import type { Asked } from './asked.ts';
 import { askedOfBudget } from './budget.ts';
 import { askedOfFinal } from './final.ts';
@@ -18,7 +19,10 @@ function find(document: CheckedDocument, asked: Asked): Pick<Requirement, 'statu
 export function requirementsOf(document: CheckedDocument): Requirement[] {
   const { kind, fiscalYear } = document.record;
   const asked = kind === 'budget' ? askedOfBudget(fiscalYear) : askedOfFinal(fiscalYear);
-  return asked.map((each) => ({ id: each.id, name: each.name, ...find(document, each) }));
+  return asked.map((each) => {
+    const { status, message, place } = find(document, each);
+    return { id: each.id, name: each.name, status, message: alternateQuotes(message), place };
+  });
 }
 
 const there: ReadonlySet<Requirement['status']> = new Set(['present', 'empty', 'elsewhere']);

@@ -11,12 +11,13 @@ function readRows(path: string, separator: string): string[][] {
     .map((line) => line.split(separator).map((field) => field.replaceAll('"', '')));
 }
 
-/** `code level name docs years`; a list without years holds for the year in its name. */
-function readCodes(path: string, ownYear?: number): ListedCode[] {
-  return readRows(path, '\t').map(([code = '', , name = '', , years = '']) => ({
+/** `code level name docs years`; the official list has no documents and holds for the year in its name. */
+function readCodes(path: string, officialYear?: number): ListedCode[] {
+  return readRows(path, '\t').map(([code = '', , name = '', documents = '', years = '']) => ({
     code,
     name,
-    years: ownYear ? [ownYear] : years.split(',').filter(Boolean).map(Number),
+    years: officialYear ? [officialYear] : years.split(',').filter(Boolean).map(Number),
+    documents: officialYear ? null : Number(documents),
   }));
 }
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { readReferences } from '../../scripts/convert/references.ts';
 import { matchNames } from '../../src/checks/rules/wording/code-names.ts';
 import { basicTable, withSentence, yearlyDocument } from '../../src/checks/rules/wording/examples.ts';
+import { listedNames } from '../../src/checks/rules/wording/listed-names.ts';
 import { levelOf } from '../../src/checks/rules/wording/publisher-level.ts';
 import { slips } from '../../src/checks/rules/wording/slips.ts';
 import { rule as codeName } from '../../src/checks/rules/wording/u-code-name.ts';
@@ -158,5 +159,41 @@ describe('U-CODE-NAME', () => {
     assert.equal(run(table('行政单位医疗')), 0);
     assert.equal(run(table('事业单位医疗')), 1);
     assert.equal(run(table('行政单位医疗').replace('2101101', '2101199')), 0);
+  });
+
+  const pair = (name: string, documents: number | null, code = '30202') => ({ code, name, years: [2024], documents });
+
+  it('holds nothing against a document that only one other document says', () => {
+    assert.equal(listedNames([pair('印刷费', 1)], '30202', 2024), null);
+    assert.deepEqual(listedNames([pair('印刷费', 2)], '30202', 2024)?.sure, ['印刷费']);
+    assert.equal(listedNames([pair('印刷费', 2)], '30202', 2018), null);
+  });
+
+  it('knows what one document prints beside what several do', () => {
+    const names = listedNames([pair('印刷费', 5), pair('印制费用', 1)], '30202', 2024);
+    assert.deepEqual(names, { sure: ['印刷费'], known: ['印刷费', '印制费用'] });
+  });
+
+  it('does not believe documents against the official list', () => {
+    const official = [pair('印刷费', null), pair('咨询费', null, '30203')];
+    const list = [...official, pair('咨询费', 2), pair('车辆运行费', 2, '30210')];
+    assert.deepEqual(listedNames(list, '30202', 2024)?.known, ['印刷费']);
+    assert.equal(listedNames(list, '30210', 2024), null);
+  });
+
+  it('takes what one document prints for sure where the official list of another year has it', () => {
+    const list = [{ ...pair('印刷费', null), years: [2023] }, pair('印刷费', 1)];
+    assert.deepEqual(listedNames(list, '30202', 2024)?.sure, ['印刷费']);
+    assert.equal(listedNames(list.slice(0, 1), '30202', 2024), null);
+  });
+
+  it('says nothing of a former name whose present one no list has for the year', () => {
+    const run = (year: number, name: string) =>
+      runOn(codeName, { kind: 'budget', year, text: `# 一、支出\n\n${name}（类）13.16万元。` }, references).filter(
+        ({ status }) => status === 'finding',
+      ).length;
+    assert.equal(run(2024, '医疗卫生与计划生育支出'), 1);
+    assert.equal(run(2018, '医疗卫生与计划生育支出'), 0);
+    assert.equal(run(2024, '资源勘探信息等支出'), 0);
   });
 });

@@ -4,6 +4,8 @@ export interface ListedCode {
   name: string;
   /** Years for which the pair was seen; empty where the list says none. */
   years: readonly number[];
+  /** In how many documents the pair was seen; null for a pair of the official list. */
+  documents: number | null;
 }
 
 /** Lists that rules compare with, from `content/classifications`. They travel with the call: rules read no files. */

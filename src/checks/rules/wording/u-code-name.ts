@@ -1,12 +1,12 @@
 import { wordsOperand } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
-import type { ListedCode } from '../../document/references.ts';
 import { documentTexts } from '../../document/texts.ts';
 import { found, notEnoughData, type Outcome, passed } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
-import { matchNames, oneCharacterApart, plainName } from './code-names.ts';
+import { matchNames, plainName } from './code-names.ts';
+import { listedNames } from './listed-names.ts';
 import { type PrintedCode, printedCodes } from './printed-codes.ts';
-import { renamings } from './renamed-classes.ts';
+import { formerNames } from './renamed-classes.ts';
 
 const operandOfCode = ({ code, name, place, sheet }: PrintedCode) => wordsOperand(`${sheet}${code}`, name, place);
 
@@ -36,35 +36,24 @@ function* oneName(codes: ReadonlyMap<string, PrintedCode[]>): Generator<Outcome>
   if (agreeing > 0) yield passed('同一编码的名称', `有 ${agreeing} 个编码印在几处，名称相同。`);
 }
 
-/**
- * The names a list has for a code in a year. With them go those of other years that differ in one character: 购建 and
- * 构建 are both printed every year.
- */
-function listed(list: readonly ListedCode[], code: string, year: number): string[] {
-  const all = list.filter((each) => each.code === code);
-  const own = all.filter(({ years }) => years.includes(year)).map(({ name }) => name);
-  const near = all.filter(({ name }) => own.some((each) => oneCharacterApart(plainName(each), plainName(name))));
-  return [...new Set([...own, ...near.map(({ name }) => name)])];
-}
-
 function* asListed(document: CheckedDocument, codes: ReadonlyMap<string, PrintedCode[]>): Generator<Outcome> {
   const { fiscalYear } = document.record;
   let agreeing = 0;
   for (const all of codes.values()) {
     const [first] = all;
     if (!first) continue;
-    const names = listed(document.references[first.scheme], first.code, fiscalYear);
-    if (names.length === 0) continue;
+    const names = listedNames(document.references[first.scheme], first.code, fiscalYear);
+    if (!names) continue;
     const byName = new Map(all.map((each) => [plainName(each.name), each]));
     for (const printed of byName.values()) {
-      const matches = names.map((name) => matchNames(name, printed.name));
+      const matches = names.known.map((name) => matchNames(name, printed.name));
       if (matches.includes('same')) {
         agreeing += 1;
         continue;
       }
       yield found(
         `科目 ${printed.code} 的名称`,
-        `${printed.sheet}${printed.code} 为“${printed.name}”，${fiscalYear} 年的科目表里 ${printed.code} 是“${names.join('”或“')}”。`,
+        `${printed.sheet}${printed.code} 为“${printed.name}”，${fiscalYear} 年的科目表里 ${printed.code} 是“${names.sure.join('”或“')}”。`,
         [operandOfCode(printed)],
         matches.includes('shortened') ? 'info' : 'warn',
       );
@@ -74,22 +63,26 @@ function* asListed(document: CheckedDocument, codes: ReadonlyMap<string, Printed
     yield passed('科目的编码与名称', `有 ${agreeing} 个科目的编码和名称与 ${fiscalYear} 年的科目表相符。`);
 }
 
-/** Names that were given up before the year of the document, outside quotations and talk of earlier years. */
+/** Names that were given up and are none in the year of the document, outside quotations and talk of earlier years. */
 function* givenUp(document: CheckedDocument): Generator<Outcome> {
   const { fiscalYear } = document.record;
+  const former = formerNames.flatMap(({ code, name }) => {
+    const now = listedNames(document.references.functional, code, fiscalYear);
+    return now?.known.every((each) => matchNames(each, name) === 'other') ? [{ code, name, now: now.sure }] : [];
+  });
   const told = new Set<string>();
   for (const { text, at, kind } of documentTexts(document.record)) {
     if (kind === 'heading') continue;
-    for (const { code, old, now, from } of renamings) {
-      const index = fiscalYear < from || told.has(old) ? -1 : text.indexOf(old);
+    for (const { code, name, now } of former) {
+      const index = told.has(name) ? -1 : text.indexOf(name);
       if (index < 0 || /(?:原|《[^》]{0,40})$/u.test(text.slice(0, index))) continue;
       // 行政事业单位离退休人员 is no name of a group.
-      if (!/^(?:支出)?(?:\(|（|\s|\d|$|[，。；：、])/u.test(text.slice(index + old.length))) continue;
-      told.add(old);
+      if (!/^(?:支出)?(?:\(|（|\s|\d|$|[，。；：、])/u.test(text.slice(index + name.length))) continue;
+      told.add(name);
       yield found(
-        `科目“${old}”`,
-        `写作“${old}”；从 ${from} 年起 ${code} 的名称是“${now}”，文件的年度是 ${fiscalYear} 年。`,
-        [wordsOperand('文字', old, at(index))],
+        `科目“${name}”`,
+        `写作“${name}”，那是以前的名称；${fiscalYear} 年的科目表里 ${code} 是“${now.join('”或“')}”。`,
+        [wordsOperand('文字', name, at(index))],
       );
     }
   }
@@ -128,7 +121,7 @@ export const rule: Rule = {
   severity: 'warn',
   kinds: ['budget', 'final'],
   notAnError:
-    '名称里的空格、括号和折行，列窄而截断的名称，“等”“的”之类有无不同，都不算。科目表不全，表里没有的编码不判断。',
+    '名称里的空格、括号和折行，列窄而截断的名称，“等”“的”之类有无不同，都不算。科目表不全，表里没有的编码不判断；只在一份文件里见过、又不在财政部科目表里的名称，不作依据。',
   examples: [
     { says: '编码和名称相符', kind: 'budget', text: table('一般公共服务支出'), expect: ['pass', 'pass'] },
     {
@@ -150,7 +143,7 @@ export const rule: Rule = {
       expect: ['pass', 'pass'],
     },
     {
-      says: '2019 年改名的科目仍用旧名',
+      says: '改了名的科目仍用旧名',
       kind: 'budget',
       text: '# 一、支出预算情况\n\n医疗卫生与计划生育支出（类）13.16万元，主要用于职工医疗保险。',
       expect: ['finding'],

@@ -9,6 +9,7 @@ import { Gazetteer } from './add/regions.ts';
 import { type Given, settle } from './add/settle.ts';
 import { holdersOf, store } from './add/store.ts';
 import { readFileArguments, UsageError } from './lib/arguments.ts';
+import { runCommand } from './lib/command.ts';
 import { projectRoot } from './lib/project.ts';
 import { readBureaus } from './search/read-content.ts';
 
@@ -65,11 +66,11 @@ async function readGazetteer(root: string): Promise<Gazetteer> {
   return new Gazetteer(await listDivisions(folders.find((folder) => existsSync(folder)) ?? ''));
 }
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { values, positionals } = readFileArguments(options);
   if (values.help) {
     console.log(usage);
-    return;
+    return 0;
   }
   const root = resolve(values.content ?? process.env.CONTENT_DIR ?? 'content');
   const gazetteer = await readGazetteer(root);
@@ -109,16 +110,12 @@ async function main(): Promise<void> {
   } finally {
     dialogue.close();
   }
+  return 0;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\n\n${usage}`);
-    process.exitCode = 2;
-  } else if (error instanceof AddError) {
-    console.error(error.message);
-    process.exitCode = 1;
-  } else throw error;
-}
+await runCommand({
+  usage,
+  main,
+  expects: (error): error is Error => error instanceof AddError,
+  failure: 1,
+});

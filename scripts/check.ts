@@ -7,9 +7,10 @@ import { sarifReport } from './check/formats/sarif.ts';
 import { textReport } from './check/formats/text.ts';
 import { checkFiles, checkStored } from './check/read.ts';
 import { type CheckResult, countVerdicts } from './check/result.ts';
-import { ExtractionError } from './convert/extract/extraction.ts';
+import { isAboutFile } from './convert/extract/extraction.ts';
 import { readGiven } from './inspect/given.ts';
 import { readArguments, UsageError } from './lib/arguments.ts';
+import { runCommand } from './lib/command.ts';
 import { projectRoot } from './lib/project.ts';
 
 const usage = `用法：npm run check -- [文件…] [选项]
@@ -86,14 +87,4 @@ async function main(): Promise<number> {
   return exitCode(results);
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\n\n${usage}`);
-    process.exitCode = 2;
-  } else if (error instanceof ExtractionError || (error as NodeJS.ErrnoException).code !== undefined) {
-    console.error((error as Error).message);
-    process.exitCode = 4;
-  } else throw error;
-}
+await runCommand({ usage, main, expects: isAboutFile, failure: 4 });

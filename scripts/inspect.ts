@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ExtractionError } from './convert/extract/extraction.ts';
+import { isAboutFile } from './convert/extract/extraction.ts';
 import { inspectionPage } from './inspect/document.ts';
 import { readGiven, readInput } from './inspect/given.ts';
 import type { Pictures } from './inspect/pages.ts';
 import { inspect } from './inspect/read.ts';
 import { renderPages } from './inspect/render.ts';
 import { summary } from './inspect/summary.ts';
-import { readFileArguments, UsageError } from './lib/arguments.ts';
+import { readFileArguments } from './lib/arguments.ts';
+import { runCommand } from './lib/command.ts';
 import { projectRoot } from './lib/project.ts';
 
 const usage = `用法：npm run inspect -- 文件… [选项]
@@ -37,11 +38,11 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { values, positionals } = readFileArguments(options);
   if (values.help) {
     console.log(usage);
-    return;
+    return 0;
   }
   const given = readGiven(values);
   const content = resolve(values.content ?? process.env.CONTENT_DIR ?? join(projectRoot, 'content'));
@@ -49,7 +50,7 @@ async function main(): Promise<void> {
   const inspection = await inspect(inputs, content, given);
   if (values.text) {
     console.log(summary(inspection));
-    return;
+    return 0;
   }
   const pictures: Pictures[] = [];
   for (const { input, format, pages } of inspection.files) {
@@ -62,16 +63,7 @@ async function main(): Promise<void> {
   const out = values.out ?? `${inputs[0]?.name ?? ''}.inspect.html`;
   writeFileSync(out, inspectionPage(inspection, pictures));
   console.log(out);
+  return 0;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\n\n${usage}`);
-    process.exitCode = 2;
-  } else if (error instanceof ExtractionError || (error as NodeJS.ErrnoException).code !== undefined) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  } else throw error;
-}
+await runCommand({ usage, main, expects: isAboutFile, failure: 1 });

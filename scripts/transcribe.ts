@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ExtractionError } from './convert/extract/extraction.ts';
+import { ExtractionError, isAboutFile } from './convert/extract/extraction.ts';
 import { readOriginal, type SourceText } from './convert/original.ts';
 import { readFileArguments } from './lib/arguments.ts';
 
@@ -53,9 +53,8 @@ for (const file of positionals) {
       else write(text, values.out, values.force);
     }
   } catch (error) {
-    const expected = error instanceof ExtractionError || (error as NodeJS.ErrnoException).code !== undefined;
-    if (!expected) throw error;
-    console.error(`${file}：${(error as Error).message}`);
+    if (!isAboutFile(error)) throw error;
+    console.error(`${file}：${error.message}`);
     process.exitCode = 1;
   }
 }

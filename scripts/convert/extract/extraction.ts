@@ -114,3 +114,8 @@ export class ExtractionError extends Error {
     this.page = page;
   }
 }
+
+/** Whether an error is about a file that cannot be read or written, and no defect of ours. */
+export function isAboutFile(error: unknown): error is Error {
+  return error instanceof ExtractionError || (error instanceof Error && 'code' in error);
+}

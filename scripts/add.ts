@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readBureaus } from '../src/content/bureaus.ts';
 import { listDivisions } from '../src/content/divisions.ts';
 import { AddError } from './add/add-error.ts';
 import { personDialogue, silentDialogue } from './add/dialogue.ts';
@@ -11,7 +12,6 @@ import { holdersOf, store } from './add/store.ts';
 import { readFileArguments, UsageError } from './lib/arguments.ts';
 import { runCommand } from './lib/command.ts';
 import { projectRoot } from './lib/project.ts';
-import { readBureaus } from './search/read-content.ts';
 
 const usage = `用法：npm run add -- 文件… [选项]
 

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readBureaus } from '../src/content/bureaus.ts';
 import { readDivisions } from '../src/content/divisions.ts';
 import { listRecords, type RecordFile } from '../src/content/records.ts';
 import { contentRoot } from '../src/content/root.ts';
@@ -11,7 +12,7 @@ import type { IndexDocument } from './search/document.ts';
 import { makeFoldTable } from './search/fold-table.ts';
 import { makeLookup } from './search/lookup.ts';
 import { bureauDocument, glossaryDocument } from './search/other-documents.ts';
-import { readBureaus, readChecks, readDisclosure, readGlossary } from './search/read-content.ts';
+import { readChecks, readDisclosure, readGlossary } from './search/read-content.ts';
 import { recordDocuments } from './search/record-documents.ts';
 import { writeIndex } from './search/write-index.ts';
 

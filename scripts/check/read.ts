@@ -1,31 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CheckedDocument, checkReport, compareDocument } from '../../src/checks/index.ts';
+import { publisherNames, readBureaus } from '../../src/content/bureaus.ts';
 import { listRecords } from '../../src/content/records.ts';
-import {
-  type Bureau,
-  bureauNameIn,
-  type Disclosure,
-  disclosureSchema,
-  kindNames,
-  type Place,
-} from '../../src/model/index.ts';
+import { type Bureau, type Disclosure, disclosureSchema, kindNames, type Place } from '../../src/model/index.ts';
 import { readReferences } from '../convert/references.ts';
 import { readInput } from '../inspect/given.ts';
 import type { Given } from '../inspect/metadata.ts';
 import { inspect, originOf } from '../inspect/read.ts';
-import { readBureaus, readDisclosure } from '../search/read-content.ts';
+import { readDisclosure } from '../search/read-content.ts';
 import type { CheckResult, Where } from './result.ts';
 
 interface Known {
   record: Disclosure;
   publisher: string;
-}
-
-/** The name of a bureau in the year of a document. */
-function nameOf(bureaus: readonly Bureau[], { bureau, fiscalYear, title }: Disclosure): string {
-  const found = bureaus.find(({ id }) => id === bureau);
-  return found ? bureauNameIn(found, fiscalYear) : title;
 }
 
 /** What a document goes by in a report. */
@@ -37,10 +25,11 @@ function reportName({ record: { fiscalYear, kind }, publisher }: Known): string 
 async function readKnown(root: string): Promise<{ known: Known[]; bureaus: Bureau[] }> {
   if (!existsSync(join(root, 'bureaus'))) return { known: [], bureaus: [] };
   const bureaus = await readBureaus(root);
+  const nameOf = publisherNames(bureaus);
   const known: Known[] = [];
   for (const { file } of await listRecords(join(root, 'disclosures'))) {
     const record = await readDisclosure(file);
-    known.push({ record, publisher: nameOf(bureaus, record) });
+    known.push({ record, publisher: nameOf(record) ?? record.title });
   }
   return { known, bureaus };
 }

@@ -1,31 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { filesIn } from '../../src/content/files.ts';
 import { type GlossaryEntry, glossaryEntrySchema } from '../../src/content/glossary-entry.ts';
 import { checksFile, noFile } from '../../src/content/records.ts';
-import {
-  type Bureau,
-  bureauSchema,
-  type CheckReport,
-  checkReportSchema,
-  type Disclosure,
-  disclosureSchema,
-} from '../../src/model/index.ts';
-
-async function filesIn(folder: string, extension: string): Promise<string[]> {
-  const names = await readdir(folder);
-  return names.filter((name) => name.endsWith(extension)).sort();
-}
-
-/** The bureaus below a content folder, ordered by id. */
-export async function readBureaus(root: string): Promise<Bureau[]> {
-  const folder = path.join(root, 'bureaus');
-  return Promise.all(
-    (await filesIn(folder, '.yaml')).map(async (file) =>
-      bureauSchema.parse(parse(await readFile(path.join(folder, file), 'utf8'))),
-    ),
-  );
-}
+import { type CheckReport, checkReportSchema, type Disclosure, disclosureSchema } from '../../src/model/index.ts';
 
 /** The glossary below a content folder, ordered by id. */
 export async function readGlossary(root: string): Promise<(GlossaryEntry & { id: string })[]> {

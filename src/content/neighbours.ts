@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { parse } from 'yaml';
+import { readFile } from 'node:fs/promises';
 import { bodyName } from '../checks/across/neighbours.ts';
 import { squeezed } from '../checks/document/texts.ts';
 import { CheckedDocument, compareDocument, noReferences } from '../checks/index.ts';
-import { bureauNameIn, bureauSchema, type Disclosure, type Verdict } from '../model/index.ts';
+import type { Disclosure, Verdict } from '../model/index.ts';
 import type { DisclosureSummary } from '../views/summary.ts';
+import { type NameOf, publisherNames, readBureaus } from './bureaus.ts';
 import { contentRoot } from './root.ts';
 
 /** What must be known of a document to choose what it is compared with. */
@@ -57,23 +56,12 @@ export function forgetRecords(): void {
   names = undefined;
 }
 
-type NameOf = (document: Pick<Listed, 'bureau' | 'fiscalYear'>) => string | undefined;
 let names: Promise<NameOf> | undefined;
 
-/** The name of the publisher of a document in its year. */
-function publisherNames(): Promise<NameOf> {
-  names ??= readNames(path.join(contentRoot, 'bureaus'));
+/** The name of the publisher of a document in its year; read once a build. */
+function nameOfPublisher(): Promise<NameOf> {
+  names ??= readBureaus(contentRoot).then(publisherNames);
   return names;
-}
-
-async function readNames(folder: string): Promise<NameOf> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml'));
-  const read = async (name: string) => bureauSchema.parse(parse(await readFile(path.join(folder, name), 'utf8')));
-  const bureaus = new Map((await Promise.all(files.map(read))).map((bureau) => [bureau.id, bureau]));
-  return ({ bureau, fiscalYear }) => {
-    const found = bureaus.get(bureau);
-    return found && bureauNameIn(found, fiscalYear);
-  };
 }
 
 /** The neighbours that a document may speak of: of other bureaus only those whose name it prints somewhere. */
@@ -88,7 +76,7 @@ function named(record: Disclosure, others: readonly Listed[], nameOf: NameOf): L
 
 /** What comes of comparing a document with others. */
 export async function compare(own: Disclosure, others: readonly Disclosure[]): Promise<Verdict[]> {
-  const nameOf = await publisherNames();
+  const nameOf = await nameOfPublisher();
   const checked = (record: Disclosure): CheckedDocument =>
     new CheckedDocument(record, nameOf(record) ?? record.title, noReferences);
   return compareDocument(checked(own), others.map(checked));
@@ -101,6 +89,6 @@ export async function compareWith(
 ): Promise<{ verdicts: Verdict[]; others: Disclosure[] }> {
   const own = await readKept(document.path);
   const others: Disclosure[] = [];
-  for (const other of named(own, neighbours, await publisherNames())) others.push(await readKept(other.path));
+  for (const other of named(own, neighbours, await nameOfPublisher())) others.push(await readKept(other.path));
   return { verdicts: await compare(own, others), others };
 }

@@ -55,3 +55,16 @@ export function compareClaim(
   if (sure || distinct(figures).length === 1) return checkEqual(own, first, { subject });
   return notEnoughData('几张表的数各不相同，正文的数与它们都不同，不知道说的是哪一个', subject);
 }
+
+/** Compares each of some statements with the figures that `candidatesOf` finds for it, where it finds any. */
+export function* compareClaims(
+  document: CheckedDocument,
+  facts: readonly Fact[],
+  candidatesOf: (fact: Fact) => readonly Figure[],
+  isSure: (fact: Fact) => boolean = () => false,
+): Generator<Outcome> {
+  for (const fact of facts) {
+    const outcome = compareClaim(document, fact, candidatesOf(fact), { sure: isSure(fact) });
+    if (outcome) yield outcome;
+  }
+}

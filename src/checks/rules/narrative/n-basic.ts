@@ -4,7 +4,7 @@ import type { CheckedDocument } from '../../document/checked-document.ts';
 import { basicTables, type EconomicTable, economicItem } from '../../document/economic.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
-import { claimsOf, compareClaim, ownClaims } from './claims.ts';
+import { claimsOf, compareClaims, ownClaims } from './claims.ts';
 import { budget } from './examples.ts';
 
 /** Whether an item of the text is one of all basic spending: of 人员经费, 公用经费, or of 机关运行经费 that is all of 公用经费. */
@@ -59,10 +59,7 @@ export const rule: Rule = {
       ['personnelCosts', table.personnel],
       ['operatingCosts', table.operating],
     ] as const) {
-      for (const fact of claimsOf(document, concept)) {
-        const outcome = compareClaim(document, fact, [figure]);
-        if (outcome) yield outcome;
-      }
+      yield* compareClaims(document, claimsOf(document, concept), () => (figure ? [figure] : []));
     }
     for (const fact of ownClaims(document)) {
       if (fact.breakdown !== 'economicItem' && fact.breakdown !== 'economicClass') continue;

@@ -3,7 +3,7 @@ import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { summarySides } from '../../document/summary.ts';
 import type { Rule } from '../../rule.ts';
-import { compareClaim, ownClaims } from './claims.ts';
+import { compareClaims, ownClaims } from './claims.ts';
 import { budget } from './examples.ts';
 import { functionFigures, namesOf } from './named-rows.ts';
 
@@ -56,12 +56,12 @@ export const rule: Rule = {
     },
   ],
   *check(document) {
-    for (const fact of ownClaims(document)) {
-      const levelled = /[（(][类款项][）)]/u.test(fact.subject);
-      if (fact.breakdown !== 'functionalClass' && !levelled) continue;
-      const candidates = [...functionFigures(document, fact), ...summaryFigures(document, fact)];
-      const outcome = compareClaim(document, fact, candidates);
-      if (outcome) yield outcome;
-    }
+    const claims = ownClaims(document).filter(
+      ({ subject, breakdown }) => breakdown === 'functionalClass' || /[（(][类款项][）)]/u.test(subject),
+    );
+    yield* compareClaims(document, claims, (fact) => [
+      ...functionFigures(document, fact),
+      ...summaryFigures(document, fact),
+    ]);
   },
 };

@@ -1,5 +1,6 @@
+import type { ConceptId, Fact } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { claimsOf, compareClaim } from './claims.ts';
+import { claimsOf, compareClaims } from './claims.ts';
 import { budget } from './examples.ts';
 import { linesNamed, sidesOf, totalsOf, wholesOf } from './table-figures.ts';
 
@@ -37,25 +38,13 @@ export const rule: Rule = {
       ...wholesOf(document, 'gpb-expenditure-by-function', 'total'),
       ...wholesOf(document, 'fiscal-appropriation-summary', 'generalPublicBudget'),
     ];
-    for (const fact of claimsOf(document, 'fiscalAppropriation')) {
-      const income = sides.flatMap((side) => totalsOf(side.income, fact.subject));
-      const candidates = [...income, ...wholesOf(document, 'revenue-detail', 'fiscalAppropriation'), ...lines];
-      const outcome = compareClaim(document, fact, candidates);
-      if (outcome) yield outcome;
-    }
-    for (const fact of claimsOf(document, 'fiscalAppropriationExpenditure')) {
-      const spending = sides.flatMap((side) => totalsOf(side.spending, fact.subject));
-      const outcome = compareClaim(document, fact, [...spending, ...own]);
-      if (outcome) yield outcome;
-    }
-    for (const fact of claimsOf(document, 'generalPublicBudget')) {
-      const outcome = compareClaim(document, fact, [...lines, ...own]);
-      if (outcome) yield outcome;
-    }
-    for (const fact of claimsOf(document, 'generalPublicBudgetExpenditure')) {
-      const spending = sides.flatMap((side) => totalsOf(side.spending, fact.subject));
-      const outcome = compareClaim(document, fact, [...own, ...spending]);
-      if (outcome) yield outcome;
-    }
+    const income = wholesOf(document, 'revenue-detail', 'fiscalAppropriation');
+    const incomeOf = ({ subject }: Fact) => sides.flatMap((side) => totalsOf(side.income, subject));
+    const spendingOf = ({ subject }: Fact) => sides.flatMap((side) => totalsOf(side.spending, subject));
+    const claims = (concept: ConceptId) => claimsOf(document, concept);
+    yield* compareClaims(document, claims('fiscalAppropriation'), (fact) => [...incomeOf(fact), ...income, ...lines]);
+    yield* compareClaims(document, claims('fiscalAppropriationExpenditure'), (fact) => [...spendingOf(fact), ...own]);
+    yield* compareClaims(document, claims('generalPublicBudget'), () => [...lines, ...own]);
+    yield* compareClaims(document, claims('generalPublicBudgetExpenditure'), (fact) => [...own, ...spendingOf(fact)]);
   },
 };

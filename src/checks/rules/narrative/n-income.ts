@@ -1,6 +1,6 @@
 import type { ConceptId, MeasureId } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { claimsOf, compareClaim } from './claims.ts';
+import { claimsOf, compareClaims } from './claims.ts';
 import { budget } from './examples.ts';
 import { linesNamed, sidesOf, totalsOf, wholesOf } from './table-figures.ts';
 
@@ -40,25 +40,23 @@ export const rule: Rule = {
   ],
   *check(document) {
     const sides = sidesOf(document, 'revenue-expenditure-summary');
-    for (const fact of claimsOf(document, 'totalRevenue', 'currentYearRevenue')) {
-      // 财政拨款收入总计 is of fiscal money alone.
-      if (/财政拨款|一般公共|基金|国有资本/u.test(fact.subject)) continue;
-      const candidates = [
-        ...sides.flatMap(({ income }) => totalsOf(income, fact.subject)),
-        ...wholesOf(document, 'revenue-detail', 'total'),
-      ];
-      const outcome = compareClaim(document, fact, candidates, { sure: /总计|总额|总预算/u.test(fact.subject) });
-      if (outcome) yield outcome;
-    }
+    const detail = wholesOf(document, 'revenue-detail', 'total');
+    // 财政拨款收入总计 is of fiscal money alone.
+    const totals = claimsOf(document, 'totalRevenue', 'currentYearRevenue').filter(
+      ({ subject }) => !/财政拨款|一般公共|基金|国有资本/u.test(subject),
+    );
+    yield* compareClaims(
+      document,
+      totals,
+      ({ subject }) => [...sides.flatMap(({ income }) => totalsOf(income, subject)), ...detail],
+      ({ subject }) => /总计|总额|总预算/u.test(subject),
+    );
     for (const { concept, line, measure } of sources) {
       const printed = [
         ...linesNamed(document, 'revenue-expenditure-summary', line),
         ...wholesOf(document, 'revenue-detail', measure),
       ];
-      for (const fact of claimsOf(document, concept)) {
-        const outcome = compareClaim(document, fact, printed);
-        if (outcome) yield outcome;
-      }
+      yield* compareClaims(document, claimsOf(document, concept), () => printed);
     }
   },
 };

@@ -4,7 +4,7 @@ import { checkAtMost } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { statisticsOf } from '../../document/statistics.ts';
 import type { Rule } from '../../rule.ts';
-import { claimsOf, compareClaim, ownClaims } from './claims.ts';
+import { claimsOf, compareClaims, ownClaims } from './claims.ts';
 
 const parts: readonly { concept: ConceptId; word: RegExp; group: RegExp }[] = [
   { concept: 'procurement', word: /^合计/u, group: /^(?:合计|总计)$/u },
@@ -75,10 +75,7 @@ export const rule: Rule = {
   *check(document) {
     for (const { concept, word, group } of parts) {
       const figures = printed(document, word, group);
-      for (const fact of claimsOf(document, concept)) {
-        const outcome = compareClaim(document, fact, figures);
-        if (outcome) yield outcome;
-      }
+      yield* compareClaims(document, claimsOf(document, concept), () => figures);
     }
     const [whole] = claimsOf(document, 'procurement');
     const total = whole && document.factFigure(whole);

@@ -5,6 +5,7 @@ import { checkRatio, isPercentOf, quantityOf } from '../../arithmetic/ratios.ts'
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { notEnoughData, type Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
+import { shares } from './examples.ts';
 import { isSureShare, shareReadings } from './rate-readings.ts';
 import { settle } from './settle.ts';
 import { shareBases } from './share-base.ts';
@@ -14,12 +15,6 @@ const thirds = (share: string) => `
 一、支出预算情况
 
 2024年某县档案局支出预算600.00万元，其中：基本支出200.00万元，占${share}；项目支出200.00万元，占33.33%；经营支出200.00万元，占33.33%。
-`;
-
-const text = (share: string) => `
-一、支出预算情况
-
-2024年某县档案局支出预算300.00万元，其中：基本支出200.00万元，占${share}；项目支出100.00万元，占33.33%。
 `;
 
 /** Ids of the facts whose shares, with those of the parts beside them, add up to exactly 100 %. */
@@ -45,8 +40,8 @@ export const rule: Rule = {
   notAnError:
     '截尾（不四舍五入）的占比记为截尾，不算不符。各项占比合为 100% 而一项末位差一的，是为合到 100% 调的：记为提示。',
   examples: [
-    { says: '200.00 ÷ 300.00 = 66.67%', kind: 'budget', text: text('66.67%'), expect: ['pass', 'pass'] },
-    { says: '印作 66.66%，是截尾', kind: 'budget', text: text('66.66%'), expect: ['truncated', 'pass'] },
+    { says: '200.00 ÷ 300.00 = 66.67%', kind: 'budget', text: shares('66.67%'), expect: ['pass', 'pass'] },
+    { says: '印作 66.66%，是截尾', kind: 'budget', text: shares('66.66%'), expect: ['truncated', 'pass'] },
     {
       says: '三项各占三分之一，为合到 100% 把一项印作 33.34%，末位差一',
       kind: 'budget',
@@ -59,7 +54,7 @@ export const rule: Rule = {
       text: thirds('33.32%'),
       expect: ['finding', 'pass', 'pass'],
     },
-    { says: '印作 68.67%', kind: 'budget', text: text('68.67%'), expect: ['finding', 'pass'] },
+    { says: '印作 68.67%', kind: 'budget', text: shares('68.67%'), expect: ['finding', 'pass'] },
   ],
   *check(document) {
     const added = sharesMadeToAddUp(document);

@@ -2,13 +2,8 @@ import { makeFigure, operandOf } from '../../arithmetic/figure.ts';
 import { checkSum, plus } from '../../arithmetic/sums.ts';
 import type { Rule } from '../../rule.ts';
 import { isComplete } from './completeness.ts';
+import { shares } from './examples.ts';
 import { listsOf } from './lists.ts';
-
-const text = (share: string) => `
-一、支出预算情况
-
-2024年某县档案局支出预算300.00万元，其中：基本支出200.00万元，占${share}；项目支出100.00万元，占33.33%。
-`;
 
 export const rule: Rule = {
   id: 'P-SHARE-100',
@@ -21,9 +16,9 @@ export const rule: Rule = {
   kinds: ['budget', 'final'],
   notAnError: '合为 99.99% 或 100.01% 是四舍五入的尾差。',
   examples: [
-    { says: '合为 100%', kind: 'budget', text: text('66.67%'), expect: ['pass'] },
-    { says: '合为 100.01%，是尾差', kind: 'budget', text: text('66.68%'), expect: ['rounding'] },
-    { says: '合为 102%', kind: 'budget', text: text('68.67%'), expect: ['finding'] },
+    { says: '合为 100%', kind: 'budget', text: shares('66.67%'), expect: ['pass'] },
+    { says: '合为 100.01%，是尾差', kind: 'budget', text: shares('66.68%'), expect: ['rounding'] },
+    { says: '合为 102%', kind: 'budget', text: shares('68.67%'), expect: ['finding'] },
   ],
   *check(document) {
     for (const list of listsOf(document)) {

@@ -239,6 +239,26 @@ describe('arithmetic of printed numbers', () => {
     assert.equal(judge('15', '0.03', '0.23', '0.20'), 'wrongBase warn');
   });
 
+  it('finds the one digit whose change makes a percentage fit', () => {
+    fc.assert(
+      fc.property(amount, amount, fc.nat(), fc.integer({ min: 1, max: 9 }), (a, b, at, by) => {
+        const [part, base] = [new Big(Math.min(a, b)).div(100), new Big(Math.max(a, b)).div(100)];
+        const digits = [...part.toFixed(2)];
+        const places = digits.flatMap((digit, index) => (digit === '.' ? [] : [index]));
+        const place = places[at % places.length] ?? 0;
+        digits[place] = String((Number(digits[place]) + by) % 10);
+        fc.pre(Number(digits.join('')) > 0);
+        const outcome = checkRatio({
+          subject: '占比',
+          rate: figure(part.div(base).times(100).toFixed(2), '%'),
+          part: quantityOf(figure(digits.join(''))),
+          base: quantityOf(figure(base.toFixed(2))),
+        });
+        assert.notEqual(outcome?.judgement, 'mismatch', outcome?.message);
+      }),
+    );
+  });
+
   it('is mild with a last digit off by one only where shares were made to add up', () => {
     const severity = (madeToAddUp: boolean) =>
       checkRatio({

@@ -72,15 +72,22 @@ function* slips(printed: string): Generator<string> {
 function digitSlip({ rate, part, base }: RatioOptions): { figure: Figure; other: string } | null {
   // A whole percentage fits too many numbers for a changed digit to mean anything.
   if (decimalPlaces(rate.printed) < 2) return null;
+  const step = 10 ** -decimalPlaces(rate.printed);
   for (const side of [part, base]) {
     const [only, second] = side.terms;
-    if (!only || second) continue;
+    if (!only || second || only.figure.value.eq(0)) continue;
+    const opposite = addUp((side === part ? base : part).terms);
+    const scale = only.figure.value.div(new Big(only.figure.printed));
+    const [about, unit] = [Number(opposite), Number(scale)];
     for (const other of slips(only.figure.printed)) {
-      const scale = only.figure.value.eq(0) ? null : only.figure.value.div(new Big(only.figure.printed));
-      if (!scale) continue;
-      const changed = new Big(other).times(scale);
-      const [p, b] = side === part ? [changed, addUp(base.terms)] : [addUp(part.terms), changed];
-      if (fits(rate, p, b, roundHalfUp)) return { figure: only.figure, other };
+      // A hundred numbers are tried: exactly only those that ordinary arithmetic brings near.
+      const changed = Number(other) * unit;
+      const percent = Math.abs(side === part ? changed / about : about / changed) * 100;
+      if (!(Math.abs(percent - Math.abs(Number(rate.value))) <= step)) continue;
+      const exact = new Big(other).times(scale);
+      if (side === part ? fits(rate, exact, opposite, roundHalfUp) : fits(rate, opposite, exact, roundHalfUp)) {
+        return { figure: only.figure, other };
+      }
     }
   }
   return null;

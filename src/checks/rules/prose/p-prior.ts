@@ -41,8 +41,10 @@ function derivation({ printed, quantity: { terms } }: Prior): string {
 function comparePriors(one: Prior, other: Prior, subject: string): Outcome | null {
   const [a, b] = [asFigure(one), asFigure(other)];
   if (!a || !b) return null;
+  const outcome = checkEqual(a, b, { subject });
+  if (one.printed && other.printed) return outcome;
   return {
-    ...checkEqual(a, b, { subject }),
+    ...outcome,
     formula: `${derivation(one)}；${derivation(other)}`,
     operands: [one, other].flatMap(({ quantity }) => quantity.terms.map(({ figure }) => operandOf(figure))),
   };

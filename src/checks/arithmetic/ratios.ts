@@ -158,8 +158,10 @@ export function checkRatio(options: RatioOptions): Outcome | null {
   const places = decimalPlaces(rate.printed);
   const lastDigit =
     places > 0 && rate.value.abs().minus(value.round(places, roundHalfUp)).abs().lte(new Big(10).pow(-places));
-  if (lastDigit && madeToAddUp) {
-    return { ...common, judgement: 'mismatch', status: 'finding', severity: 'info', message: `${stated}，末位差一。` };
+  // Rounded the wrong way is likelier than another digit in an amount.
+  if (lastDigit && judgement !== 'wrongBase') {
+    const mild = madeToAddUp ? 'info' : 'warn';
+    return { ...common, judgement: 'mismatch', status: 'finding', severity: mild, message: `${stated}，末位差一。` };
   }
   // With amounts this small a percentage can be many things: a sign, no proof. So can one of another base that the
   // precision of the right one allows; where only the last digit tells the two apart, it is not even a sign.

@@ -43,6 +43,12 @@ export const rule: Rule = {
     { says: '0.30 ÷ 2.30 = 13.04%', kind: 'budget', text: text('13.04%'), expect: ['pass'] },
     { says: '13% 也对', kind: 'budget', text: text('13%'), expect: ['pass'] },
     { says: '印作 15%，用的是本年数', kind: 'budget', text: text('15%'), expect: ['finding'] },
+    {
+      says: '数额很小，以上年数算 13.04%，印作 15%，用的是本年数',
+      kind: 'budget',
+      text: '\n一、“三公”经费\n\n2024年“三公”经费预算0.20万元，比上年0.23万元减少0.03万元，下降15%，原因是接待减少。\n',
+      expect: ['finding:warn'],
+    },
     { says: '印作 13.05%，末位差一，在尾差以内', kind: 'budget', text: text('13.05%'), expect: ['rounding'] },
     { says: '印作 31.04%', kind: 'budget', text: text('31.04%'), expect: ['finding'] },
   ],

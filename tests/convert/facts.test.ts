@@ -34,6 +34,13 @@ function changes(text: string): string[] {
 }
 
 describe('changes', () => {
+  it('a bracket behind a figure may give that of an earlier year', () => {
+    assert.deepEqual(changes('培训费90.00万元（上年100.00万元），会议费5.00万元（2023年：4.00万元）。'), [
+      '培训费 100.00万元 none - -',
+      '会议费 4.00万元 none - -',
+    ]);
+  });
+
   it('a rate may be called 降幅, 增幅 or 增长率', () => {
     for (const [words, direction] of [
       ['减少10.00万元，降幅', 'decrease'],
@@ -146,6 +153,13 @@ describe('budget and outturn', () => {
       return `${measure} ${quantity?.text} ${whole} ${completion ? `${completion.rate?.text} ${completion.base?.text}` : '-'}`;
     });
   };
+
+  it('an outturn told before its budget is completed by that budget', () => {
+    assert.deepEqual(outturn('2024年度财政拨款支出决算207.26万元，年初预算215.30万元，完成年初预算的96.27%。'), [
+      'final 207.26万元 - 96.27% 215.30万元',
+      'budget 215.30万元 - -',
+    ]);
+  });
 
   it('the budget is the base of completion, and the parts are those of the outturn', () => {
     assert.deepEqual(

@@ -16,6 +16,8 @@ const ofEarlier =
   '基本支出|项目支出|预算|决算|支出|收入|执行|完成|安排|总额|总计|合计|数|额|为|是|\\s)*';
 /** The figure that follows is the one compared with: 比上年 0.23万元, 较2023年执行数. */
 export const against = new RegExp(`${beside}\\s*${earlier}${ofEarlier}$`, 'u');
+/** In the bracket behind a figure, the same of an earlier year: （上年1081.44万元）, （2022年：271.32万元）. */
+export const earlierBeside = new RegExp(`[（(]\\s*${earlier}${ofEarlier}[:：]?\\s*$`, 'u');
 /** A comparison with an earlier year, printed or not. */
 export const compared = new RegExp(`${beside}\\s*${earlier}(?:\\s*(?:相比较?|比较|对比))?`, 'u');
 /** Nothing changed: 与上年持平, 没有变化. */

@@ -10,6 +10,7 @@ import {
   basis,
   compared,
   completed,
+  earlierBeside,
   fall,
   longestWords,
   outturn,
@@ -124,7 +125,7 @@ export class StatementReader {
     const moved = rise.test(words) || fall.test(words);
     if (moved && figure.kind !== 'count') this.#turnTo(words, figure);
     if (figure.kind === 'percent') this.#takeRate(figure, before);
-    else if (against.test(before) && figure.kind === 'money') this.#takePrior(figure, before);
+    else if (figure.kind === 'money' && this.#isPrior(before)) this.#takePrior(figure, before);
     else if (moved && figure.kind === 'money') this.#takeChange(figure, words);
     else if (outturn.test(words) && this.#current && isBudget(this.#current))
       this.#takeOutturn(this.#current, figure, words);
@@ -169,8 +170,11 @@ export class StatementReader {
     const rate = this.#source.rate(figure);
     const done = completed.exec(before);
     if (done) {
+      const spent = this.#spentBefore(draft);
       const baseName = done[1] ? `${done[1]}预算` : (draft.completion?.baseName ?? '预算');
-      draft.completion = { rate, base: this.#budgets.baseOf(draft, baseName), baseName };
+      const base = spent ? draft.quantity : this.#budgets.baseOf(draft, baseName);
+      (spent ?? draft).completion = { rate, base, baseName };
+      this.#current = spent ?? draft;
     } else if (rise.test(before) || fall.test(before)) {
       draft.change ??= this.#source.change(rise.test(before) ? 'increase' : 'decrease', figure.start, undefined);
       draft.change.rate ??= rate;
@@ -179,6 +183,13 @@ export class StatementReader {
       shared.share ??= rate;
       this.#current = shared;
     }
+  }
+
+  /** 支出决算207.26万元，年初预算215.30万元，完成年初预算的…: the outturn that was told before its budget. */
+  #spentBefore(budget: Draft): Draft | null {
+    const before = this.drafts[this.drafts.indexOf(budget) - 1];
+    const bare = bareMeasure.test(budget.subject) && isBudget(budget) && before?.sentence === budget.sentence;
+    return bare && before.measure === 'final' && before.quantity?.unit ? before : null;
   }
 
   /** What a share is of: the last figure; all the parts (共占); or what its parts only named again (，为…、…，占). */
@@ -191,11 +202,17 @@ export class StatementReader {
     return /共占[^，。；]*$/u.test(before) ? (draft.parent ?? draft) : draft;
   }
 
-  /** 比上年 0.23万元: the figure compared with. */
+  /** 比上年0.23万元, or in a bracket （上年0.23万元）. */
+  #isPrior(before: string): boolean {
+    const year = earlierBeside.exec(before)?.[1];
+    return against.test(before) || (earlierBeside.test(before) && (!year || Number(year) < this.#frame.year));
+  }
+
+  /** The figure compared with. */
   #takePrior(figure: TextFigure, before: string): void {
     this.#toTopic();
     if (!this.#current) return;
-    const year = against.exec(before)?.[1];
+    const year = (against.exec(before) ?? earlierBeside.exec(before))?.[1];
     this.#current.change ??= this.#source.change('none', figure.start, year);
     this.#current.change.from ??= this.#source.quantity(figure);
   }

@@ -14,7 +14,7 @@ export interface ListReading {
 
 /** What ends a list, or a list within it, between two of its members. */
 const strongBreak = /[；;。]/u;
-const opensNested = /其中|包括|[（(][^（()）]*$/u;
+const opensNested = /其中|包括|[（(][^（()）]*$|^[\d.,，．\s]+(?:亿元|万元|千元|元|亿|万)\s*[:：]/u;
 /**
  * Words that name what is listed anew, so that the figure before them is not its whole: ；支出包括, ，支出按功能分. A bracket
  * behind a full stop belongs to the sentence before it.
@@ -46,14 +46,21 @@ function withoutNested(betweens: readonly (string | null)[], parts: readonly Fac
   return kept.length < parts.length ? kept : null;
 }
 
+/** Whether the words between a whole and its first part leave open that another figure is meant. */
+function leavesWholeOpen(between: string): boolean {
+  const [last = ''] = between.split(/[；;。]/u).slice(-1);
+  // …，完成年初预算的95%。其中：A….
+  return !/其中|如下/u.test(last) && namesAnew.test(between);
+}
+
 /** Whether the whole of a list stands right before its parts, so that no other figure can be meant. */
 function isBound(document: CheckedDocument, { whole, parts: [first] }: List): boolean {
   if (!first) return false;
-  const [nearest] = statedBefore(document, first.quantity?.place ?? first.place);
+  const [nearest] = statedBefore(document, first.quantity?.place ?? first.place).filter(({ role }) => role === 'own');
   const between = textBetween(document, whole, first);
   // The whole may announce a list of paragraphs: then nothing but words stands before the first part.
-  const adjacent = nearest ? nearest.fact.id === whole.id && nearest.role === 'own' : between !== null;
-  return adjacent && between !== null && !namesAnew.test(between);
+  const adjacent = nearest ? nearest.fact.id === whole.id : between !== null;
+  return adjacent && between !== null && !leavesWholeOpen(between);
 }
 
 /** Figures that can be the whole of a list. */
@@ -66,14 +73,15 @@ function wholesFor(document: CheckedDocument, list: List): Figure[] {
   return [list.figure, ...stated.map(({ figure }) => figure)];
 }
 
-/** Where the sentence or the bracket of a list ends, from an offset on. */
+/** Where the sentence or the bracket of a list ends, from an offset on. A list with semicolons goes on behind them. */
 function endOfList(text: string, from: number): number {
+  const ends = /[；;]/u.test(text.slice(0, from)) ? /。/u : strongBreak;
   let depth = 0;
   for (let at = from; at < text.length; at++) {
     const mark = text[at] ?? '';
     if (/[（(]/u.test(mark)) depth++;
     else if (/[）)]/u.test(mark) && depth-- === 0) return at;
-    else if (depth === 0 && strongBreak.test(mark)) return at;
+    else if (depth === 0 && ends.test(mark)) return at;
   }
   return text.length;
 }
@@ -106,13 +114,14 @@ function spansOf(document: CheckedDocument, parts: readonly Fact[]): Span[] | nu
 /** Whether every amount of money from the first part to the end of the list is one of it, or of a part of it. */
 function isReadInFull(document: CheckedDocument, { whole, parts }: List): boolean {
   const ids = new Set(parts.map(({ id }) => id));
-  const kinds = new Set(parts.map(({ breakdown }) => breakdown));
+  const [{ measure } = { measure: null }] = parts;
+  const parents = new Set(parts.map(({ parent }) => parent));
   const belongs = (fact: Fact | null, depth = 0): boolean =>
     fact !== null &&
     fact.id !== whole.id &&
     (ids.has(fact.id) ||
       // The budget beside each outturn: 一般公共服务支出年初预算…，支出决算….
-      (fact.parent === whole.parent && fact.breakdown !== null && kinds.has(fact.breakdown)) ||
+      (parents.has(fact.parent) && fact.measure !== measure) ||
       (depth < deepestPart && belongs(document.fact(fact.parent), depth + 1)));
   const isRead = ({ index, start, end }: Span): boolean => {
     const stated = statedIn(document, index).filter(({ offset }) => offset >= start && offset < end);

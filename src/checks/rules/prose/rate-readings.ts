@@ -93,13 +93,23 @@ export function* changeReadings(
   }
 }
 
-/** Whether a change stands behind the figure or the name it speaks of, in one sentence, and no other amount between. */
-export function isSureChange(document: CheckedDocument, { id, quantity, place, change }: Fact): boolean {
-  const told = change?.rate?.place ?? change?.amount?.place;
-  if (!told) return false;
-  const [from, to] = [findInText(document, quantity?.place ?? place), findInText(document, told)];
-  if (!from || !to || from.index !== to.index) return false;
-  const between = from.passage.text.slice(from.offset, to.offset).replaceAll(/[（(][^（()）]*[）)]/gu, '');
+/**
+ * Whether a change stands behind the figure or the name it speaks of: in one sentence and no other amount between, or with
+ * the name in the same clause (。支出总计增加31.37万元).
+ */
+export function isSureChange(document: CheckedDocument, { id, subject, quantity, place, change }: Fact): boolean {
+  const told = change?.amount?.place ?? change?.rate?.place;
+  const to = told && findInText(document, told);
+  if (!told || !to) return false;
+  const clause =
+    to.passage.text
+      .slice(Math.max(0, to.offset - 60), to.offset)
+      .split(/[，,。；;]/u)
+      .at(-1) ?? '';
+  if (clause.includes(subject)) return true;
+  const from = findInText(document, quantity?.place ?? place);
+  if (from?.index !== to.index) return false;
+  const between = to.passage.text.slice(from.offset, to.offset).replaceAll(/[（(][^（()）]*[）)]/gu, '');
   const amounts = statedBefore(document, told).filter(({ offset }) => offset >= from.offset);
   return !/[。；;）)]/u.test(between) && amounts.every(({ fact }) => fact.id === id);
 }

@@ -52,6 +52,11 @@ function isMain(document: CheckedDocument, first: Fact): boolean {
   return /主要(?:包括|用于|是|为|有)[^。；]*$/u.test(before);
 }
 
+/** 收支总预算…，其中本年收入…，上年结转…；本年支出…，结转下年…: one figure for both sides, which add up each for itself. */
+function beginsOtherSide(list: readonly Fact[], { concept }: Fact): boolean {
+  return concept === 'currentYearExpenditure' && list.some((fact) => fact.concept === 'currentYearRevenue');
+}
+
 /** Facts of one parent, cut where a word opens another list. */
 function splitLists(document: CheckedDocument, siblings: readonly Fact[]): Fact[][] {
   const lists: Fact[][] = [];
@@ -60,15 +65,17 @@ function splitLists(document: CheckedDocument, siblings: readonly Fact[]): Fact[
     const between = last ? textBetween(document, last, fact) : null;
     const open = lists.at(-1);
     // A change or share of the part before stands between, with commas; a full stop or 其中 begins anew.
-    if (open && between !== null && !opens.test(between.replace(/原因[^，。；]*/gu, ''))) open.push(fact);
+    const goesOn = between !== null && !opens.test(between.replace(/原因[^，。；]*/gu, ''));
+    if (open && goesOn && !beginsOtherSide(open, fact)) open.push(fact);
     else lists.push([fact]);
     last = fact;
   }
   return lists;
 }
 
-/** 按经济分类分：the whole is divided once more. */
+/** 按经济分类分：the whole is divided once more. So it is by the side of spending. */
 function dividesAnew(document: CheckedDocument, first: Fact): boolean {
+  if (first.concept === 'currentYearExpenditure') return true;
   const found = findInText(document, first.quantity?.place ?? first.place);
   const before = found?.passage.text.slice(Math.max(0, found.offset - 60), found.offset) ?? '';
   return /按[^，。；]{0,16}(?:分|划分|分类)[^。；]*$/u.test(before);

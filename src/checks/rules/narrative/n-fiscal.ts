@@ -42,8 +42,20 @@ export const rule: Rule = {
     const incomeOf = ({ subject }: Fact) => sides.flatMap((side) => totalsOf(side.income, subject));
     const spendingOf = ({ subject }: Fact) => sides.flatMap((side) => totalsOf(side.spending, subject));
     const claims = (concept: ConceptId) => claimsOf(document, concept);
-    yield* compareClaims(document, claims('fiscalAppropriation'), (fact) => [...incomeOf(fact), ...income, ...lines]);
-    yield* compareClaims(document, claims('fiscalAppropriationExpenditure'), (fact) => [...spendingOf(fact), ...own]);
+    // 财政拨款收入支出总计 is the total of the one summary, whatever the tables of its parts print.
+    const isTotal = ({ subject }: Fact) => sides.length > 0 && /总计/u.test(subject);
+    yield* compareClaims(
+      document,
+      claims('fiscalAppropriation'),
+      (fact) => [...incomeOf(fact), ...income, ...lines],
+      isTotal,
+    );
+    yield* compareClaims(
+      document,
+      claims('fiscalAppropriationExpenditure'),
+      (fact) => [...spendingOf(fact), ...own],
+      isTotal,
+    );
     yield* compareClaims(document, claims('generalPublicBudget'), () => [...lines, ...own]);
     yield* compareClaims(document, claims('generalPublicBudgetExpenditure'), (fact) => [...own, ...spendingOf(fact)]);
   },

@@ -5,7 +5,7 @@ import { budget } from './examples.ts';
 import { linesNamed, sidesOf, totalsOf, wholesOf } from './table-figures.ts';
 
 /** Sources of income with the names of their lines and the measures of their columns. */
-const sources: readonly { concept: ConceptId; line: RegExp; measure: MeasureId }[] = [
+const sources: readonly { concept: ConceptId; line: RegExp; measure: MeasureId | null }[] = [
   { concept: 'specialAccount', line: /^(?:财政专户|专户管理)/u, measure: 'specialAccount' },
   { concept: 'ownFunds', line: /^单位资金/u, measure: 'ownFunds' },
   { concept: 'institutionalIncome', line: /^事业收入/u, measure: 'institutionalIncome' },
@@ -13,6 +13,7 @@ const sources: readonly { concept: ConceptId; line: RegExp; measure: MeasureId }
   { concept: 'superiorSubsidies', line: /^上级补助/u, measure: 'superiorSubsidies' },
   { concept: 'subordinatePayments', line: /^附属单位/u, measure: 'subordinatePayments' },
   { concept: 'otherIncome', line: /^其他收入/u, measure: 'otherIncome' },
+  { concept: 'nonFiscalSurplus', line: /^(?:使用|动用)?非财政拨款结余/u, measure: null },
 ];
 
 export const rule: Rule = {
@@ -54,7 +55,7 @@ export const rule: Rule = {
     for (const { concept, line, measure } of sources) {
       const printed = [
         ...linesNamed(document, 'revenue-expenditure-summary', line),
-        ...wholesOf(document, 'revenue-detail', measure),
+        ...(measure ? wholesOf(document, 'revenue-detail', measure) : []),
       ];
       yield* compareClaims(document, claimsOf(document, concept), () => printed);
     }

@@ -67,6 +67,19 @@ const completeKinds: ReadonlySet<Fact['breakdown']> = new Set([
   'economicItem',
 ]);
 
+/** What a total is made of beside the money of the year itself: what was carried over, or made up for a gap. */
+const sides: readonly { year: ConceptId; balances: ReadonlySet<ConceptId | null> }[] = [
+  { year: 'currentYearRevenue', balances: new Set<ConceptId>(['nonFiscalSurplus', 'carryover']) },
+  { year: 'currentYearExpenditure', balances: new Set<ConceptId>(['closingBalance']) },
+];
+
+/** 本年收入 and what was carried over, nothing else. */
+function isSide(parts: readonly Fact[]): boolean {
+  return sides.some(
+    ({ year, balances }) => has(parts, year) && parts.every(({ concept }) => concept === year || balances.has(concept)),
+  );
+}
+
 function has(parts: readonly Fact[], ...ids: ConceptId[]): boolean {
   return ids.every((id) => parts.some(({ concept }) => concept === id));
 }
@@ -81,6 +94,7 @@ export function isComplete({ whole, open, main }: Enumeration, parts: readonly F
   const [first] = parts;
   if (first && /涉及.*金额$/u.test(first.subject) && parts.every(({ subject }) => subject === first.subject))
     return true;
+  if (isSide(parts)) return true;
   if (has(parts, 'basicExpenditure', 'projectExpenditure') || has(parts, 'personnelCosts', 'operatingCosts'))
     return true;
   if (parts.every(({ breakdown }) => breakdown === 'threePublic')) {

@@ -1,20 +1,19 @@
-import type { Fact } from '../../../model/index.ts';
+import type { Fact, TableStem } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
+import { isFiscal } from '../../document/scope.ts';
 import { summarySides } from '../../document/summary.ts';
+import { notEnoughData } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
-import { compareClaims, ownClaims } from './claims.ts';
+import { compareClaim, ownClaims } from './claims.ts';
 import { budget } from './examples.ts';
-import { functionFigures, namesOf } from './named-rows.ts';
+import { functionFigures, functionTables, namesOf } from './named-rows.ts';
 
-/** The line of a 类 in the summaries, fiscal or of all money. */
-function summaryFigures(document: CheckedDocument, fact: Fact): Figure[] {
+/** The line of a 类 in a summary, fiscal or of all money. */
+function summaryFigures(document: CheckedDocument, fact: Fact, stem: TableStem): Figure[] {
   const [name, second] = namesOf(fact.subject);
   if (!name || second) return [];
-  return [
-    ...document.filled('fiscal-appropriation-summary'),
-    ...document.filled('revenue-expenditure-summary'),
-  ].flatMap((sheet) => {
+  return document.filled(stem).flatMap((sheet) => {
     const { spending } = summarySides(sheet);
     const line = spending?.items.find((each) => namesOf(each.name)[0] === name);
     return line?.figure ?? [];
@@ -59,9 +58,20 @@ export const rule: Rule = {
     const claims = ownClaims(document).filter(
       ({ subject, breakdown }) => breakdown === 'functionalClass' || /[（(][类款项][）)]/u.test(subject),
     );
-    yield* compareClaims(document, claims, (fact) => [
-      ...functionFigures(document, fact),
-      ...summaryFigures(document, fact),
-    ]);
+    for (const fact of claims) {
+      const fiscal = [
+        ...functionFigures(document, fact, functionTables.fiscal),
+        ...summaryFigures(document, fact, 'fiscal-appropriation-summary'),
+      ];
+      const all = [
+        ...functionFigures(document, fact, functionTables.all),
+        ...summaryFigures(document, fact, 'revenue-expenditure-summary'),
+      ];
+      const outcome = compareClaim(document, fact, [...fiscal, ...all]);
+      // What is told of fiscal money is no more than a part of what the tables of all money print.
+      const unlike = outcome?.status === 'finding' && fiscal.length === 0 && isFiscal(document, fact);
+      if (unlike) yield notEnoughData('说的是财政拨款，而文件里只有全部资金的表', outcome.subject);
+      else if (outcome) yield outcome;
+    }
   },
 };

@@ -5,7 +5,7 @@ import { minus, type Term } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { findInText } from '../../document/passage-of.ts';
 import { statedBefore } from '../../document/stated.ts';
-import type { ShareBases } from './share-base.ts';
+import { type ShareBases, wholesAbove } from './share-base.ts';
 
 /** A part and what a percentage may be of. */
 export interface ShareReading {
@@ -114,10 +114,14 @@ export function isSureChange(document: CheckedDocument, { id, subject, quantity,
   return !/[。；;）)]/u.test(between) && amounts.every(({ fact }) => fact.id === id);
 }
 
-/** Pairs of figures right before a change that it may be the difference of, when it is not that of the told ones. */
-export function* differenceReadings(document: CheckedDocument, moved: Fact['change']): Generator<[Figure, Figure]> {
-  const place = moved?.amount?.place;
+/**
+ * Pairs of figures that a change may be the difference of, when it is not that of the told ones: those right before it, and
+ * the wholes of what is told (公务用车运行维护费40万元，其中：…其他支出6.30万元，比2023年预算数41万元减少1万元).
+ */
+export function* differenceReadings(document: CheckedDocument, fact: Fact): Generator<[Figure, Figure]> {
+  const place = fact.change?.amount?.place;
   const stated = place ? statedBefore(document, place, nearby) : [];
-  const amounts = stated.filter(({ role }) => role !== 'moved');
-  for (const { figure: a } of amounts) for (const { figure: b } of amounts) if (a.value.gt(b.value)) yield [a, b];
+  const before = stated.flatMap(({ role, figure }) => (role === 'moved' ? [] : [figure]));
+  const amounts = [...before, ...wholesAbove(document, fact)];
+  for (const a of amounts) for (const b of amounts) if (a.value.gt(b.value)) yield [a, b];
 }

@@ -20,6 +20,13 @@ function summaryFigures(document: CheckedDocument, fact: Fact, stem: TableStem):
   });
 }
 
+/** What a sentence tells by the names of 类, 款 and 项 alone, beside 类 that are known as such. */
+function toldAmongClasses(claims: readonly Fact[]): Fact[] {
+  const sentenceOf = ({ section, sentence }: Fact) => `${section} ${sentence}`;
+  const known = new Set(claims.filter(({ breakdown }) => breakdown === 'functionalClass').map(sentenceOf));
+  return claims.filter((fact) => !fact.breakdown && !fact.concept && known.has(sentenceOf(fact)));
+}
+
 export const rule: Rule = {
   id: 'N-CLASS',
   title: '文字里的各类支出与表相同',
@@ -48,6 +55,14 @@ export const rule: Rule = {
       expect: ['pass', 'finding'],
     },
     {
+      says: '与各类并列说到的一款与表差 2.00',
+      kind: 'budget',
+      text: budget(
+        '## 一、支出\n\n2024年一般公共预算支出90.00万元，主要用于：一般公共服务支出70.00万元；住房保障支出20.00万元，档案事务支出68.00万元。',
+      ),
+      expect: ['pass', 'pass', 'finding'],
+    },
+    {
       says: '按款、项说的与表相同',
       kind: 'budget',
       text: budget('## 一、支出\n\n1.档案事务（款）行政运行（项）支出70.00万元。'),
@@ -55,8 +70,10 @@ export const rule: Rule = {
     },
   ],
   *check(document) {
-    const claims = ownClaims(document).filter(
-      ({ subject, breakdown }) => breakdown === 'functionalClass' || /[（(][类款项][）)]/u.test(subject),
+    const all = ownClaims(document);
+    const among = new Set(toldAmongClasses(all));
+    const claims = all.filter(
+      (fact) => fact.breakdown === 'functionalClass' || /[（(][类款项][）)]/u.test(fact.subject) || among.has(fact),
     );
     for (const fact of claims) {
       const fiscal = [

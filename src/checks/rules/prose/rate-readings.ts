@@ -14,16 +14,19 @@ export interface ShareReading {
 }
 
 /** The end of an amount: its unit, a mark, and what only introduces 占. */
-const leadsToShare = /^[\d.,，．\s]*(?:亿元|万元|千元|元|亿|万)?(?:[^。；;）)]*[，,、])?\s*(?:所)?占[^，,。；;、]*$/u;
+const leadsToShare = /^[\d.,，．\s]*(?:亿元|万元|千元|元|亿|万)?(?:[^。；;）)]*[，,、])?\s*[所共]?占[^，,。；;、]*$/u;
 
 /** Whether a share stands right behind the amount it speaks of: 200万元，占…, and no bracket, sentence or name between. */
-export function isSureShare(document: CheckedDocument, { quantity, share }: Fact): boolean {
+export function isSureShare(document: CheckedDocument, { id, quantity, share }: Fact): boolean {
   if (!quantity || !share) return false;
   const [from, to] = [findInText(document, quantity.place), findInText(document, share.place)];
   if (!from || !to || from.index !== to.index) return false;
   const [nearest] = statedBefore(document, share.place).filter(({ role }) => role === 'own');
   const between = from.passage.text.slice(from.offset, to.offset);
-  return nearest?.offset === from.offset && leadsToShare.test(between) && !/分别|共占|合计占/u.test(between);
+  // …办公费12.43万元、…，共占预算总额的33%: the parts of it stand between.
+  const ofParts = /共占/u.test(between) && nearest?.fact.parent === id;
+  const own = nearest?.offset === from.offset && !/共占/u.test(between);
+  return (own || ofParts) && leadsToShare.test(between) && !/分别|合计占/u.test(between);
 }
 
 /** How far back a sentence names what a share is of, or what has it. */
@@ -111,7 +114,9 @@ export function isSureChange(document: CheckedDocument, { id, subject, quantity,
   if (from?.index !== to.index) return false;
   const between = to.passage.text.slice(from.offset, to.offset).replaceAll(/[（(][^（()）]*[）)]/gu, '');
   const amounts = statedBefore(document, told).filter(({ offset }) => offset >= from.offset);
-  return !/[。；;）)]/u.test(between) && amounts.every(({ fact }) => fact.id === id);
+  // 公务接待费2.36万元。比上年减少0.14万元 goes on about the same.
+  const oneSentence = !/[。；;）)]/u.test(between.replace(/。\s*(?=(?:比|较|与|同)[^，,。；;]*$)/u, ''));
+  return oneSentence && amounts.every(({ fact }) => fact.id === id);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Disclosure, OriginalFormat } from '../model/index.ts';
 import { dataPath, lineAnchor } from './paths.ts';
+import { cutLine, type SourceMark, type SourcePart, sourceLine } from './source-marks.ts';
 import { type TranscriptLine, TranscriptLines } from './transcript.ts';
 import { fileName, isTranscript, pageName } from './where.ts';
 
@@ -9,6 +10,8 @@ export interface SourceLine extends Partial<Pick<TranscriptLine, 'kind' | 'notes
   number: number;
   anchor: string;
   text: string;
+  /** The same, cut where the record knows a figure or title of it; absent where it knows none. */
+  parts?: SourcePart[];
 }
 
 /** Lines that stand one below the other, or the cells of a row of a table. */
@@ -72,16 +75,22 @@ export function splitSource(record: Pick<Disclosure, 'sources'>, text: string): 
   });
 }
 
-/** The masked source text, file by file, with the anchors of its lines and pages. */
-export function sourceView(record: Pick<Disclosure, 'id' | 'sources'>, text: string): SourceFile[] {
+/** The masked source text, file by file, with the anchors of its lines, its pages and what the record has from them. */
+export function sourceView(
+  record: Pick<Disclosure, 'id' | 'sources'>,
+  text: string,
+  marks: ReadonlyMap<string, SourceMark[]> = new Map(),
+): SourceFile[] {
   const several = record.sources.length > 1;
   return splitSource(record, text).map((lines, file) => {
     const source = record.sources[file] as Source;
     const read = isTranscript(source) ? new TranscriptLines() : null;
-    const anchored = lines.map((line, index) => {
+    const anchored = lines.map((line, index): AnchoredLine => {
       const shown = showControls(line);
       const place = { number: index + 1, anchor: lineAnchor({ file, line: index + 1 }, record.sources.length) };
-      return read ? { ...read.read(shown), ...place } : { ...place, text: shown };
+      const plain: AnchoredLine = read ? { ...read.read(shown), ...place } : { ...place, text: shown };
+      const own = marks.get(sourceLine({ file, line: index + 1 }));
+      return own ? { ...plain, parts: cutLine(shown, plain.text, own) } : plain;
     });
     return {
       name: several ? fileName(file) : null,

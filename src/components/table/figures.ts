@@ -1,4 +1,4 @@
-/** What tables can do with scripts: hide the rows without figures, and give the address of a figure. */
+/** What tables can do with scripts: hide the rows without figures. */
 for (const label of document.querySelectorAll<HTMLLabelElement>('.only-figures')) {
   const table = label.parentElement?.querySelector('table');
   const box = label.querySelector('input');
@@ -7,9 +7,3 @@ for (const label of document.querySelectorAll<HTMLLabelElement>('.only-figures')
 }
 
 for (const hint of document.querySelectorAll<HTMLElement>('.needs-script')) hint.hidden = false;
-
-document.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element) || target.closest('a') || !getSelection()?.isCollapsed) return;
-  const cell = target.closest('td.figure[id]');
-  if (cell) location.replace(`#${cell.id}`);
-});

@@ -31,6 +31,10 @@ export interface SourcePage {
   /** Line of the transcript in which its mark stands; null in a file without pages. */
   mark: { anchor: string } | null;
   recognised: boolean;
+  /** Its picture, and where the lines stand on it; absent where there is none. */
+  image?: { href: string; boxes: string; width: number; height: number };
+  /** The page in the file that was published, for a PDF with an address. */
+  original?: string;
   blocks: SourceBlock[];
 }
 
@@ -60,6 +64,56 @@ const formatNames: Record<OriginalFormat, string> = {
 function formatOf({ format, mended }: Source): string | null {
   const name = format ? formatNames[format] : null;
   return mended ? [name, '由人转写或改正'].filter(Boolean).join('，') : name;
+}
+
+/** A page that has a picture, and its size in points. */
+interface PictureOf {
+  file: number;
+  page: number;
+  width: number;
+  height: number;
+}
+
+/** The name of the picture of a page, without its ending. */
+export function pageImageName({ file, page }: Pick<PictureOf, 'file' | 'page'>): string {
+  return `page-${file + 1}-${page}`;
+}
+
+/** The name of the file that says where the lines of a file stand on its pages, without its ending. */
+export function boxesName(file: number): string {
+  return `boxes-${file + 1}`;
+}
+
+/**
+ * Pages with their pictures, and with the way to the same page of the published file where its address is that of a
+ * PDF: browsers open it there.
+ */
+export function withPictures(
+  files: readonly SourceFile[],
+  record: Pick<Disclosure, 'id' | 'publishedAt'>,
+  pictures: readonly PictureOf[],
+): SourceFile[] {
+  const published = files.length === 1 && /\.pdf$/iu.test(record.publishedAt ?? '') ? record.publishedAt : null;
+  return files.map((source, file) => ({
+    ...source,
+    pages: source.pages.map((page) => {
+      const picture = pictures.find((each) => each.file === file && String(each.page) === page.label);
+      return {
+        ...page,
+        ...(published !== null && /^\d+$/u.test(page.label) ? { original: `${published}#page=${page.label}` } : {}),
+        ...(picture
+          ? {
+              image: {
+                href: dataPath(record.id, `${pageImageName(picture)}.webp`),
+                boxes: dataPath(record.id, `${boxesName(file)}.json`),
+                width: picture.width,
+                height: picture.height,
+              },
+            }
+          : {}),
+      };
+    }),
+  }));
 }
 
 /** The masked text of a document, cut into the lines of its files. */

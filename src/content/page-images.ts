@@ -10,7 +10,8 @@ import { contentRoot } from './root.ts';
 
 /**
  * Pictures of the pages of PDF originals, made from the file in `content/sources` when the site is built. What is
- * masked in the text is painted over. A page with pictures of its own has none: nobody knows what they show.
+ * masked in the text is painted over. A page with pictures of its own has none: nobody knows what they show. Nor has one whose
+ * fonts are not in the file.
  */
 export interface PageImage {
   /** Index of the file in the document. */
@@ -42,8 +43,8 @@ const cacheFolder = path.resolve('.cache/pages');
 /** `PAGE_IMAGES=off` builds without them: a page is about 60 kB. */
 const wanted = process.env.PAGE_IMAGES !== 'off';
 
-/** Text standing for what was masked, as the converter writes it. */
-const masked = '〔已隐去〕';
+/** What the converter writes for what was masked. */
+export const masked = '〔已隐去〕';
 
 /** The boxes of the lines of each file, from beside the record. */
 export async function readLineBoxes(recordFile: string): Promise<LineBox[][]> {
@@ -121,9 +122,12 @@ async function findPlainPages(bytes: Uint8Array, source: Source): Promise<Omit<P
       const plain: Omit<PageImage, 'file'>[] = [];
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number);
-        const { fnArray } = await page.getOperatorList();
+        const { fnArray, argsArray } = await page.getOperatorList();
         const { width, height } = page.getViewport({ scale: 1 });
-        const shown = !recognised.has(number) && !fnArray.some((code) => pictures.has(code));
+        const fonts = argsArray.flatMap((args, at) => (fnArray[at] === OPS.setFont ? [String(args[0])] : []));
+        // A font that is not in the file would be drawn with whatever the machine has, or not at all.
+        const lacking = fonts.some((id) => page.commonObjs.has(id) && page.commonObjs.get(id).missingFile);
+        const shown = !recognised.has(number) && !lacking && !fnArray.some((code) => pictures.has(code));
         if (shown) plain.push({ page: number, width, height });
         page.cleanup();
       }

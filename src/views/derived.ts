@@ -1,6 +1,6 @@
 import { type breakdowns, type Disclosure, type Fact, tablesOf } from '../model/index.ts';
 import { changeText } from './facts.ts';
-import { type Where, whereIs } from './where.ts';
+import { type Where, whereIs, whereMarked } from './where.ts';
 
 type Breakdown = (typeof breakdowns)[number];
 
@@ -79,7 +79,7 @@ function derivedTable(record: Disclosure, facts: readonly Fact[], id: string): D
       text: fact.quantity?.text ?? '',
       share: fact.share?.text ?? '',
       change: fact.change ? changeText(fact.change, record.fiscalYear) : '',
-      source: whereIs(record, fact.quantity?.place ?? fact.place),
+      source: fact.quantity ? whereMarked(record, fact.quantity, fact.id) : whereIs(record, fact.place),
     })),
   };
 }

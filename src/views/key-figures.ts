@@ -24,7 +24,7 @@ import {
   totalRow,
   totalUnder,
 } from './totals.ts';
-import { type Where, whereIs } from './where.ts';
+import { type Where, whereIs, whereMarked } from './where.ts';
 
 export const keyFigureIds = [
   'revenue',
@@ -192,7 +192,8 @@ function nameOf({ table, row, cell }: FoundAmount): string {
 /** An amount of a table as a figure to show. */
 export function fromTable(record: Disclosure, found: FoundAmount): PrintedFigure {
   const { table, rowIndex, cell } = found;
-  const source = whereIs(record, cell.place);
+  const anchor = cellAnchor(table.id, rowIndex, cell.column);
+  const source = whereMarked(record, cell, anchor);
   return {
     text: cell.text,
     withUnit: withUnit(cell.text, cell.value.unit),
@@ -200,7 +201,7 @@ export function fromTable(record: Disclosure, found: FoundAmount): PrintedFigure
     from: 'table',
     printedAs: nameOf(found),
     where: tableTitle(table),
-    href: disclosurePath(record.id, cellAnchor(table.id, rowIndex, cell.column)),
+    href: disclosurePath(record.id, anchor),
     source,
     recognised: recognised(cell, source),
   };
@@ -210,7 +211,7 @@ export function fromTable(record: Disclosure, found: FoundAmount): PrintedFigure
 export function fromFact(record: Disclosure, fact: Fact): PrintedFigure | null {
   const money = moneyOf(fact.quantity);
   if (!money || !fact.quantity) return null;
-  const source = whereIs(record, fact.quantity.place);
+  const source = whereMarked(record, fact.quantity, fact.id);
   return {
     text: fact.quantity.text,
     withUnit: fact.quantity.text,

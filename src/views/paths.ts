@@ -29,6 +29,11 @@ export function sourcePath(id: string, place?: Place | null, files = 1): string 
   return `/bureaus/${id}/source/${place ? `#${lineAnchor(place, files)}` : ''}`;
 }
 
+/** The very figure, sentence or title in the source text, by its anchor on the page of the document. */
+export function sourceMarkPath(id: string, anchor: string): string {
+  return `${sourcePath(id)}#${anchor}`;
+}
+
 /** The anchor of a source line: `L88`, or `F1L88` in a document of several files. */
 export function lineAnchor(place: Pick<Place, 'file' | 'line'>, files: number): string {
   return files > 1 ? `F${place.file + 1}L${place.line}` : `L${place.line}`;

@@ -1,3 +1,5 @@
+import { paths } from './paths.ts';
+
 /** An administrative division: its six-digit code (GB/T 2260) and name. */
 export interface Division {
   code: string;
@@ -17,4 +19,14 @@ export function regionPath(code: string, divisions: ReadonlyMap<string, Division
     .map((part) => divisions.get(part))
     .filter((division) => division !== undefined)
     .filter((division) => !placeholders.has(division.name));
+}
+
+/** A province in the list of all bureaus. */
+export function regionAnchor(code: string): string {
+  return `region-${code}`;
+}
+
+/** The way to it. */
+export function regionAnchorPath(code: string): string {
+  return `${paths.bureaus}#${regionAnchor(code)}`;
 }

@@ -1,5 +1,6 @@
 import type { Disclosure, OriginalFormat } from '../model/index.ts';
 import { dataPath, lineAnchor } from './paths.ts';
+import { cutLine, type SourceMark, type SourcePart, sourceLine } from './source-marks.ts';
 import { type TranscriptLine, TranscriptLines } from './transcript.ts';
 import { fileName, isTranscript, pageName } from './where.ts';
 
@@ -9,6 +10,8 @@ export interface SourceLine extends Partial<Pick<TranscriptLine, 'kind' | 'notes
   number: number;
   anchor: string;
   text: string;
+  /** The same, cut where the record knows a figure or title of it; absent where it knows none. */
+  parts?: SourcePart[];
 }
 
 /** Lines that stand one below the other, or the cells of a row of a table. */
@@ -28,6 +31,10 @@ export interface SourcePage {
   /** Line of the transcript in which its mark stands; null in a file without pages. */
   mark: { anchor: string } | null;
   recognised: boolean;
+  /** Its picture, and where the lines stand on it; absent where there is none. */
+  image?: { href: string; boxes: string; width: number; height: number };
+  /** The page in the file that was published, for a PDF with an address. */
+  original?: string;
   blocks: SourceBlock[];
 }
 
@@ -59,6 +66,56 @@ function formatOf({ format, mended }: Source): string | null {
   return mended ? [name, '由人转写或改正'].filter(Boolean).join('，') : name;
 }
 
+/** A page that has a picture, and its size in points. */
+interface PictureOf {
+  file: number;
+  page: number;
+  width: number;
+  height: number;
+}
+
+/** The name of the picture of a page, without its ending. */
+export function pageImageName({ file, page }: Pick<PictureOf, 'file' | 'page'>): string {
+  return `page-${file + 1}-${page}`;
+}
+
+/** The name of the file that says where the lines of a file stand on its pages, without its ending. */
+export function boxesName(file: number): string {
+  return `boxes-${file + 1}`;
+}
+
+/**
+ * Pages with their pictures, and with the way to the same page of the published file where its address is that of a
+ * PDF: browsers open it there.
+ */
+export function withPictures(
+  files: readonly SourceFile[],
+  record: Pick<Disclosure, 'id' | 'publishedAt'>,
+  pictures: readonly PictureOf[],
+): SourceFile[] {
+  const published = files.length === 1 && /\.pdf$/iu.test(record.publishedAt ?? '') ? record.publishedAt : null;
+  return files.map((source, file) => ({
+    ...source,
+    pages: source.pages.map((page) => {
+      const picture = pictures.find((each) => each.file === file && String(each.page) === page.label);
+      return {
+        ...page,
+        ...(published !== null && /^\d+$/u.test(page.label) ? { original: `${published}#page=${page.label}` } : {}),
+        ...(picture
+          ? {
+              image: {
+                href: dataPath(record.id, `${pageImageName(picture)}.webp`),
+                boxes: dataPath(record.id, `${boxesName(file)}.json`),
+                width: picture.width,
+                height: picture.height,
+              },
+            }
+          : {}),
+      };
+    }),
+  }));
+}
+
 /** The masked text of a document, cut into the lines of its files. */
 export function splitSource(record: Pick<Disclosure, 'sources'>, text: string): string[][] {
   const all = text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
@@ -72,16 +129,22 @@ export function splitSource(record: Pick<Disclosure, 'sources'>, text: string): 
   });
 }
 
-/** The masked source text, file by file, with the anchors of its lines and pages. */
-export function sourceView(record: Pick<Disclosure, 'id' | 'sources'>, text: string): SourceFile[] {
+/** The masked source text, file by file, with the anchors of its lines, its pages and what the record has from them. */
+export function sourceView(
+  record: Pick<Disclosure, 'id' | 'sources'>,
+  text: string,
+  marks: ReadonlyMap<string, SourceMark[]> = new Map(),
+): SourceFile[] {
   const several = record.sources.length > 1;
   return splitSource(record, text).map((lines, file) => {
     const source = record.sources[file] as Source;
     const read = isTranscript(source) ? new TranscriptLines() : null;
-    const anchored = lines.map((line, index) => {
+    const anchored = lines.map((line, index): AnchoredLine => {
       const shown = showControls(line);
       const place = { number: index + 1, anchor: lineAnchor({ file, line: index + 1 }, record.sources.length) };
-      return read ? { ...read.read(shown), ...place } : { ...place, text: shown };
+      const plain: AnchoredLine = read ? { ...read.read(shown), ...place } : { ...place, text: shown };
+      const own = marks.get(sourceLine({ file, line: index + 1 }));
+      return own ? { ...plain, parts: cutLine(shown, plain.text, own) } : plain;
     });
     return {
       name: several ? fileName(file) : null,

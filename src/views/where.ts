@@ -1,5 +1,5 @@
 import type { Disclosure, Place } from '../model/index.ts';
-import { sourcePath } from './paths.ts';
+import { sourceMarkPath, sourcePath } from './paths.ts';
 
 type Source = Disclosure['sources'][number];
 type Page = NonNullable<Source['pages']>[number];
@@ -83,4 +83,14 @@ export function whereIs(record: Pick<Disclosure, 'id' | 'sources'>, place: Place
   const text = `${several || sheet ? file : '原件'}${at}`;
   const column = sheet ? inTranscript : { head: '原件页', text: page.label };
   return { text, at, short: at, name: `${text}（${transcribed}）`, column, recognised, href };
+}
+
+/** The same for a figure that has an anchor of its own there: the way leads to it, and not only to its line. */
+export function whereMarked(
+  record: Pick<Disclosure, 'id' | 'sources'>,
+  { place, text }: { place: Place; text: string },
+  anchor: string,
+): Where {
+  const line = whereIs(record, place);
+  return { ...line, name: `${line.name}：${text}`, href: sourceMarkPath(record.id, anchor) };
 }

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
 import type { Element, Root } from 'hast';
+import sharp from 'sharp';
+import { maskText } from '../../scripts/convert/mask/patterns.ts';
 import { runScript } from '../../scripts/lib/run.ts';
 import { type Disclosure, disclosureSchema } from '../../src/model/index.ts';
+import { cellAnchor } from '../../src/views/table-body.ts';
 import { attribute, byTag, elements, hasClass, parsePage, visibleText } from './support/html.ts';
 import { scanTexts, writeOriginals } from './support/originals.ts';
 import { desktop, phone, TestSite } from './support/site.ts';
@@ -175,6 +178,81 @@ test('a recognised table says so, marks what is doubtful, and is listed as unkno
   assert.match(notes, /由扫描图像识别的表.*职工食堂情况表/u);
   const outline = byTag(page, 'nav').find((each) => hasClass(each, 'outline')) ?? assert.fail();
   assert.match(squeeze(visibleText(outline)), /职工食堂情况表（未归入标准表）/u);
+});
+
+/** A figure of the first table of the PDF, and its box. */
+async function boxedFigure(): Promise<{ anchor: string; line: number; page: string; box: number[] }> {
+  const boxes: Record<string, number[]> = JSON.parse(
+    await readFile(path.join(output, 'data', record.id, 'boxes-1.json'), 'utf8'),
+  );
+  for (const table of record.tables) {
+    for (const [rowIndex, row] of table.rows.entries()) {
+      const cell = row.cells.find(({ place, value }) => place.file === 0 && value?.kind === 'amount');
+      const box = cell && boxes[cell.place.line];
+      if (!cell || !box) continue;
+      const { line } = cell.place;
+      const page = record.sources[0]?.pages?.findLast((each) => each.line <= line)?.label ?? '';
+      return { anchor: cellAnchor(table.id, rowIndex, cell.column), line, page, box };
+    }
+  }
+  throw new Error('no figure of the PDF has a box');
+}
+
+test('pages of the PDF have their pictures, loaded when they are asked for; a scan has none', async () => {
+  const pictures = byTag(source, 'img');
+  assert.equal(pictures.length, record.sources[0]?.pages?.length);
+  for (const picture of pictures) {
+    assert.equal(attribute(picture, 'loading'), 'lazy');
+    const { size } = await stat(path.join(output, attribute(picture, 'src') ?? ''));
+    assert.ok(size > 5000 && size < 150_000, `${attribute(picture, 'src')}: ${size} bytes`);
+  }
+});
+
+test('a link to a figure opens the picture of its page and frames the figure', async () => {
+  const { anchor, page: label, box } = await boxedFigure();
+  await site.with(`/bureaus/${record.id}/source/#${anchor}`, {}, async (opened) => {
+    const frame = opened.locator(`[id="F1P${label}"] .page-image[open] rect`);
+    await frame.and(opened.locator('[width]:not([width="0"])')).waitFor();
+    const drawn = await frame.evaluate((rect) => ['x', 'y'].map((name) => Number(rect.getAttribute(name))));
+    assert.deepEqual(drawn, [(box[0] ?? 0) - 2, (box[1] ?? 0) - 2]);
+    const picture = await opened.locator(`[id="F1P${label}"] .page-image img`).boundingBox();
+    const rect = await frame.boundingBox();
+    assert.ok(
+      picture && rect && rect.y > picture.y && rect.y < picture.y + picture.height,
+      'the frame is off the page',
+    );
+  });
+});
+
+test('what is masked in the text is painted over in the picture', async () => {
+  const { line, page: label, box } = await boxedFigure();
+  process.env.CONTENT_DIR = path.join(folder, 'content');
+  const { masked, pageImage, pageImages } = await import('../../src/content/page-images.ts');
+  assert.equal(masked, maskText);
+  const image = (await pageImages(record)).find((each) => String(each.page) === label) ?? assert.fail();
+  const file = path.join(folder, 'content', 'disclosures', `${record.id}.json`);
+  /** The share of dark pixels inside the box. */
+  const darkness = async (): Promise<number> => {
+    const scaled = sharp(await pageImage(record, file, image)).greyscale();
+    const { width = 0 } = await scaled.metadata();
+    const [left = 0, top = 0, right = 0, bottom = 0] = box.map((edge) => Math.round((edge * width) / image.width));
+    const { data } = await scaled
+      .extract({ left, top, width: right - left, height: bottom - top })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return data.filter((value) => value < 60).length / data.length;
+  };
+  const before = await darkness();
+  assert.ok(before > 0.02 && before < 0.6, `there is nothing printed in the box, or it is black: ${before}`);
+  const text = kept.with(line - 1, `<td>${maskText}</td>`);
+  await writeFile(file.replace(/\.json$/u, '.source.txt'), text.join('\n'));
+  try {
+    assert.ok((await darkness()) > 0.99, 'what is masked can be seen');
+  } finally {
+    await writeFile(file.replace(/\.json$/u, '.source.txt'), kept.join('\n'));
+  }
+  const other = { ...record, sources: record.sources.map((each) => ({ ...each, sha256: '0'.repeat(64) })) };
+  assert.deepEqual(await pageImages(other), [], 'pictures of another file than the one that was read');
 });
 
 for (const [name, options] of Object.entries({

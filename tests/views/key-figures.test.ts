@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Disclosure, Table } from '../../src/model/index.ts';
 import { type KeyFigureId, keyFigures } from '../../src/views/key-figures.ts';
-import { whereIs } from '../../src/views/where.ts';
+import { whereIs, whereMarked } from '../../src/views/where.ts';
 import { columns, expenditureTable, fact, passage, place, record, row, table } from './records.ts';
 
 function figure(document: Disclosure, id: KeyFigureId) {
@@ -36,7 +36,7 @@ test('income and spending come from the last line of the table of everything, as
     printedAs: '收入总计',
     where: '支出总表',
     href: '/bureaus/nowhere/2024-budget/#t02-r3-c2',
-    source: whereIs(document, place(8)),
+    source: whereMarked(document, { place: place(8), text: '100.00' }, 't02-r3-c2'),
     recognised: null,
   });
   assert.equal(figure(document, 'expenditure').printed?.withUnit, '100.50 万元');

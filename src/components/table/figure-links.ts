@@ -1,0 +1,145 @@
+import { nextFigure } from './figure-keys.ts';
+
+/**
+ * What a figure offers under the pointer or with the focus: its own address, to be shared, and its place in the source.
+ * Without scripts the same anchors are there; the source is reached by way of the line.
+ */
+const words = { copy: '复制链接', copied: '已复制', inAddress: '链接在地址栏里', source: '原文' };
+
+/** A pointer that only passes by opens nothing. */
+const patience = 350;
+
+const figureOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('.figure[id]') : null;
+
+class FigureTool {
+  readonly #box = document.createElement('span');
+  readonly #copy = document.createElement('button');
+  readonly #source = document.createElement('a');
+  readonly #status = document.createElement('span');
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #figure: HTMLElement | null = null;
+  #dismissed: HTMLElement | null = null;
+
+  constructor() {
+    this.#box.className = 'figure-tool no-print';
+    // In the top layer nothing cuts it off, neither the box of a wide table nor its heads.
+    this.#box.popover = 'manual';
+    this.#copy.type = 'button';
+    this.#status.className = 'visually-hidden';
+    this.#status.role = 'status';
+    this.#box.append(this.#copy, this.#source, this.#status);
+    this.#copy.addEventListener('click', (event) => {
+      event.stopPropagation();
+      this.#copyAddress();
+    });
+  }
+
+  /** Shows it at a figure, at once or when the pointer rests there. */
+  offer(figure: HTMLElement | null, wait: number): void {
+    clearTimeout(this.#waiting);
+    const again = figure !== null && figure === this.#dismissed;
+    this.#dismissed = null;
+    if (figure === this.#figure || again) return;
+    // With the focus inside it stays, wherever the pointer goes.
+    if (figure === null && this.#figure?.contains(document.activeElement)) return;
+    this.#waiting = setTimeout(() => (figure ? this.#show(figure) : this.hide()), wait);
+  }
+
+  /** Takes it away; the focus goes back to the figure. */
+  dismiss(): void {
+    const figure = this.#box.contains(document.activeElement) ? this.#figure : null;
+    // The figure that has the focus again must not show it again.
+    this.hide();
+    if (!figure) return;
+    this.#dismissed = figure;
+    focusOn(figure);
+  }
+
+  hide(): void {
+    clearTimeout(this.#waiting);
+    this.#figure = null;
+    this.#box.remove();
+  }
+
+  #show(figure: HTMLElement): void {
+    this.hide();
+    const { id } = figure;
+    const name = (figure.textContent ?? '').trim();
+    this.#copy.textContent = words.copy;
+    this.#copy.ariaLabel = `${words.copy}：${name}`;
+    this.#source.textContent = words.source;
+    this.#source.ariaLabel = `${words.source}：${name}`;
+    this.#source.href = `source/#${id}`;
+    this.#status.textContent = '';
+    this.#figure = figure;
+    figure.append(this.#box);
+    this.#box.showPopover();
+    this.follow();
+  }
+
+  /** Puts it below the figure, or above it at the bottom of the window. */
+  follow(): void {
+    if (!this.#figure) return;
+    const at = this.#figure.getBoundingClientRect();
+    const own = this.#box.getBoundingClientRect();
+    const below = at.bottom + own.height < window.innerHeight;
+    this.#box.style.top = `${below ? at.bottom : at.top - own.height}px`;
+    this.#box.style.left = `${Math.max(0, Math.min(at.right - own.width, window.innerWidth - own.width))}px`;
+  }
+
+  async #copyAddress(): Promise<void> {
+    const figure = this.#figure;
+    if (!figure) return;
+    const address = new URL(`#${figure.id}`, location.href);
+    try {
+      await navigator.clipboard.writeText(address.href);
+      this.#tell(words.copied);
+    } catch {
+      // Only on a secure page, and where the reader lets it, may a script write there.
+      location.replace(address.hash);
+      this.#tell(words.inAddress);
+    }
+  }
+
+  #tell(text: string): void {
+    this.#copy.textContent = text;
+    this.#status.textContent = text;
+  }
+}
+
+if ('popover' in HTMLElement.prototype) {
+  const tool = new FigureTool();
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType === 'mouse') tool.offer(figureOf(target), patience);
+  });
+  document.addEventListener('focusin', ({ target }) => tool.offer(figureOf(target), 0));
+  document.addEventListener('scroll', () => tool.follow(), { capture: true, passive: true });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') tool.dismiss();
+    const figure = figureOf(event.target);
+    const next = figure && figure === event.target ? nextFigure(figure, event.key) : null;
+    if (!next) return;
+    event.preventDefault();
+    focusOn(next);
+  });
+  document.addEventListener('click', ({ target }) => {
+    const figure = figureOf(target);
+    if (!figure || (target as Element).closest('a, button') || !getSelection()?.isCollapsed) return;
+    if (figure instanceof HTMLTableCellElement) focusOn(figure);
+    else tool.offer(figure, 0);
+  });
+  for (const table of document.querySelectorAll('.grid')) makeStop(table.querySelector<HTMLElement>('td.figure[id]'));
+}
+
+/** One stop of the Tab key a table; from there the arrow keys lead from figure to figure. */
+function makeStop(figure: HTMLElement | null): void {
+  if (!figure) return;
+  figure.closest('table')?.querySelector('.figure[tabindex]')?.removeAttribute('tabindex');
+  figure.tabIndex = 0;
+}
+
+function focusOn(figure: HTMLElement): void {
+  makeStop(figure);
+  figure.focus();
+}

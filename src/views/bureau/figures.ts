@@ -1,0 +1,123 @@
+import {
+  amountAt,
+  type ConceptId,
+  type Disclosure,
+  isNamed,
+  rowLabel,
+  type Table,
+  tablesOf,
+  totalColumn,
+} from '../../model/index.ts';
+import { factAbout } from '../facts.ts';
+import { fromFact, fromTable, keyFigureIds, keyFigures, type PrintedFigure } from '../key-figures.ts';
+import { words } from './words.ts';
+
+/** A figure of one document, or why it has none. */
+export interface YearFigure {
+  printed: PrintedFigure | null;
+  /** Why nothing is printed: the table is empty, or its cell. */
+  absent: { text: string; href: string } | null;
+}
+
+/** A row of the table of years: what it shows, and how it is found in a document. */
+export interface FigureRow {
+  id: string;
+  label: string;
+  /** Of what a printed rate of completion speaks. */
+  concept: ConceptId;
+  /**
+   * Whether budget and outturn are alike enough for a rate to be computed. Totals of both sides hold what is carried
+   * over to the next year, and a sentence may leave out what was carried over to this one.
+   */
+  comparable: boolean;
+  figures: Map<string, YearFigure>;
+}
+
+const concepts: Record<(typeof keyFigureIds)[number], ConceptId> = {
+  revenue: 'totalRevenue',
+  expenditure: 'totalExpenditure',
+  basic: 'basicExpenditure',
+  project: 'projectExpenditure',
+  threePublic: 'threePublicExpenses',
+  operating: 'agencyOperatingExpenses',
+  procurement: 'procurement',
+};
+
+interface OwnRow extends Pick<FigureRow, 'id' | 'label' | 'concept' | 'comparable'> {
+  /** The row it stands below. */
+  after: (typeof keyFigureIds)[number];
+  find: (record: Disclosure) => PrintedFigure | null;
+}
+
+const ownRows: readonly OwnRow[] = [
+  {
+    id: 'currentRevenue',
+    label: words.rows.currentRevenue,
+    concept: 'currentYearRevenue',
+    comparable: true,
+    after: 'revenue',
+    find: (record) => inSummary(record, 0, 'currentYearRevenue'),
+  },
+  {
+    id: 'currentExpenditure',
+    label: words.rows.currentExpenditure,
+    concept: 'currentYearExpenditure',
+    comparable: true,
+    after: 'expenditure',
+    find: (record) => inSummary(record, 1, 'currentYearExpenditure'),
+  },
+  {
+    id: 'generalPublic',
+    label: words.rows.generalPublic,
+    concept: 'generalPublicBudgetExpenditure',
+    comparable: false,
+    after: 'project',
+    find(record) {
+      const fact = factAbout(record, 'generalPublicBudgetExpenditure');
+      return fact ? fromFact(record, fact) : null;
+    },
+  },
+];
+
+/** The figures of some documents, one row a figure; rows of which no document has anything are left out. */
+export function figureRows(records: readonly Disclosure[]): FigureRow[] {
+  const rows = keyFigureIds.flatMap((id): FigureRow[] => [
+    {
+      id,
+      label: '',
+      concept: concepts[id],
+      comparable: id !== 'revenue' && id !== 'expenditure',
+      figures: new Map(),
+    },
+    ...ownRows
+      .filter(({ after }) => after === id)
+      .map(({ id: own, label, concept, comparable }) => ({ id: own, label, concept, comparable, figures: new Map() })),
+  ]);
+  for (const record of records) {
+    for (const { id, label, printed, absent } of keyFigures(record)) {
+      const row = rows.find((each) => each.id === id);
+      if (!row) continue;
+      row.label = label;
+      row.figures.set(record.id, { printed, absent });
+    }
+    for (const { id, find } of ownRows) {
+      rows.find((each) => each.id === id)?.figures.set(record.id, { printed: find(record), absent: null });
+    }
+  }
+  return rows.filter(({ figures }) => [...figures.values()].some(({ printed, absent }) => printed ?? absent));
+}
+
+/** A row of the table of everything by its name, on one of its sides. */
+function inSummary(record: Disclosure, lane: number, concept: ConceptId): PrintedFigure | null {
+  for (const table of tablesOf(record, 'revenue-expenditure-summary')) {
+    const found = namedRow(table, lane, concept);
+    if (found) return fromTable(record, found);
+  }
+  return null;
+}
+
+function namedRow(table: Table, lane: number, concept: ConceptId): ReturnType<typeof amountAt> {
+  const column = totalColumn(table, lane);
+  const rowIndex = table.rows.findIndex((row) => isNamed(rowLabel(table, row, lane), concept));
+  return column === undefined || rowIndex < 0 ? undefined : amountAt(table, rowIndex, column);
+}

@@ -1,0 +1,118 @@
+import { CheckedDocument, noReferences, readThreePublic, type ThreePublicItem } from '../../checks/index.ts';
+import {
+  amountAt,
+  type ConceptId,
+  compareMoney,
+  type Disclosure,
+  type DisclosureKind,
+  type Money,
+  ratio,
+} from '../../model/index.ts';
+import { factAbout } from '../facts.ts';
+import { fromFact, fromTable, keyFigures, type PrintedFigure } from '../key-figures.ts';
+import { words } from './words.ts';
+
+const items = ['total', 'overseas', 'vehicles', 'purchase', 'operation', 'receptions'] as const;
+type Item = (typeof items)[number];
+
+const concepts: Record<Item, ConceptId> = {
+  total: 'threePublicExpenses',
+  overseas: 'overseasTravel',
+  vehicles: 'officialVehicles',
+  purchase: 'officialVehiclesPurchase',
+  operation: 'officialVehiclesOperation',
+  receptions: 'officialReceptions',
+};
+
+type Figures = Partial<Record<Item, PrintedFigure>>;
+
+export interface ThreePublicBar {
+  text: string;
+  href: string;
+  note: string;
+  /** Length in per cent of the longest, from zero; null where there is nothing to draw. */
+  length: string | null;
+}
+
+export interface ThreePublicView {
+  columns: string[];
+  /** The latest year first; of one year the budget before what was spent. */
+  rows: { year: string; kind: string; note: string; cells: (ThreePublicBar | null)[] }[];
+}
+
+interface Line {
+  year: number;
+  kind: DisclosureKind;
+  note: string;
+  figures: Figures;
+}
+
+/** “三公” over the years with its parts, all bars on one scale; null where no document gives any of it. */
+export function threePublicView(records: readonly Disclosure[]): ThreePublicView | null {
+  const lines = records
+    .flatMap(linesOf)
+    .filter(({ figures }) => Object.keys(figures).length > 0)
+    .sort((a, b) => b.year - a.year || (a.kind < b.kind ? -1 : 1));
+  // What a budget says of its own year goes before what the final accounts repeat of it.
+  const shown = lines.filter(
+    (line) =>
+      line.note === '' ||
+      !lines.some(({ year, kind, note }) => note === '' && year === line.year && kind === line.kind),
+  );
+  if (shown.length === 0) return null;
+  const used = items.filter((item) => shown.some(({ figures }) => figures[item]));
+  const longest = shown
+    .flatMap(({ figures }) => Object.values(figures).map(({ money }) => money))
+    .reduce<Money | null>((most, money) => (most && compareMoney(most, money) >= 0 ? most : money), null);
+  return {
+    columns: used.map((item) => words.threePublic[item]),
+    rows: shown.map(({ year, kind, note, figures }) => ({
+      year: words.year(year),
+      kind: words.kinds[kind],
+      note,
+      cells: used.map((item) => {
+        const figure = figures[item];
+        return figure && longest ? bar(figure, longest) : null;
+      }),
+    })),
+  };
+}
+
+function bar({ withUnit, href, from, recognised, money }: PrintedFigure, longest: Money): ThreePublicBar {
+  const share = ratio(money, longest);
+  const notes = [...(from === 'text' ? [words.fromText] : []), ...(recognised ? [words.fromImage] : [])];
+  return {
+    text: withUnit,
+    href,
+    note: notes.join('，'),
+    length: share !== null && share > 0 ? `${(share * 100).toFixed(2)}%` : null,
+  };
+}
+
+/** What a document says: its own kind of figures, and for final accounts the budget they print beside. */
+function linesOf(record: Disclosure): Line[] {
+  const { fiscalYear: year, kind } = record;
+  const [table] = readThreePublic(new CheckedDocument(record, record.title, noReferences));
+  const inTable = (side: DisclosureKind): Figures =>
+    Object.fromEntries(
+      items.flatMap((item) => {
+        const cell = table?.[side]?.[item satisfies ThreePublicItem]?.cell;
+        const found = record.tables.find(({ id }) => id === cell?.table);
+        const amount = found && cell && amountAt(found, cell.row, cell.column);
+        return amount ? [[item, fromTable(record, amount)]] : [];
+      }),
+    );
+  const own: Line = { year, kind, note: '', figures: { ...inText(record), ...inTable(kind) } };
+  if (kind === 'budget') return [own];
+  return [own, { year, kind: 'budget', note: words.inFinal, figures: inTable('budget') }];
+}
+
+function inText(record: Disclosure): Figures {
+  const whole = keyFigures(record).find(({ id }) => id === 'threePublic')?.printed;
+  const said = items.flatMap((item) => {
+    const fact = factAbout(record, concepts[item]);
+    const figure = fact ? fromFact(record, fact) : null;
+    return figure ? [[item, figure] as const] : [];
+  });
+  return { ...Object.fromEntries(said), ...(whole ? { total: whole } : {}) };
+}

@@ -1,0 +1,111 @@
+import type { Disclosure, DisclosureKind } from '../../model/index.ts';
+import { documentName } from '../labels.ts';
+import { disclosurePath } from '../paths.ts';
+import { type Completion, computedCompletion, printedCompletion } from './completion.ts';
+import { type FigureRow, figureRows } from './figures.ts';
+import { words } from './words.ts';
+
+/** A column below a year: a document, or what comes of holding its two documents together. */
+export type YearPart =
+  | { kind: DisclosureKind; text: string; name: string; href: string }
+  | { kind: 'completion'; text: string };
+
+export type YearCell =
+  | { kind: 'figure'; text: string; href: string; note: string }
+  | { kind: 'absent'; text: string; href: string }
+  | { kind: 'missing'; text: string }
+  | Completion;
+
+export interface YearsView {
+  /** The latest first. */
+  years: { text: string; parts: YearPart[] }[];
+  rows: { id: string; label: string; cells: YearCell[] }[];
+  /** Whether some document lacks a figure that another one has. */
+  missing: boolean;
+  /** Years whose documents are of different publishers: the department, and one unit of it. */
+  scopesDiffer: string[];
+}
+
+interface Year {
+  year: number;
+  budget: Disclosure | undefined;
+  final: Disclosure | undefined;
+  rates: boolean;
+}
+
+/** The documents of a bureau by year: budget and final accounts of the same year beside each other. */
+export function yearsView(records: readonly Disclosure[]): YearsView {
+  const rows = figureRows(records);
+  const byYear = Map.groupBy(records, ({ fiscalYear }) => fiscalYear);
+  const years = [...byYear]
+    .sort(([a], [b]) => b - a)
+    .map(([year, documents]): Year => {
+      const budget = documents.find(({ kind }) => kind === 'budget');
+      const final = documents.find(({ kind }) => kind === 'final');
+      const printed = final !== undefined && rows.some((row) => printedCompletion(final, row.concept) !== null);
+      return { year, budget, final, rates: printed || (budget !== undefined && final !== undefined) };
+    });
+  const shown = rows.map((row) => ({
+    id: row.id,
+    label: row.label,
+    cells: years.flatMap((year) => cellsOf(row, year)),
+  }));
+  return {
+    years: years.map((year) => ({ text: words.year(year.year), parts: partsOf(year) })),
+    rows: shown,
+    missing: shown.some(({ cells }) => cells.some(({ kind }) => kind === 'missing')),
+    scopesDiffer: years.filter((year) => !sameScope(year)).map(({ year }) => words.year(year)),
+  };
+}
+
+/** Documents of one year and different scopes are beside each other and are not compared. */
+function sameScope({ budget, final }: Year): boolean {
+  return !budget || !final || budget.scope === final.scope;
+}
+
+function partsOf({ budget, final, rates }: Year): YearPart[] {
+  const part = (record: Disclosure | undefined): YearPart[] =>
+    record
+      ? [
+          {
+            kind: record.kind,
+            text: words.kinds[record.kind],
+            name: documentName(record),
+            href: disclosurePath(record.id),
+          },
+        ]
+      : [];
+  return [
+    ...part(budget),
+    ...part(final),
+    ...(rates ? [{ kind: 'completion' as const, text: words.kinds.completion }] : []),
+  ];
+}
+
+function cellsOf(row: FigureRow, year: Year): YearCell[] {
+  const { budget, final, rates } = year;
+  return [
+    ...(budget ? [figureCell(row, budget)] : []),
+    ...(final ? [figureCell(row, final)] : []),
+    ...(rates ? [completionCell(row, year)] : []),
+  ];
+}
+
+function figureCell(row: FigureRow, record: Disclosure): YearCell {
+  const { printed = null, absent = null } = row.figures.get(record.id) ?? {};
+  if (!printed) return absent ? { kind: 'absent', ...absent } : { kind: 'missing', text: words.missing };
+  const notes = [
+    ...(printed.from === 'text' ? [words.fromText] : []),
+    ...(printed.recognised ? [words.fromImage] : []),
+  ];
+  return { kind: 'figure', text: printed.withUnit, href: printed.href, note: notes.join('，') };
+}
+
+function completionCell(row: FigureRow, year: Year): Completion {
+  const { budget, final } = year;
+  const printed = final ? printedCompletion(final, row.concept) : null;
+  if (printed) return printed;
+  if (!sameScope(year)) return { kind: 'none', text: words.scopesDiffer };
+  if (!budget || !final || !row.comparable) return { kind: 'none', text: '' };
+  return computedCompletion(row.figures.get(final.id), row.figures.get(budget.id));
+}

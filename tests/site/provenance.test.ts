@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import type { Element } from 'hast';
+import { findPersonalData, maskText } from '../../scripts/convert/mask/patterns.ts';
+import { siteFolder } from '../../scripts/lib/project.ts';
+import { contentRoot } from '../../src/content/root.ts';
+import type { Cell, Fact } from '../../src/model/index.ts';
+import { cellAnchor, holdsFigure } from '../../src/views/table-body.ts';
+import { attribute, byTag, elements, parsePage, visibleText } from './support/html.ts';
+import { disclosureId, disclosurePages, readPage } from './support/pages.ts';
+import { readRecord } from './support/records.ts';
+import { phone, useSite } from './support/site.ts';
+
+const site = useSite();
+
+interface Figure {
+  /** Its anchor on the source page. */
+  id: string;
+  /** The anchor on the page of the document that the source leads back to. */
+  target: string;
+  text: string;
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/gu, '');
+}
+
+/** Every amount of money that a record has, in tables and in sentences. */
+function amounts(id: string): Figure[] {
+  const record = readRecord(id);
+  const ofTables = record.tables.flatMap((table) =>
+    table.rows.flatMap((row, rowIndex) => {
+      const isAmount = (cell: Cell): boolean => cell.value?.kind === 'amount' && holdsFigure(table, row, cell);
+      return row.cells.filter(isAmount).map((cell) => {
+        const anchor = cellAnchor(table.id, rowIndex, cell.column);
+        return { id: anchor, target: anchor, text: cell.text };
+      });
+    }),
+  );
+  return [...ofTables, ...record.facts.flatMap(amountsOf)];
+}
+
+function amountsOf({ id, quantity, change, completion }: Fact): Figure[] {
+  const parts = [
+    ['', quantity],
+    ['-change', change?.amount],
+    ['-from', change?.from],
+    ['-base', completion?.base],
+  ] as const;
+  return parts.flatMap(([part, found]) => (found?.unit ? [{ id: id + part, target: id, text: found.text }] : []));
+}
+
+function byId(tree: ReturnType<typeof parsePage>): Map<string, Element> {
+  return new Map(
+    elements(tree).flatMap((each) => (attribute(each, 'id') ? [[attribute(each, 'id') ?? '', each]] : [])),
+  );
+}
+
+const documents = disclosurePages().map((page) => {
+  const id = disclosureId(page) ?? '';
+  const source = parsePage(readFileSync(path.join(siteFolder, page.path, 'source/index.html'), 'utf8'));
+  return { id, path: page.path, page: parsePage(readPage(page)), source };
+});
+
+for (const { id, page, source } of documents) {
+  test(`${id}: every amount has its place in the source, where it is printed, and leads back from there`, () => {
+    const [inPage, inSource] = [byId(page), byId(source)];
+    const links = byTag(source, 'a').filter((link) => attribute(link, 'href')?.startsWith('../#'));
+    const holders = new Map(
+      links.flatMap((link) => [link, ...elements(link)].map((each) => [attribute(each, 'id') ?? '', link] as const)),
+    );
+    const figures = amounts(id);
+    assert.ok(figures.length > 0);
+    const faults = figures.flatMap((figure) => {
+      const link = holders.get(figure.id);
+      if (!inSource.has(figure.id)) return [`${figure.id} is not on the source page`];
+      if (!link) return [`${figure.id} leads nowhere`];
+      const back = attribute(link, 'href')?.slice(4) ?? '';
+      if (!inPage.has(back) || !inPage.has(figure.target)) return [`${figure.id} leads back to no element`];
+      const printed = squeeze(visibleText(link));
+      // A figure may be broken over two lines; what stands on the first is its begin.
+      const same =
+        printed !== '' && (squeeze(figure.text).startsWith(printed) || printed.includes(squeeze(figure.text)));
+      return same ? [] : [`${figure.id} is ${figure.text}, and ${printed} in the source`];
+    });
+    assert.deepEqual(faults, []);
+  });
+
+  test(`${id}: what is masked stays masked on the source page`, () => {
+    const file = path.join(contentRoot, 'disclosures', `${id}.source.txt`);
+    const masked = readFileSync(file, 'utf8').split(/\r\n|\n|\r/u);
+    const shown = byId(source);
+    const record = readRecord(id);
+    let at = 0;
+    for (const [index, { lines }] of record.sources.entries()) {
+      for (let line = 1; line <= lines; line += 1, at += 1) {
+        const own = shown.get(record.sources.length > 1 ? `F${index + 1}L${line}` : `L${line}`);
+        if (!own) continue;
+        const text = visibleText(own).replace(/^\d+/u, '');
+        assert.deepEqual(findPersonalData(text), [], `line ${line}`);
+        // Nothing that the masked text does not have: the page is made from it and from nothing else.
+        assert.ok(squeeze(masked[at] ?? '').includes(squeeze(text)) || record.sources[index]?.layout === 'transcript');
+        assert.equal(text.split(maskText).length, (masked[at] ?? '').split(maskText).length, `line ${line}`);
+      }
+    }
+    assert.ok(at > 50);
+  });
+}
+
+/** A figure of the first table that fits, far enough down its page that it has to be scrolled to. */
+function lateFigure(id: string): string {
+  const record = readRecord(id);
+  const figures = record.tables
+    .filter((table) => !table.form)
+    .flatMap((table) =>
+      table.rows.flatMap((row, rowIndex) =>
+        row.cells
+          .filter((cell) => holdsFigure(table, row, cell))
+          .map((cell) => cellAnchor(table.id, rowIndex, cell.column)),
+      ),
+    );
+  return figures.at(-1) ?? '';
+}
+
+const [first] = documents.filter(({ id }) => lateFigure(id) !== '');
+assert.ok(first, 'no document has a table');
+const late = lateFigure(first.id);
+
+/** Whether an element can be seen: in the window, and with nothing of the page over it. */
+function seen(element: globalThis.Element): boolean {
+  const box = element.getBoundingClientRect();
+  const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return (
+    box.top >= 0 && box.bottom <= window.innerHeight && top !== null && (element.contains(top) || top.contains(element))
+  );
+}
+
+for (const [name, options] of Object.entries({
+  desktop: {},
+  phone: { viewport: phone },
+  'no script': { javaScriptEnabled: false },
+})) {
+  test(`a link to a figure marks it, in sight, in its table and in its line (${name})`, async () => {
+    for (const address of [first.path, `${first.path}source/`]) {
+      await site.with(`${address}#${late}`, options, async (page) => {
+        const figure = page.locator(`[id="${late}"]`);
+        await page.waitForTimeout(300);
+        assert.ok(await figure.evaluate(seen), `${address}#${late} is out of sight or covered`);
+        const outline = await figure.evaluate((element) => getComputedStyle(element).outlineStyle);
+        assert.equal(outline, 'solid');
+        if (!address.endsWith('/source/')) return;
+        const line = page.locator('.source-text > div, .row > div').filter({ has: figure });
+        const ground = await line.evaluate((element) => getComputedStyle(element).backgroundColor);
+        const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        assert.notEqual(ground, paper, 'the line is not marked');
+      });
+    }
+  });
+}
+
+test('from the source back to the cell, and there again to the source', async () => {
+  const page = await site.open(`${first.path}source/#${late}`);
+  await page.locator(`[id="${late}"]`).click();
+  await page.waitForURL((url) => url.pathname === first.path && url.hash === `#${late}`);
+  const cell = page.locator(`[id="${late}"]`);
+  await cell.hover();
+  await page.locator('.figure-tool a').click();
+  await page.waitForURL((url) => url.pathname === `${first.path}source/` && url.hash === `#${late}`);
+  await page.close();
+});
+
+test('the link of a figure can be copied by keyboard alone, and its tool goes away with Escape', async () => {
+  const page = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(site.origin + first.path);
+  const stop = page.locator('td.figure[tabindex="0"]').first();
+  await stop.focus();
+  const before = await stop.getAttribute('id');
+  await page.keyboard.press('ArrowDown');
+  const figure = page.locator('td.figure:focus');
+  const id = await figure.getAttribute('id');
+  assert.ok(id && id !== before, 'the arrow key leads nowhere');
+  await page.locator('.figure-tool').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.figure-tool button', { hasText: '已复制' }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${site.origin}${first.path}#${id}`);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.figure-tool').count(), 0);
+  assert.equal(await page.locator(':focus').getAttribute('id'), id, 'the focus is lost');
+  await page.close();
+});

@@ -2,7 +2,8 @@ import { judgementNames, statusNames } from '../../checks/index.ts';
 import type { CheckSeverity, Disclosure, Operand, Verdict, VerdictStatus } from '../../model/index.ts';
 import { disclosurePath, rulePath } from '../paths.ts';
 import { isListed, ruleTitle } from '../rules.ts';
-import { type Where, whereIs } from '../where.ts';
+import { holdsFigure } from '../table-body.ts';
+import { type Where, whereIs, whereMarked } from '../where.ts';
 import { PageAnchors } from './anchors.ts';
 import { isFinding } from './counts.ts';
 import { squeeze } from './locate.ts';
@@ -97,14 +98,26 @@ export class VerdictViews {
   operand(operand: Operand): OperandView {
     if (operand.elsewhere) return this.#elsewhere(operand, operand.elsewhere);
     const anchor = this.#anchors.of(operand);
-    const { label, text, place } = operand;
+    const { label, text } = operand;
     return {
       label,
       text,
       printed: this.#prints(operand),
       href: anchor === null ? null : `${this.#page}#${anchor}`,
-      source: place ? whereIs(this.#record, place) : null,
+      source: this.#source(operand, anchor),
     };
+  }
+
+  /** Where it stands in the source: the very figure, where the source page knows it, else its line. */
+  #source({ cell, fact, place, text }: Operand, anchor: string | null): Where | null {
+    if (!place) return null;
+    const table = cell && this.#record.tables.find(({ id }) => id === cell.table);
+    const row = cell && table?.rows[cell.row];
+    const own = row?.cells.find(({ column }) => column === cell?.column);
+    const isFigure = table && row && own ? holdsFigure(table, row, own) : fact !== undefined && anchor === fact;
+    return anchor !== null && isFigure
+      ? whereMarked(this.#record, { place, text }, anchor)
+      : whereIs(this.#record, place);
   }
 
   /** What is computed from a cell or sentence stands in neither. */

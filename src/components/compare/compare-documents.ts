@@ -1,11 +1,9 @@
 import { withBase } from '../../layouts/site.ts';
 import { mostDocuments, readChoice, writeChoice } from '../../views/compare/choice.ts';
-import { comparison } from '../../views/compare/comparison.ts';
 import type { CompareDocument } from '../../views/compare/document.ts';
 import type { ListedDocument } from '../../views/compare/list.ts';
 import { paths } from '../../views/paths.ts';
 import { fits } from './document-finder.ts';
-import { comparisonMarkup, type Markup } from './markup.ts';
 
 /** So many documents are offered at once; more are found by typing. */
 const mostOffered = 30;
@@ -20,17 +18,6 @@ const words = {
   offered: (shown: number, all: number) =>
     shown < all ? `找到 ${all} 份，列出前 ${shown} 份，请再输几个字。` : `找到 ${all} 份。`,
 };
-
-const svg = new Set(['svg', 'rect', 'line']);
-
-function toNode(markup: Markup): Node {
-  if (typeof markup === 'string') return document.createTextNode(markup);
-  const { tag, attributes, children } = markup;
-  const node = svg.has(tag) ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children.map(toNode));
-  return node;
-}
 
 async function readJson<T>(path: string): Promise<T | null> {
   const response = await fetch(withBase(path));
@@ -105,13 +92,14 @@ class CompareDocuments extends HTMLElement {
     const ids = [...this.#chosen];
     const result = this.querySelector('[data-part="result"]');
     try {
-      const read = await Promise.all(ids.map((id) => this.#document(id)));
+      // What draws is loaded with the first choice: the page as it was made needs none of it.
+      const [{ drawn }, ...read] = await Promise.all([import('./draw.ts'), ...ids.map((id) => this.#document(id))]);
       // A later choice may have been answered first.
       if (turn !== this.#turn || !result) return;
       const found = read.filter((each) => each !== null);
       const unknown = ids.filter((_, at) => read[at] === null);
       this.#chosen = found.map(({ id }) => id);
-      result.replaceChildren(...(found.length > 0 ? comparisonMarkup(comparison(found)).map(toNode) : []));
+      result.replaceChildren(...drawn(found));
       const said = [
         ...(unknown.length > 0 ? [words.notFound(unknown.join('、'))] : []),
         found.length > 1 ? words.compared(found.length) : words.fewer,
@@ -138,15 +126,17 @@ class CompareDocuments extends HTMLElement {
     const fitting = all.filter((each) => fits(each, this.#field().value));
     const isChosen = ({ id }: ListedDocument): boolean => this.#chosen.includes(id);
     const shown = [...fitting.filter(isChosen), ...fitting.filter((each) => !isChosen(each))].slice(0, mostOffered);
-    place.replaceChildren(...shown.map((each) => toNode(choice(each))));
-    for (const box of place.querySelectorAll('input')) box.checked = this.#chosen.includes(box.value);
+    place.replaceChildren(...shown.map((each) => choice(each, isChosen(each))));
     this.#say('offered', words.offered(shown.length, fitting.length));
   }
 }
 
-function choice({ id, bureau, name }: ListedDocument): Markup {
-  const box: Markup = { tag: 'input', attributes: { type: 'checkbox', value: id, autocomplete: 'off' }, children: [] };
-  return { tag: 'label', attributes: {}, children: [box, `${bureau} ${name}`] };
+function choice({ id, bureau, name }: ListedDocument, checked: boolean): HTMLLabelElement {
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  Object.assign(box, { type: 'checkbox', value: id, autocomplete: 'off', checked });
+  label.append(box, `${bureau} ${name}`);
+  return label;
 }
 
 customElements.define('compare-documents', CompareDocuments);

@@ -57,6 +57,8 @@ const words = {
     text: '正文列出的支出',
   },
   basisOf: (basis: string) => `分的是${basis}。`,
+  tables: (said: string) => `出自${said}。`,
+  tableOf: (label: string, title: string) => `${label}《${title}》`,
 };
 
 const totals = ['revenue', 'expenditure', 'basic', 'project'] as const;
@@ -172,6 +174,7 @@ function structureSection(id: StructureId, { documents, labels }: Context): Sect
     title: words.sections[id],
     notes: [
       ...basisNotes(structures, labels),
+      ...tableNotes(structures, labels),
       words.shares,
       ...(without.length > 0 ? [words.withoutStructure(without.join('、'))] : []),
     ],
@@ -209,6 +212,17 @@ function basisNotes(
   if (known.size === 1 && only) return [words.basisOf(only)];
   const said = [...known].map((basis) => `${labels.filter((_, at) => bases[at] === basis).join('、')}是${basis}`);
   return [words.otherBases(said.join('；'))];
+}
+
+/** The tables of a structure by their titles: what they leave out (不含上年结转) stands there. */
+function tableNotes(
+  structures: readonly (CompareDocument['structures'][StructureId] | null)[],
+  labels: readonly string[],
+): string[] {
+  const said = structures.flatMap((structure, at) =>
+    structure?.table ? [words.tableOf(labels[at] ?? '', structure.table)] : [],
+  );
+  return said.length > 0 ? [words.tables(said.join('、'))] : [];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { byYear } from '../bureau-list.ts';
 import { paths } from '../paths.ts';
 import type { DisclosureSummary } from '../summary.ts';
-import { writeChoice } from './choice.ts';
+import { mostDocuments, writeChoice } from './choice.ts';
 
 type Listed = Pick<DisclosureSummary, 'id' | 'bureau' | 'region' | 'fiscalYear' | 'kind' | 'scope'>;
 
@@ -39,6 +39,13 @@ export class Peers {
 
 function edition({ fiscalYear, kind }: Listed): string {
   return `${fiscalYear} ${kind}`;
+}
+
+/** The years of a bureau beside each other; one document alone stands beside those of others. */
+export function comparisonOfBureau(documents: readonly Listed[], peers: Peers): Listed[] {
+  const own = [...documents].sort(byYear).slice(0, mostDocuments);
+  const [only] = own;
+  return only && own.length === 1 ? [only, ...peers.of(only)] : own;
 }
 
 /** How many levels two divisions share: county, prefecture, province. */

@@ -12,6 +12,7 @@ const mostOffered = 30;
 const words = {
   compared: (count: number) => `正在比较 ${count} 份文件。`,
   fewer: '还要再选一份，才能比较。',
+  none: '还没有选文件。',
   full: `最多同时比较 ${mostDocuments} 份，先去掉一份再选。`,
   notFound: (ids: string) => `没有这些文件：${ids}。`,
   failed: '没有读到数据，请刷新再试。',
@@ -64,6 +65,8 @@ class CompareDocuments extends HTMLElement {
     const shown = this.#chosen;
     this.#chosen = asked.length > 0 ? asked : own;
     if (shown.length > 0 || asked.length > 0) void this.#show();
+    // What the page was made with is not what the address asks for.
+    if (asked.length > 0) this.querySelector('[data-part="result"]')?.setAttribute('hidden', '');
     if (shown.length > 0) void this.#offer();
   }
 
@@ -100,9 +103,10 @@ class CompareDocuments extends HTMLElement {
       const unknown = ids.filter((_, at) => read[at] === null);
       this.#chosen = found.map(({ id }) => id);
       result.replaceChildren(...drawn(found));
+      result.removeAttribute('hidden');
       const said = [
         ...(unknown.length > 0 ? [words.notFound(unknown.join('、'))] : []),
-        found.length > 1 ? words.compared(found.length) : words.fewer,
+        found.length > 1 ? words.compared(found.length) : found.length === 1 ? words.fewer : words.none,
       ];
       this.#say('status', said.join(''));
     } catch {

@@ -4,7 +4,7 @@ import { convert, isZero, type Money, toYuan, unitName } from '../../model/money
 import { scaleOf } from './bars.ts';
 import type { CompareDocument, CompareFigureId } from './document.ts';
 import type { CompareFigure } from './figure.ts';
-import { compareNotes, labelsOf, unitsOf } from './notes.ts';
+import { compareNotes, labelsOf, namesOf, unitsOf } from './notes.ts';
 import type { CompareClass, StructureId } from './structure.ts';
 import type { ComparisonView, MeasureView, SectionView, ValueView } from './view.ts';
 
@@ -43,6 +43,7 @@ const words = {
   average: (amount: string, unit: string) => `${amount} ${unit}/人（计算）`,
   notRead: '没有读到',
   noClass: '没有列这一类',
+  byName: '没有印代码的类按名称对应；名称不同的不合并，可能是同一类改了名。',
   noStaff: '没有读到在职人数',
   severalStaff: (texts: string) => `分别列出 ${texts}，没有总数，不计算人均`,
   nobody: '在职人数是 0',
@@ -76,10 +77,10 @@ const averaged = ['expenditure', 'basic', 'threePublic', 'operating'] as const;
 /** Documents side by side. Nothing of a document is left out for being alone: where one prints nothing, that is said. */
 export function comparison(documents: readonly CompareDocument[]): ComparisonView {
   const labels = labelsOf(documents);
-  const context: Context = { documents, labels, unit: commonUnit(documents) };
+  const context: Context = { documents, labels, names: namesOf(documents), unit: commonUnit(documents) };
   return {
     documents: documents.map(({ id, bureau, name, href, checks }) => ({ id, name: `${bureau} ${name}`, href, checks })),
-    notes: compareNotes(documents, labels),
+    notes: compareNotes(documents),
     sections: [
       amounts('totals', totals, context),
       structureSection('function', context),
@@ -93,7 +94,9 @@ export function comparison(documents: readonly CompareDocument[]): ComparisonVie
 
 interface Context {
   documents: readonly CompareDocument[];
+  /** What the documents are called beside their figures, and in sentences. */
   labels: readonly string[];
+  names: readonly string[];
   /** What amounts are converted to, where they are printed in several units. */
   unit: Money['unit'];
 }
@@ -151,11 +154,12 @@ function printedValue(label: string, figure: CompareFigure): Omit<ValueView, 'co
 
 /** One row of a structure: the class of each document that lists it. */
 interface ClassRow {
+  code: string | null;
   label: string;
   classes: (CompareClass | undefined)[];
 }
 
-function structureSection(id: StructureId, { documents, labels }: Context): SectionView | null {
+function structureSection(id: StructureId, { documents, labels, names }: Context): SectionView | null {
   const structures = documents.map((document) => document.structures[id]);
   const rows = classRows(structures.map((structure) => structure?.classes ?? []));
   if (rows.length === 0) return null;
@@ -168,14 +172,15 @@ function structureSection(id: StructureId, { documents, labels }: Context): Sect
     classes.flatMap((one, at) => (one ? (shareOf(one.figure, at) ?? []) : [])),
   );
   const scale = scaleOf(shares);
-  const without = labels.filter((_, at) => !structures[at]);
+  const without = names.filter((_, at) => !structures[at]);
   return {
     id,
     title: words.sections[id],
     notes: [
-      ...basisNotes(structures, labels),
-      ...tableNotes(structures, labels),
+      ...basisNotes(structures, names),
+      ...tableNotes(structures, names),
       words.shares,
+      ...(rows.some(({ code }) => code === null) && without.length < documents.length - 1 ? [words.byName] : []),
       ...(without.length > 0 ? [words.withoutStructure(without.join('、'))] : []),
     ],
     zero: scale.zero,
@@ -233,7 +238,7 @@ function classRows(documents: readonly (readonly CompareClass[])[]): ClassRow[] 
   const codes = new Map(
     documents.flat().flatMap(({ code, name }) => (code === null ? [] : [[nameKey(name), code] as const])),
   );
-  const rows = new Map<string, ClassRow & { code: string | null; names: string[] }>();
+  const rows = new Map<string, ClassRow & { names: string[] }>();
   for (const [at, classes] of documents.entries()) {
     for (const one of classes) {
       const code = one.code ?? codes.get(nameKey(one.name)) ?? null;
@@ -245,9 +250,16 @@ function classRows(documents: readonly (readonly CompareClass[])[]): ClassRow[] 
     }
   }
   return [...rows.values()]
-    .sort((a, b) => (a.code ?? '~').localeCompare(b.code ?? '~', 'en'))
-    .map(({ code, names, classes }) => ({ label: [code, names.join(' / ')].filter(Boolean).join(' '), classes }));
+    .sort((a, b) => ((a.code ?? last) < (b.code ?? last) ? -1 : 1))
+    .map(({ code, names, classes }) => ({
+      code,
+      label: `${code === null ? '' : `${code} `}${names.join(' / ')}`,
+      classes,
+    }));
 }
+
+/** Comes after every code. */
+const last = '~';
 
 /** 一般公共服务 and 一般公共服务支出 are one class. */
 function nameKey(name: string): string {

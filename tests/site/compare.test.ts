@@ -156,6 +156,24 @@ test('a document to compare is a small file; scripts before a choice stay small'
   await page.context().close();
 });
 
+test('nothing moves while a choice is drawn', async () => {
+  for (const viewport of [phone, { width: 1280, height: 900 }]) {
+    const page = await site.newPage({ viewport });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await openChoice(page, [ofKind('final'), ofKind('budget')]);
+    const shifts = await page.evaluate(() => (window as { shifts?: number[] }).shifts ?? []);
+    const moved = shifts.reduce((all, one) => all + one, 0);
+    assert.ok(moved < 0.01, `moved by ${moved}`);
+    await page.context().close();
+  }
+});
+
 test('the list of documents names each once', () => {
   const list = JSON.parse(readFileSync(path.join(siteFolder, 'data', 'compare.json'), 'utf8')) as { id: string }[];
   assert.deepEqual(list.map(({ id }) => id).sort(), [...ids].sort());

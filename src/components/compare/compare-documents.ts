@@ -39,7 +39,10 @@ class CompareDocuments extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#offer();
+    });
     this.querySelector('details')?.addEventListener('toggle', () => this.#offer());
     this.#field().addEventListener('input', () => this.#offer());
     form.addEventListener('change', ({ target }) => {
@@ -65,8 +68,8 @@ class CompareDocuments extends HTMLElement {
     const shown = this.#chosen;
     this.#chosen = asked.length > 0 ? asked : own;
     if (shown.length > 0 || asked.length > 0) void this.#show();
-    // What the page was made with is not what the address asks for.
-    if (asked.length > 0) this.querySelector('[data-part="result"]')?.setAttribute('hidden', '');
+    // What the page was made with is not what the address asks for: out of sight, it keeps the room for it.
+    if (asked.length > 0) this.querySelector('[data-part="result"]')?.setAttribute('aria-busy', 'true');
     if (shown.length > 0) void this.#offer();
   }
 
@@ -103,7 +106,7 @@ class CompareDocuments extends HTMLElement {
       const unknown = ids.filter((_, at) => read[at] === null);
       this.#chosen = found.map(({ id }) => id);
       result.replaceChildren(...drawn(found));
-      result.removeAttribute('hidden');
+      result.removeAttribute('aria-busy');
       const said = [
         ...(unknown.length > 0 ? [words.notFound(unknown.join('、'))] : []),
         found.length > 1 ? words.compared(found.length) : found.length === 1 ? words.fewer : words.none,

@@ -37,7 +37,7 @@ export function comparisonMarkup(view: ComparisonView): Markup[] {
   return [
     element(
       'section',
-      { 'aria-labelledby': 'compared-title' },
+      { class: 'compared-documents', 'aria-labelledby': 'compared-title' },
       element('h2', { id: 'compared-title' }, words.documents),
       element(
         'ul',

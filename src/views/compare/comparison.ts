@@ -235,36 +235,29 @@ function tableNotes(
  * renamed keeps both names; only the same code or the same name is the same class.
  */
 function classRows(documents: readonly (readonly CompareClass[])[]): ClassRow[] {
-  const codes = new Map(
-    documents.flat().flatMap(({ code, name }) => (code === null ? [] : [[nameKey(name), code] as const])),
-  );
-  const rows = new Map<string, ClassRow & { names: string[] }>();
+  const codes = new Map(documents.flat().flatMap(({ code, key }) => (code === null ? [] : [[key, code] as const])));
+  const rows = new Map<string, Omit<ClassRow, 'label'> & { names: Map<string, string> }>();
   for (const [at, classes] of documents.entries()) {
     for (const one of classes) {
-      const code = one.code ?? codes.get(nameKey(one.name)) ?? null;
-      const key = code ?? nameKey(one.name);
-      const row = rows.get(key) ?? { code, label: '', names: [], classes: documents.map(() => undefined) };
+      const code = one.code ?? codes.get(one.key) ?? null;
+      const key = code ?? one.key;
+      const row = rows.get(key) ?? { code, names: new Map(), classes: documents.map(() => undefined) };
       rows.set(key, row);
       row.classes[at] = one;
-      if (!row.names.some((name) => nameKey(name) === nameKey(one.name))) row.names.push(one.name);
+      if (!row.names.has(one.key)) row.names.set(one.key, one.name);
     }
   }
   return [...rows.values()]
     .sort((a, b) => ((a.code ?? last) < (b.code ?? last) ? -1 : 1))
     .map(({ code, names, classes }) => ({
       code,
-      label: `${code === null ? '' : `${code} `}${names.join(' / ')}`,
+      label: `${code === null ? '' : `${code} `}${[...names.values()].join(' / ')}`,
       classes,
     }));
 }
 
 /** Comes after every code. */
 const last = '~';
-
-/** 一般公共服务 and 一般公共服务支出 are one class. */
-function nameKey(name: string): string {
-  return name.replace(/支出$/u, '');
-}
 
 function perHead({ documents, labels, unit }: Context): SectionView | null {
   const staffed = documents.map(({ staff }) => (staff.length === 1 && staff[0] ? Number(staff[0].count) : 0));

@@ -24,6 +24,8 @@ export interface CompareClass {
   /** 201; null where the document prints no code. */
   code: string | null;
   name: string;
+  /** What is the same for two names of one class: 一般公共服务 and 一般公共服务支出. */
+  key: string;
   figure: CompareFigure;
 }
 
@@ -58,10 +60,11 @@ export function structure(record: Disclosure, id: StructureId, found: Disagreeme
     for (const table of tablesOf(record, stem)) {
       const rows = classRows(table, schemes[id]);
       // A table of several units prints each class once a unit: nothing in it is the whole of one.
-      if (rows.length === 0 || new Set(rows.map(classKey)).size < rows.length) continue;
+      if (rows.length === 0 || new Set(rows.map(({ name }) => classKey(name))).size < rows.length) continue;
       const classes = rows.map(({ code, name, amount }) => ({
         code,
         name,
+        key: classKey(name),
         figure: compareFigure(fromTable(record, amount), found),
       }));
       return { basis, table: tableTitle(table), classes };
@@ -108,16 +111,16 @@ function statedClasses(record: Disclosure, id: StructureId, found: Disagreements
   const [list = []] = Map.groupBy(facts, (fact) => `${fact.section} ${fact.parent ?? ''}`).values();
   return list.flatMap((fact) => {
     const printed = fromFact(record, fact);
-    return printed ? [{ code: null, name: className(fact.subject), figure: compareFigure(printed, found) }] : [];
+    const name = className(fact.subject);
+    return printed ? [{ code: null, name, key: classKey(name), figure: compareFigure(printed, found) }] : [];
   });
 }
 
 /** 一般公共服务支出（类） is 一般公共服务支出. */
 function className(label: string): string {
-  return shownLabel(plainLabel(label)).replace(/（类）$/u, '');
+  return shownLabel(label).replace(/(?:（类）|\(类\))$/u, '');
 }
 
-/** The name without the word that some documents leave out: 一般公共服务 and 一般公共服务支出 are one class. */
-function classKey({ name }: Pick<CompareClass, 'name'>): string {
-  return name.replace(/支出$/u, '');
+function classKey(name: string): string {
+  return plainLabel(name).replace(/支出$/u, '');
 }

@@ -1,21 +1,8 @@
-import { pinyin, polyphonic } from 'pinyin-pro';
 import type { GlossaryEntry } from '../../src/content/glossary-entry.ts';
+import { namePinyin } from '../../src/content/pinyin.ts';
 import { type Bureau, bureauName } from '../../src/model/index.ts';
 import type { Lookup } from '../../src/search/lookup.ts';
 import type { Division } from '../../src/views/region.ts';
-
-/**
- * The readings of a name, one a character, the likely one first: `ceng/zeng du qu`. A character may be read
- * in several ways and a place name often takes the rare one, so all are kept.
- */
-export function namePinyin(name: string): string {
-  const likely = pinyin(name, { toneType: 'none', type: 'array', v: true });
-  const all = polyphonic(name, { toneType: 'none', type: 'array', v: true });
-  return likely
-    .map((reading, index) => [...new Set([reading, ...(all[index] ?? [])])].join('/').replaceAll(' ', ''))
-    .join(' ')
-    .toLowerCase();
-}
 
 /** What the search page finds by name, without the index. */
 export function makeLookup(

@@ -10,6 +10,9 @@ export const paths = {
   checks: '/checks/',
   rules: '/checks/rules/',
   glossary: '/glossary/',
+  compare: '/compare/',
+  /** Every document that can be compared. */
+  compareList: '/data/compare.json',
   search: '/search/',
   about: '/about/',
   accessibility: '/accessibility/',

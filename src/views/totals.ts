@@ -117,6 +117,30 @@ export function threePublicTotal(record: Disclosure): (table: Table) => FoundAmo
   };
 }
 
+/** The parts of 三公; the two of vehicles stand below their sum, which some documents print alone. */
+export const threePublicPartIds = [
+  'overseasTravel',
+  'officialVehicles',
+  'officialVehiclesPurchase',
+  'officialVehiclesOperation',
+  'officialReceptions',
+] as const satisfies readonly (ConceptId & MeasureId)[];
+
+/** Where a table gives a part of 三公, be it a row or a column; in a table of budget and outturn, that of its kind. */
+export function threePublicPart(
+  record: Disclosure,
+  table: Table,
+  id: (typeof threePublicPartIds)[number],
+): Spot | undefined {
+  const columns = amountColumns(table, id);
+  const column = (record.kind === 'final' ? columns.at(-1) : columns[0]) ?? totalColumn(table);
+  const rowIndex =
+    columns.length > 0
+      ? table.rows.findIndex(({ role }) => role === 'data' || role === 'total')
+      : table.rows.findIndex((row) => isNamed(rowLabel(table, row), id));
+  return column === undefined || rowIndex < 0 ? undefined : { rowIndex, column };
+}
+
 /** The heads above the whole of 三公, where the table is not empty and yet prints nothing there. */
 export function blankThreePublic(record: Disclosure, table: Table): string | null {
   const spot = threePublicSpot(record, table);

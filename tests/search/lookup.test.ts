@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namePinyin } from '../../scripts/search/lookup.ts';
+import { namePinyin } from '../../src/content/pinyin.ts';
 import { findBureaus, findTerms, type Lookup, narrowByBureau } from '../../src/search/lookup.ts';
 import { matchPinyin, readSyllables } from '../../src/search/pinyin.ts';
 import { parseQuery } from '../../src/search/query.ts';

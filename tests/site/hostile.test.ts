@@ -87,6 +87,20 @@ test('nothing of it runs, and no element of it gets out', async () => {
   }
 });
 
+test('a comparison drawn in the browser shows it as text', async () => {
+  await site.with(`/compare/?d=${id}`, {}, async (page) => {
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.locator('[aria-busy]').count(), 0, 'not drawn');
+    const shown = await page.locator('main').evaluate((main) => ({
+      text: main.textContent ?? '',
+      foreign: main.querySelectorAll('script, img, [onerror], [onload], [onmouseover]').length,
+      executed: (window as { __executed?: unknown }).__executed ?? null,
+    }));
+    assert.ok(shown.text.includes(payloads.script), 'the name of a class was dropped or swallowed');
+    assert.deepEqual({ foreign: shown.foreign, executed: shown.executed }, { foreign: 0, executed: null });
+  });
+});
+
 test('no page has a script of its own that the policy does not know', () => {
   for (const page of allPages(output)) {
     const inline = byTag(parsePage(readPage(page)), 'script').filter((script) =>

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
+import { siteFolder } from '../../scripts/lib/project.ts';
+import { writeChoice } from '../../src/views/compare/choice.ts';
+import { attribute, byTag, parsePage } from './support/html.ts';
+import { allPages, disclosureId, disclosurePages, readPage } from './support/pages.ts';
+import { phone, useSite } from './support/site.ts';
+
+const site = useSite();
+const ids = disclosurePages().map((page) => disclosureId(page) ?? assert.fail());
+const ofKind = (kind: string): string => ids.find((id) => id.endsWith(kind)) ?? assert.fail(`no ${kind}`);
+
+/** What the page shows: each section with its measures and the figures below them. */
+function shown(page: Page): Promise<string[]> {
+  return page
+    .locator('.compare-table tr')
+    .evaluateAll((rows) => rows.map((row) => (row.textContent ?? '').replaceAll(/\s+/gu, ' ').trim()));
+}
+
+async function chosen(page: Page): Promise<string[]> {
+  const links = page.locator('.compared li > a:first-child');
+  const addresses = await links.evaluateAll((all) =>
+    all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
+  return addresses.map((address) => address.replace(/^\/bureaus\/|\/$/gu, ''));
+}
+
+async function openChoice(page: Page, choice: readonly string[]): Promise<void> {
+  await page.goto(`${site.origin}/compare/${writeChoice(choice)}`, { waitUntil: 'networkidle' });
+  await page.locator('.compared').waitFor();
+}
+
+test('without scripts the latest documents stand side by side, each figure a link to its place', async () => {
+  await site.with('/compare/', { javaScriptEnabled: false }, async (page) => {
+    assert.ok((await chosen(page)).length > 1);
+    assert.ok((await page.locator('noscript').innerText()).includes('没有脚本'));
+    assert.equal(await page.locator('.chooser').isVisible(), false);
+    const hrefs = await page
+      .locator('.compare-table .printed > a:first-child')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    assert.ok(hrefs.length > 20, `${hrefs.length} figures`);
+    const pages = new Map(allPages().map((each) => [each.path, each]));
+    for (const href of new Set(hrefs)) {
+      const { pathname, hash } = new URL(href, site.origin);
+      const target = pages.get(pathname) ?? assert.fail(`${href} leads nowhere`);
+      assert.ok(readPage(target).includes(`id="${hash.slice(1)}"`), `${href} has no place on its page`);
+    }
+  });
+});
+
+test('an address with a choice shows it, and says what is not alike', async () => {
+  const page = await site.newPage();
+  const choice = [ofKind('final'), ofKind('budget')];
+  await openChoice(page, choice);
+  assert.deepEqual(await chosen(page), choice);
+  const notes = await page.locator('.compare-notes').innerText();
+  assert.match(notes, /类别不同：.*是决算（年终的结果），.*是预算（年初的计划）/u);
+  await page.context().close();
+});
+
+test('drawn in the browser the page is what it is when it is built', async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.origin}/compare/`);
+  const built = { rows: await shown(page), html: await page.locator('[data-part="result"]').innerHTML() };
+  await openChoice(page, await chosen(page));
+  assert.deepEqual(await shown(page), built.rows);
+  const plain = (html: string): string => html.replaceAll(/\s+/gu, ' ').replaceAll(/> | </gu, (mark) => mark.trim());
+  assert.equal(plain(await page.locator('[data-part="result"]').innerHTML()), plain(built.html));
+  await page.context().close();
+});
+
+test('documents are found by pinyin, ticked by keyboard, and kept in the address; back goes back', async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.origin}/compare/`);
+  const before = await chosen(page);
+  const more = ids.find((id) => !before.includes(id)) ?? assert.fail('all are shown already');
+  const bureau = more.split('-')[0] ?? '';
+  await page.locator('.chooser summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(bureau);
+  const boxes = page.locator('.choices input');
+  await page.waitForFunction((count) => document.querySelectorAll('.choices input').length < count, ids.length);
+  assert.ok((await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value))).includes(more));
+  await page.locator(`.choices input[value="${more}"]`).focus();
+  await page.keyboard.press('Space');
+  await page.locator(`.compared a[href$="/${more}/"]`).waitFor();
+  assert.equal(new URL(page.url()).search, writeChoice([...before, more]));
+  assert.match(await page.locator('[data-part="status"]').innerText(), new RegExp(`${before.length + 1} 份`, 'u'));
+  await page.goBack();
+  await page.locator(`.compared a[href$="/${more}/"]`).waitFor({ state: 'detached' });
+  assert.deepEqual(await chosen(page), before);
+  await page.context().close();
+});
+
+test('a document that is not there is said to be missing; the others are shown', async () => {
+  const page = await site.newPage();
+  const [own = ''] = ids;
+  await openChoice(page, [own, 'nobody/2024-budget']);
+  assert.deepEqual(await chosen(page), [own]);
+  assert.match(await page.locator('[data-part="status"]').innerText(), /没有这些文件：nobody\/2024-budget/u);
+  await page.context().close();
+});
+
+test('bars of one section have one scale, and their lengths are those of the amounts', async () => {
+  for (const viewport of [phone, { width: 1280, height: 900 }]) {
+    await site.with('/compare/', { viewport }, async (page) => {
+      const rows = page.locator('section[aria-labelledby="compare-totals"] .value');
+      const bars = await rows.evaluateAll((all) =>
+        all.map((row) => ({
+          text: row.querySelector('a')?.textContent ?? '',
+          room: row.querySelector('.bar')?.getBoundingClientRect().width ?? 0,
+          width: row.querySelector('rect')?.getBoundingClientRect().width ?? 0,
+        })),
+      );
+      const amounts = bars.map(({ text }) => Number.parseFloat(text.replaceAll(',', '')));
+      const largest = Math.max(...amounts);
+      assert.equal(new Set(bars.map(({ room }) => Math.round(room))).size, 1, 'columns of several widths');
+      for (const [at, { text, room, width }] of bars.entries()) {
+        const expected = ((amounts[at] ?? 0) / largest) * room;
+        assert.ok(Math.abs(width - expected) < 3, `${text}: ${width}px, not ${expected}px`);
+      }
+    });
+  }
+});
+
+test('the page of every document and bureau leads to a comparison that begins with it', () => {
+  for (const page of allPages()) {
+    const match = /^\/bureaus\/(?<bureau>[^/]+)\/(?:\d{4}-(?:budget|final)\/)?$/u.exec(page.path);
+    if (!match) continue;
+    const links = byTag(parsePage(readPage(page)), 'a').map((link) => attribute(link, 'href') ?? '');
+    const start = page.path.slice('/bureaus/'.length).replace(/\/$/u, '');
+    assert.ok(
+      links.some((href) => href.startsWith(`/compare/?d=${start}`)),
+      `${page.path} has no way to the comparison`,
+    );
+  }
+});
+
+test('a document to compare is a small file; scripts before a choice stay small', async () => {
+  for (const id of ids) {
+    const { size } = statSync(path.join(siteFolder, 'data', id, 'compare.json'));
+    assert.ok(size < 20_000, `${id}: ${size} bytes`);
+  }
+  const page = await site.newPage();
+  let scripts = 0;
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    scripts += statSync(path.join(siteFolder, new URL(response.url()).pathname)).size;
+  });
+  await page.goto(`${site.origin}/compare/`, { waitUntil: 'networkidle' });
+  assert.ok(scripts > 0 && scripts <= 15_000, `${scripts} bytes of script`);
+  await page.context().close();
+});
+
+test('nothing moves while a choice is drawn', async () => {
+  for (const viewport of [phone, { width: 1280, height: 900 }]) {
+    const page = await site.newPage({ viewport });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await openChoice(page, [ofKind('final'), ofKind('budget')]);
+    const shifts = await page.evaluate(() => (window as { shifts?: number[] }).shifts ?? []);
+    const moved = shifts.reduce((all, one) => all + one, 0);
+    assert.ok(moved < 0.01, `moved by ${moved}`);
+    await page.context().close();
+  }
+});
+
+test('the list of documents names each once', () => {
+  const list = JSON.parse(readFileSync(path.join(siteFolder, 'data', 'compare.json'), 'utf8')) as { id: string }[];
+  assert.deepEqual(list.map(({ id }) => id).sort(), [...ids].sort());
+});

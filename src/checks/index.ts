@@ -5,7 +5,7 @@ export {
 } from './across/index.ts';
 export { checkReport } from './check-document.ts';
 export { CheckedDocument } from './document/checked-document.ts';
-export { type CheckReferences, type ListedCode, noReferences } from './document/references.ts';
+export { type CheckReferences, type ListedCode, noReferences, parseListedCodes } from './document/references.ts';
 export { judgementNames, requirementNames, statusNames } from './outcome.ts';
 export { rules } from './registry.ts';
 export { isMet, requirementScore } from './requirements/index.ts';

@@ -12,11 +12,20 @@ export const words = {
   columns: { total: '合计', basic: '基本支出', project: '项目支出' } satisfies Record<SpendingColumn, string>,
   agreement: {
     listed: '',
-    unlisted: '科目表里没有这个编码在这一年的可靠名称，照原件列出',
+    unlisted: '科目表未收',
     differs: '',
   } satisfies Record<Agreement, string>,
+  /** What makes the figures of a classification hard to compare. */
+  fairness: {
+    functional:
+      '一份文件的几张表会印同一笔钱：支出总表是全部资金，一般公共预算支出表只是其中一部分，不能相加。部门的数包括下属单位，也不能和单位的相加。',
+    economic:
+      '多数文件只把一般公共预算的基本支出按经济分类印出来，项目支出不在里面，所以这里的数通常不是它花在这一项上的全部。口径看表名。部门的数包括下属单位，不能和单位的相加。',
+  } satisfies Record<CodeEntry['scheme'], string>,
+  unnumbered: '这些表没有编码，按名称列在这里。原件把同一个名称分成几行印的（例如机关和事业单位分开），照样分行。',
+  /** Said once of what `unlisted` means. */
+  unlistedMeans: '“科目表未收”：本站的科目表没有这个编码在那一年的可靠名称，照原件列出。',
   nameless: '（原件没有印名称）',
-  notPrinted: '—',
 };
 
 /** One row of a table of who spends how much. */
@@ -55,6 +64,8 @@ export interface CodePage {
   name: string;
   /** Other meanings that the code has in other years. */
   meanings: { id: string; name: string; years: number[]; groups: SpendingGroup[] }[];
+  /** Whether a row stands under a name that the lists do not confirm. */
+  unlisted: boolean;
   differing: { row: SpendingRow; name: string; listed: string }[];
   unnumbered: SpendingGroup[];
   history: (CodeHistory['names'][number] & { yearsText: string })[];
@@ -152,6 +163,7 @@ export function codePage(entry: CodeEntry, entries: readonly CodeEntry[], lists:
       years: meaning.years,
       groups: groupsOf(meaning.rows, meaning.name, `m${index + 1}`),
     })),
+    unlisted: entry.meanings.some(({ rows }) => rows.some(({ agreement }) => agreement === 'unlisted')),
     differing: entry.differing
       .toSorted((a: Judged, b: Judged) => byEdition(a.line.document, b.line.document))
       .map(({ line, listed }) => ({

@@ -92,7 +92,7 @@ test('a code that means different things in two years has two meanings, and no g
     ],
   );
   assert.equal(page.name, '参事事务', 'it goes by its latest name');
-  assert.match(codeTree([entry], 'functional')[0]?.says ?? '', /有 2 种含义/u);
+  assert.match(codeTree([entry], 'functional')[0]?.says ?? '', /各年有 2 个名称/u);
 });
 
 test('the name of another year is none of this year: the row is told, and not counted', () => {

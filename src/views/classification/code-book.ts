@@ -58,7 +58,9 @@ export function codeBook(lines: readonly CodedLine[], lists: CodeLists): CodeBoo
   const coded = new Map<string, Judged[]>();
   const named = new Map<string, CodedLine[]>();
   const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
-    map.set(key, [...(map.get(key) ?? []), value]);
+    const own = map.get(key);
+    if (own) own.push(value);
+    else map.set(key, [value]);
   };
   for (const line of lines) {
     if (line.code === null) {

@@ -16,7 +16,7 @@ function says(entry: CodeEntry): string {
   const documents = documentsOf(entry).length;
   const words = [
     documents > 0 ? `${documents} 份文件` : '没有文件印出这一级',
-    ...(entry.meanings.length > 1 ? [`有 ${entry.meanings.length} 种含义`] : []),
+    ...(entry.meanings.length > 1 ? [`各年有 ${entry.meanings.length} 个名称`] : []),
     ...(entry.differing.length > 0 ? ['有名称不符的行'] : []),
   ];
   return words.join('，');

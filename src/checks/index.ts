@@ -5,7 +5,7 @@ export {
 } from './across/index.ts';
 export { checkReport } from './check-document.ts';
 export { CheckedDocument } from './document/checked-document.ts';
-export { type CheckReferences, type ListedCode, noReferences } from './document/references.ts';
+export { type CheckReferences, type ListedCode, noReferences, parseListedCodes } from './document/references.ts';
 export { Sheet } from './document/sheet.ts';
 export { summarySides } from './document/summary.ts';
 export { readThreePublic, type ThreePublicItem } from './document/three-public.ts';

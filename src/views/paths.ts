@@ -6,7 +6,12 @@ import type { Place } from '../model/index.ts';
  */
 export const paths = {
   home: '/',
+  browse: '/browse/',
   bureaus: '/bureaus/',
+  classifications: '/classifications/',
+  regions: '/regions/',
+  rankings: '/rankings/',
+  projects: '/projects/',
   checks: '/checks/',
   rules: '/checks/rules/',
   glossary: '/glossary/',
@@ -64,4 +69,24 @@ export function findingAnchor(verdict: string): string {
 /** Where a rule is explained. */
 export function rulePath(rule: string): string {
   return `${paths.rules}#${rule.toLowerCase()}`;
+}
+
+/** The page of a classification code. */
+export function classificationPath(scheme: string, code: string): string {
+  return `${paths.classifications}${scheme}/${code}/`;
+}
+
+/** The page of an administrative division. */
+export function divisionPath(code: string): string {
+  return `${paths.regions}${code}/`;
+}
+
+/** One order of documents: by what, and of which year, kind and scope. */
+export function rankingPath(measure: string, edition: string): string {
+  return `${paths.rankings}${measure}/${edition}/`;
+}
+
+/** A page of a list that goes on over several, from 1. */
+export function pagePath(list: string, page: number): string {
+  return page === 1 ? list : `${list}${page}/`;
 }

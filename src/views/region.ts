@@ -20,13 +20,3 @@ export function regionPath(code: string, divisions: ReadonlyMap<string, Division
     .filter((division) => division !== undefined)
     .filter((division) => !placeholders.has(division.name));
 }
-
-/** A province in the list of all bureaus. */
-export function regionAnchor(code: string): string {
-  return `region-${code}`;
-}
-
-/** The way to it. */
-export function regionAnchorPath(code: string): string {
-  return `${paths.bureaus}#${regionAnchor(code)}`;
-}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright';
-import { allPages, disclosureId } from './support/pages.ts';
+import { disclosureId, pagesToOpen } from './support/pages.ts';
 import { desktop, phone, useSite } from './support/site.ts';
 
 const site = useSite();
@@ -34,7 +34,7 @@ function layOut(page: Page): Promise<void> {
   });
 }
 
-for (const page of allPages()) {
+for (const page of pagesToOpen()) {
   for (const [name, options] of Object.entries(disclosureId(page) ? thorough : usual)) {
     test(`axe finds nothing on ${page.path} (${name})`, async () => {
       const { violations, passes } = await site.with(page.path, options, async (opened) => {

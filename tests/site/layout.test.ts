@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allPages, disclosurePages, onePageOfEachKind } from './support/pages.ts';
+import { disclosurePages, onePageOfEachKind, pagesToOpen } from './support/pages.ts';
 import { phone, useSite } from './support/site.ts';
 
 const site = useSite();
 const widths = [320, 390, 1280];
 
-for (const { path } of allPages()) {
+for (const { path } of pagesToOpen()) {
   test(`${path} never scrolls sideways`, async () => {
     await site.with(path, { viewport: { width: 320, height: 800 } }, async (page) => {
       for (const width of widths) {

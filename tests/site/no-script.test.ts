@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allPages, disclosureId, disclosurePages, type SitePage } from './support/pages.ts';
+import { disclosureId, disclosurePages, pagesToOpen, type SitePage } from './support/pages.ts';
 import { readRecord } from './support/records.ts';
 import { phone, useSite } from './support/site.ts';
 
 const site = useSite();
 const options = { javaScriptEnabled: false, viewport: phone } as const;
 
-for (const { path } of allPages()) {
+for (const { path } of pagesToOpen()) {
   test(`${path} can be read without scripts`, async () => {
     await site.with(path, options, async (page) => {
       const main = page.locator('main');

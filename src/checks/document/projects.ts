@@ -59,3 +59,31 @@ export function projectTree(sheet: Sheet, publisher: string): ProjectRow | null 
 export function leafProjects(tree: ProjectRow): ProjectRow[] {
   return tree.children.length === 0 ? [tree] : tree.children.flatMap(leafProjects);
 }
+
+/** A row that names a project, and the unit it stands under, where the table names units. */
+export interface ListedProject {
+  row: number;
+  /** As printed. */
+  label: string;
+  name: string;
+  unit: string | null;
+}
+
+/**
+ * The projects of a table in its order. Where its rows are no tree that can be told, every row that is neither a total
+ * nor named after a public body.
+ */
+export function listedProjects(sheet: Sheet, publisher: string): ListedProject[] {
+  const tree = projectTree(sheet, publisher);
+  if (!tree) {
+    return rowsOf(sheet)
+      .filter(({ row, label }) => !sheet.isTotal(row) && !isBody(label, publisher))
+      .map(({ row, label, name }) => ({ row, label, name, unit: null }));
+  }
+  return tree.children.flatMap((child) => {
+    const unit = child.children.length > 0 ? child.label : null;
+    return leafProjects(child)
+      .filter(({ label }) => !isBody(label, publisher))
+      .map(({ row, label, name }) => ({ row, label, name, unit }));
+  });
+}

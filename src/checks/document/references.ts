@@ -18,3 +18,22 @@ export interface CheckReferences {
 
 /** Without lists: rules that need one say so. */
 export const noReferences: CheckReferences = { functional: [], economic: [], divisions: [] };
+
+/**
+ * Reads a list of `code level name documents years`, tab-separated with a head. The official list has neither documents
+ * nor years of its own: it holds for the year it was published for.
+ */
+export function parseListedCodes(text: string, officialYear?: number): ListedCode[] {
+  const [, ...lines] = text.split(/\r?\n/u);
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [code = '', , name = '', documents = '', years = ''] = line.replaceAll('"', '').split('\t');
+      return {
+        code,
+        name,
+        years: officialYear ? [officialYear] : years.split(',').filter(Boolean).map(Number),
+        documents: officialYear ? null : Number(documents),
+      };
+    });
+}

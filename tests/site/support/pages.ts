@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { siteFolder } from '../../../scripts/lib/project.ts';
 
@@ -26,6 +26,18 @@ export function disclosureId(page: SitePage): string | undefined {
   return disclosurePattern.exec(page.path)?.groups?.id;
 }
 
+/** Pages of codes that a browser opens: there are hundreds, of one template. */
+const openedCodes = 8;
+
+/** Every page for a test that opens it in a browser; of the pages of codes the longest, which hold all there is. */
+export function pagesToOpen(): SitePage[] {
+  const pages = allPages();
+  const codes = pages.filter(({ path: address }) => /^\/classifications\/[^/]+\/[^/]+\//u.test(address));
+  const size = (page: SitePage): number => statSync(page.file).size;
+  const opened = new Set(codes.toSorted((a, b) => size(b) - size(a)).slice(0, openedCodes));
+  return pages.filter((page) => !codes.includes(page) || opened.has(page));
+}
+
 /** The pages of documents. */
 export function disclosurePages(): SitePage[] {
   return allPages().filter((page) => disclosureId(page) !== undefined);
@@ -38,7 +50,10 @@ export function onePageOfEachKind(): SitePage[] {
     const kind = page.path
       .replace(/^\/bureaus\/[^/]+\//u, '/bureaus/*/')
       .replace(/\/\d{4}-(?:budget|final)\//u, '/*/')
-      .replace(/^\/glossary\/[^/]+\//u, '/glossary/*/');
+      .replace(/^\/glossary\/[^/]+\//u, '/glossary/*/')
+      .replace(/^\/classifications\/([^/]+)\/[^/]+\//u, '/classifications/$1/*/')
+      .replace(/^\/regions\/[^/]+\//u, '/regions/*/')
+      .replace(/^\/rankings\/([^/]+)\/[^/]+\//u, '/rankings/$1/*/');
     if (!kinds.has(kind)) kinds.set(kind, page);
   }
   return [...kinds.values()];

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Element } from 'hast';
+import { attribute, byTag, elements, hasClass, parsePage, visibleText } from './support/html.ts';
+import { allPages, readPage } from './support/pages.ts';
+import { phone, useSite } from './support/site.ts';
+
+const site = useSite();
+const pages = allPages();
+const lists = pages.filter(({ path }) => /^\/(?:classifications|rankings|regions|projects)\//u.test(path));
+
+/** The text of everything with an id, by address. Kept: the pages of documents are large. */
+const texts = new Map<string, Map<string, string>>();
+
+function textAt(address: string): string | undefined {
+  const [path = '', anchor = ''] = address.split('#');
+  const page = pages.find((each) => each.path === path);
+  if (!page) return undefined;
+  const own =
+    texts.get(path) ??
+    new Map(
+      elements(parsePage(readPage(page))).map((each) => [String(attribute(each, 'id') ?? ''), visibleText(each)]),
+    );
+  texts.set(path, own);
+  return own.get(decodeURIComponent(anchor));
+}
+
+/** The number of `1,112.08 万元`. */
+function digits(text: string): string {
+  return /-?[\d,.]*\d/u.exec(text)?.[0] ?? '';
+}
+
+/** Links in cells of figures that lead to the cell of a table. */
+function figureLinks(root: ReturnType<typeof parsePage>): Element[] {
+  return elements(root, (each) => each.tagName === 'td' && hasClass(each, 'figure'))
+    .flatMap((cell) => byTag(cell, 'a'))
+    .filter((link) => /#t\d+-r\d+-c\d+$/u.test(attribute(link, 'href') ?? ''));
+}
+
+test('every figure of the lists stands as printed in the cell that it leads to', () => {
+  let looked = 0;
+  for (const page of lists) {
+    for (const link of figureLinks(parsePage(readPage(page)))) {
+      const href = attribute(link, 'href') ?? '';
+      const printed = textAt(href);
+      assert.equal(digits(visibleText(link)), digits(printed ?? ''), `${page.path}: ${visibleText(link)} → ${href}`);
+      looked += 1;
+    }
+  }
+  assert.ok(looked > 300, `only ${looked} figures`);
+});
+
+test('every code with a page stands in the index under the codes above it', () => {
+  const [index] = pages.filter(({ path }) => path === '/classifications/');
+  const hrefs = new Set(byTag(parsePage(readPage(index ?? assert.fail())), 'a').map((link) => attribute(link, 'href')));
+  const codes = lists.filter(({ path }) => /^\/classifications\/[^/]+\/\d+\/$/u.test(path));
+  assert.ok(codes.length > 40);
+  for (const { path } of codes) assert.ok(hrefs.has(path), path);
+});
+
+test('the page of a code is no page of another: the year is told beside every amount', () => {
+  for (const page of lists.filter(({ path }) => /^\/classifications\/[^/]+\/\d+\/$/u.test(path))) {
+    const tree = parsePage(readPage(page));
+    const tables = elements(tree, (each) => each.tagName === 'table' && hasClass(each, 'browse-table'));
+    for (const table of tables) {
+      const [caption] = byTag(table, 'caption').map((each) => String(attribute(each, 'id')));
+      const [, year, kind] = /-(\d{4})-(budget|final)-caption$/u.exec(caption ?? '') ?? [];
+      assert.ok(year && kind, `${page.path}: ${caption}`);
+      const edition = `${year} 年..${kind === 'budget' ? '预算' : '决算'}`;
+      for (const row of byTag(table, 'th').filter((each) => attribute(each, 'scope') === 'row')) {
+        assert.match(visibleText(row), new RegExp(`${edition}$`, 'u'));
+      }
+    }
+  }
+});
+
+test('a ranking holds one year, one kind and one scope, and says what it does not mean', () => {
+  const rankings = lists.filter(({ path }) => /^\/rankings\/[^/]+\/[^/]+\//u.test(path));
+  assert.ok(rankings.length >= 4);
+  for (const page of rankings) {
+    const tree = parsePage(readPage(page));
+    const rows = byTag(tree, 'th').filter((each) => attribute(each, 'scope') === 'row');
+    const editions = new Set(rows.map((row) => /\d{4} 年(?:部门|单位)(?:预算|决算)/u.exec(visibleText(row))?.[0]));
+    assert.equal(editions.size, 1, page.path);
+    assert.ok(visibleText(tree).includes('这个排名不说明'), page.path);
+  }
+});
+
+test('the main navigation has one entry for all lists, and it is marked on each', async () => {
+  for (const path of ['/browse/', '/projects/', '/classifications/', '/regions/', '/rankings/']) {
+    await site.with(path, {}, async (page) => {
+      const current = page.locator('.site-nav a[aria-current]');
+      assert.deepEqual(await current.allInnerTexts(), ['浏览'], path);
+    });
+  }
+});
+
+test('without scripts the projects are a list by size, and no filter is offered', async () => {
+  await site.with('/projects/', { javaScriptEnabled: false, viewport: phone }, async (page) => {
+    assert.ok((await page.locator('tbody tr').count()) > 20);
+    assert.equal(await page.locator('.project-filter').isVisible(), false);
+  });
+});
+
+test('projects are narrowed in place, and the choice stands in the address and survives a reload', async () => {
+  await site.with('/projects/', {}, async (page) => {
+    const all = await page.locator('project-list tbody tr').count();
+    await page.getByLabel('类型').selectOption('final');
+    await page.waitForFunction(() => document.querySelector('.project-status')?.textContent?.includes('符合'));
+    const finals = await page.locator('project-list tbody tr').count();
+    assert.ok(finals > 0 && finals < all);
+    assert.equal(new URL(page.url()).search, '?kind=final');
+    for (const text of await page.locator('project-list tbody .who').allInnerTexts()) assert.match(text, /决算/u);
+    const first = await page.locator('project-list tbody tr').first().innerText();
+    await page.reload();
+    await page.waitForFunction((count) => document.querySelectorAll('project-list tbody tr').length === count, finals);
+    assert.equal(await page.getByLabel('类型').inputValue(), 'final');
+    assert.equal(await page.locator('project-list tbody tr').first().innerText(), first);
+    await page.getByRole('button', { name: '全部列出' }).click();
+    await page.waitForFunction((count) => document.querySelectorAll('project-list tbody tr').length === count, all);
+    assert.equal(new URL(page.url()).search, '');
+  });
+});
+
+test('a row that the script writes says what the page says', async () => {
+  await site.with('/projects/', {}, async (page) => {
+    const rows = page.locator('project-list tbody tr');
+    const own = await rows
+      .first()
+      .evaluate((row) => [
+        row.textContent?.replaceAll(/\s+/gu, ''),
+        ...[...row.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      ]);
+    const name = (await rows.first().locator('[data-part="name"]').textContent()) ?? '';
+    await page.locator('#project-q').fill(name);
+    await page.waitForFunction(() => document.querySelector('.project-status')?.textContent?.includes('符合'));
+    const written = await rows
+      .first()
+      .evaluate((row) => [
+        row.textContent?.replaceAll(/\s+/gu, ''),
+        ...[...row.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      ]);
+    assert.deepEqual(written, own);
+  });
+});
+
+test('a filter that nothing fits says so, and back returns to the list', async () => {
+  await site.with('/projects/', {}, async (page) => {
+    const all = await page.locator('project-list tbody tr').count();
+    await page.locator('#project-q').fill('没有这样的项目');
+    await page.waitForFunction(() => document.querySelector('.project-status')?.textContent?.includes('没有符合'));
+    assert.equal(await page.locator('project-list tbody tr').count(), 0);
+    await page.goBack();
+    await page.waitForFunction((count) => document.querySelectorAll('project-list tbody tr').length === count, all);
+    assert.equal(await page.locator('#project-q').inputValue(), '');
+  });
+});

@@ -42,7 +42,7 @@ const words = {
   share: (percent: string) => `占 ${percent}%（计算）`,
   average: (amount: string, unit: string) => `${amount} ${unit}/人（计算）`,
   notRead: '没有读到',
-  noClass: '没有列这一类',
+  noClass: '没有这一类的金额',
   byName: '没有印代码的类按名称对应；名称不同的不合并，可能是同一类改了名。',
   noStaff: '没有读到在职人数',
   severalStaff: (texts: string) => `分别列出 ${texts}，没有总数，不计算人均`,

@@ -1,5 +1,3 @@
-import { paths } from './paths.ts';
-
 /** An administrative division: its six-digit code (GB/T 2260) and name. */
 export interface Division {
   code: string;

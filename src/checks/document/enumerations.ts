@@ -21,6 +21,8 @@ export interface Enumeration {
 
 /** What begins a list anew between two parts. */
 const opens = /其中|包括|分别|主要用于|支出按|按[^，。；]{0,12}(?:分类|划分|分为)|。/u;
+/** The same behind a part that has parts of its own: 其中 and 包括 open those. */
+const opensBehindList = /支出按|按[^，。；]{0,12}(?:分类|划分|分为)|。/u;
 const endsOpen = /^[^，,。；;、（(]{0,12}等(?:[^级次同]|$)/u;
 
 /** The text between two figures, of one passage or of two list items that follow each other; null where they stand apart. */
@@ -57,15 +59,19 @@ function beginsOtherSide(list: readonly Fact[], { concept }: Fact): boolean {
   return concept === 'currentYearExpenditure' && list.some((fact) => fact.concept === 'currentYearRevenue');
 }
 
+/** What a part is for, and why it changed: told in words, it opens no list. */
+const remarks = /原因[^，。；]*|主要用于[^\d，。；]*(?=[；;])/gu;
+
 /** Facts of one parent, cut where a word opens another list. */
-function splitLists(document: CheckedDocument, siblings: readonly Fact[]): Fact[][] {
+function splitLists(document: CheckedDocument, siblings: readonly Fact[], hasParts: (fact: Fact) => boolean): Fact[][] {
   const lists: Fact[][] = [];
   let last: Fact | undefined;
   for (const fact of siblings) {
     const between = last ? textBetween(document, last, fact) : null;
     const open = lists.at(-1);
     // A change or share of the part before stands between, with commas; a full stop or 其中 begins anew.
-    const goesOn = between !== null && !opens.test(between.replace(/原因[^，。；]*/gu, ''));
+    const ends = last && hasParts(last) ? opensBehindList : opens;
+    const goesOn = between !== null && !ends.test(between.replaceAll(remarks, ''));
     if (open && goesOn && !beginsOtherSide(open, fact)) open.push(fact);
     else lists.push([fact]);
     last = fact;
@@ -94,7 +100,7 @@ export const enumerations = oncePerDocument((document): Enumeration[] => {
     if (!siblings || (!isMoneyFact(whole) && !whole.change)) return [];
     const byMeasure = Map.groupBy(siblings, ({ measure, year }) => `${measure ?? ''} ${year}`);
     return [...byMeasure.values()].flatMap((alike) => {
-      const lists = splitLists(document, alike);
+      const lists = splitLists(document, alike, ({ id }) => children.has(id));
       const alone = lists.length === 1 || lists.slice(1).every(([first]) => first && dividesAnew(document, first));
       return lists.flatMap((parts): Enumeration[] => {
         const [first] = parts;

@@ -129,6 +129,7 @@ if ('popover' in HTMLElement.prototype) {
     if (figure instanceof HTMLTableCellElement) focusOn(figure);
     else tool.offer(figure, 0);
   });
+  for (const hint of document.querySelectorAll<HTMLElement>('.needs-script')) hint.hidden = false;
   for (const table of document.querySelectorAll('.grid')) makeStop(table.querySelector<HTMLElement>('td.figure[id]'));
 }
 

@@ -1,7 +1,5 @@
 import { offerSorting } from './sorting.ts';
 
-for (const hint of document.querySelectorAll<HTMLElement>('.needs-script')) hint.hidden = false;
-
 /** What tables can do with scripts: hide rows, fold them to a depth, be put in order, be copied. */
 for (const tools of document.querySelectorAll<HTMLElement>('.table-tools')) {
   const table = tools.parentElement?.querySelector('table');

@@ -14,7 +14,7 @@ await build({
   ...(process.env.OUT_DIR ? { cacheDir: path.join(siteFolder, '../.astro-cache') } : {}),
 });
 
-if (values.search) {
-  const { code } = await runScript('scripts/search.ts');
-  process.exitCode = code;
+for (const script of ['checksums', 'cards', ...(values.search ? ['search'] : [])]) {
+  const { code } = await runScript(`scripts/${script}.ts`);
+  if (code !== 0) process.exitCode = code;
 }

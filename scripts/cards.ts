@@ -23,7 +23,7 @@ async function write(address: string, view: CardView): Promise<void> {
   await writeFile(file, await drawCard(view, siteName, font));
 }
 
-await write(cardPath(), { above: '部门预算和决算', heading: '政府部门的钱怎么来、怎么花，在这里查', figures: [] });
+await write(cardPath(), { above: '部门预算和决算', heading: '政府部门的钱怎么来、怎么花', figures: [] });
 const records = await listRecords(path.join(contentRoot, 'disclosures'));
 for (const { id, file } of records) {
   const record = await readDisclosure(file);

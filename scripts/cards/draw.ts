@@ -52,13 +52,16 @@ async function fitted(text: string, room: number, font: CardFont): Promise<{ siz
   }
 }
 
-/** Chinese may break between any two characters. */
+/** What must not begin a line. */
+const closing = /[，。、；：！？）》」”’]/u;
+
+/** Chinese may break between any two characters, but not before a closing mark. */
 async function wrapped(text: string, room: number, size: number, font: CardFont): Promise<string[]> {
   const lines = [''];
   let used = 0;
   for (const letter of text) {
     const { width } = await font.outline(letter, size, 700);
-    if (used + width > room) {
+    if (used + width > room && !closing.test(letter)) {
       lines.push('');
       used = 0;
     }

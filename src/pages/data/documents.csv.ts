@@ -7,5 +7,7 @@ import { headOf } from '../../views/data/data-table.ts';
 /** The list of all documents, for spreadsheets. */
 export const GET: APIRoute = async ({ site }) => {
   const table = await allDocuments((path) => shareable(path, site));
-  return new Response(csvText([headOf(table), ...table.rows]), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(csvText([headOf(table), ...table.rows]), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 };

@@ -44,7 +44,12 @@ export const amountFields = [
   { name: 'stated_year', type: 'integer', title: '所属年份', description: '句子说的年份；表格里的见列名' },
   { name: 'printed', type: 'string', title: '印出的写法', description: '与原件一字不差' },
   { name: 'amount', type: 'string', title: '金额', description: '印出的数，十进制，保留原来的位数' },
-  { name: 'unit', type: 'string', title: '单位', description: 'yuan、thousandYuan、tenThousandYuan、hundredMillionYuan' },
+  {
+    name: 'unit',
+    type: 'string',
+    title: '单位',
+    description: 'yuan、thousandYuan、tenThousandYuan、hundredMillionYuan',
+  },
   { name: 'yuan', type: 'string', title: '折合元（精确）', description: '由金额和单位换算，十进制，没有舍入' },
   { name: 'yuan_number', type: 'number', title: '折合元', description: '同上，作为数，便于计算' },
   { name: 'file', type: 'integer', title: '第几个文件', description: '文件在原件里的次序，从 1 起' },
@@ -69,7 +74,10 @@ export interface AmountContext {
   address: (path: string) => string;
 }
 
-type Source = Pick<Disclosure, 'id' | 'bureau' | 'region' | 'fiscalYear' | 'kind' | 'scope' | 'sources' | 'tables' | 'facts'>;
+type Source = Pick<
+  Disclosure,
+  'id' | 'bureau' | 'region' | 'fiscalYear' | 'kind' | 'scope' | 'sources' | 'tables' | 'facts'
+>;
 
 /** Every amount of money of a document, in its tables and then in its sentences. */
 export function* amountRows(record: Source, context: AmountContext): Generator<AmountRow> {

@@ -1,4 +1,5 @@
 import { type Disclosure, kindNames, scopeNames } from '../../model/index.ts';
+import { keyFigures } from '../key-figures.ts';
 
 /** What a figure is cited by. */
 export interface CitedFigure {
@@ -19,4 +20,18 @@ export interface CitedFigure {
 export function citation({ bureau, document, what, text, place, address }: CitedFigure, site: string): string {
   const name = `${document.fiscalYear} 年${scopeNames[document.scope]}${kindNames[document.kind]}`;
   return `${bureau}：${name}，${what} ${text}，${place}。据“${site}”整理，${address}`;
+}
+
+/** The first figure of a document that is printed in it, as an example; null for one without figures. */
+export function citedFigure(record: Disclosure, bureau: string, address: (path: string) => string): CitedFigure | null {
+  const printed = keyFigures(record).find((figure) => figure.printed !== null)?.printed;
+  if (!printed) return null;
+  return {
+    bureau,
+    document: record,
+    what: `${printed.where}“${printed.printedAs}”`,
+    text: printed.withUnit,
+    place: printed.source.name,
+    address: address(printed.href),
+  };
 }

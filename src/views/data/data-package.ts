@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Disclosure } from '../../model/index.ts';
 import { documentName } from '../labels.ts';
-import { amountFields } from './amounts.ts';
+import type { amountFields } from './amounts.ts';
 import { type DataField, type DataTable, plainCsv } from './data-table.ts';
 import { licence } from './licence.ts';
 

@@ -1,4 +1,4 @@
-import { bureauName, bureauNameIn, type Bureau } from '../../model/index.ts';
+import { type Bureau, bureauName, bureauNameIn } from '../../model/index.ts';
 import { byYear } from '../bureau-list.ts';
 import { dataPath, disclosurePath } from '../paths.ts';
 import { type Division, regionPath } from '../region.ts';

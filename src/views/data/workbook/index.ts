@@ -16,7 +16,8 @@ const words = {
   tables: '各张表',
   tableHeads: ['工作表', '表名', '单位', '行数', '出处'],
   otherwiseHeads: ['工作表', '格子', '原件印的是'],
-  numbers: '金额、数量和百分比是数，显示的位数照原件；空白、0、“——”和文字照原件。写法不能照原件显示的，列在最后一张工作表。',
+  numbers:
+    '金额、数量和百分比是数，显示的位数照原件；空白、0、“——”和文字照原件。写法不能照原件显示的，列在最后一张工作表。',
 } as const;
 
 /** What a workbook says about its document besides the record. */

@@ -13,7 +13,10 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** Every amount of a document, one a row. */
 export const GET: APIRoute<Props> = async ({ props: { summary }, site }) => {
   const document = await readDocument(summary);
-  const table = amountTable(document.record, amountContext(document, (path) => shareable(path, site)));
+  const table = amountTable(
+    document.record,
+    amountContext(document, (path) => shareable(path, site)),
+  );
   return new Response(csvText([headOf(table), ...table.rows]), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

@@ -15,6 +15,10 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** A table of a document as CSV for programs. */
 export const GET: APIRoute<Props> = async ({ props: { summary, file }, site }) => {
   const document = await readDocument(summary);
-  const table = documentTable(file, document.record, amountContext(document, (path) => shareable(path, site)));
+  const table = documentTable(
+    file,
+    document.record,
+    amountContext(document, (path) => shareable(path, site)),
+  );
   return new Response(plainCsv(table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -17,6 +17,8 @@ export const words = {
   cite: '怎样引用',
   licence: '许可',
   follow: '跟进新文件',
+  fileCaption: '全站的数据文件，地址和格式',
+  columnCaption: '列、类型和意思',
   fileHeads: ['内容', '文件', '格式'],
   columnHeads: ['列', '类型', '意思'],
 } as const;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { test } from 'node:test';
-import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import frictionless from 'datapackage';
 import { parquetReadObjects } from 'hyparquet';
 import { siteFolder } from '../../scripts/lib/project.ts';
 import { decimalPlaces, disclosureSchema, toYuan } from '../../src/model/index.ts';
@@ -40,19 +40,6 @@ function at(address: string): string {
 function rowsOf(file: string): Record<string, string>[] {
   const [head = [], ...rows] = parseCsv(text(file).replace(/^\uFEFF/u, ''));
   return rows.map((row) => Object.fromEntries(head.map((name, column) => [name, row[column] ?? ''])));
-}
-
-interface Profile {
-  validate(descriptor: object): { valid: boolean; errors: Error[] };
-}
-/** The reference implementation of the specification, which brings its schemas. */
-const frictionless = createRequire(import.meta.url)('datapackage') as {
-  Profile: { load(name: string): Promise<Profile> };
-  Package: { load(file: string): Promise<{ valid: boolean; errors: Error[]; resources: Resource[] }> };
-};
-interface Resource {
-  name: string;
-  read(options: { keyed: boolean }): Promise<Record<string, unknown>[]>;
 }
 
 test('every list of checksums is right, and together they list every data file', async () => {

@@ -6,7 +6,7 @@ export interface CitedFigure {
   /** Name of the publisher. */
   bureau: string;
   document: Pick<Disclosure, 'fiscalYear' | 'kind' | 'scope'>;
-  /** 《收支总表》“支出总计”, as the document calls it. */
+  /** 支出（收支总表“支出总计”）: what it is, and what the document calls it. */
   what: string;
   /** As printed, with its unit. */
   text: string;
@@ -24,12 +24,13 @@ export function citation({ bureau, document, what, text, place, address }: Cited
 
 /** The first figure of a document that is printed in it, as an example; null for one without figures. */
 export function citedFigure(record: Disclosure, bureau: string, address: (path: string) => string): CitedFigure | null {
-  const printed = keyFigures(record).find((figure) => figure.printed !== null)?.printed;
-  if (!printed) return null;
+  const [figure] = keyFigures(record).flatMap(({ label, printed }) => (printed ? [{ label, printed }] : []));
+  if (!figure) return null;
+  const { label, printed } = figure;
   return {
     bureau,
     document: record,
-    what: `${printed.where}“${printed.printedAs}”`,
+    what: `${label}（${printed.where}“${printed.printedAs}”）`,
     text: printed.withUnit,
     place: printed.source.name,
     address: address(printed.href),

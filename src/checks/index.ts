@@ -6,6 +6,8 @@ export {
 export { checkReport } from './check-document.ts';
 export { CheckedDocument } from './document/checked-document.ts';
 export { type CheckReferences, type ListedCode, noReferences } from './document/references.ts';
+export { Sheet } from './document/sheet.ts';
+export { summarySides } from './document/summary.ts';
 export { judgementNames, requirementNames, statusNames } from './outcome.ts';
 export { rules } from './registry.ts';
 export { isMet, requirementScore } from './requirements/index.ts';

@@ -1,4 +1,5 @@
-import type { Disclosure, Indicator, Passage, Place, Table } from '../model/index.ts';
+import Big from 'big.js';
+import { type Disclosure, type Indicator, type Passage, type Place, parseDecimal, type Table } from '../model/index.ts';
 import { type Flag, type Flags, noFlags } from './checks/flags.ts';
 import { type TableView, tableView } from './table.ts';
 
@@ -34,6 +35,16 @@ export interface FundsView {
   rows: { source: string; cells: { text: string; flag: Flag | null; room: boolean }[] }[];
 }
 
+/** A form in one line: counted, nothing judged. */
+export interface FormOverview {
+  /** Number of its indicators. */
+  indicators: number;
+  /** Of those with points and a score, how many have all their points, and how many there are; null where none has. */
+  full: { count: number; of: number } | null;
+  /** The printed total of the score, or the grade; null where there is none. */
+  result: string | null;
+}
+
 export interface FormView {
   id: string;
   title: string;
@@ -42,6 +53,7 @@ export interface FormView {
   funds: FundsView[];
   indicatorColumns: IndicatorColumn[];
   indicators: IndicatorGroup[];
+  overview: FormOverview;
   /** The grid as printed. */
   grid: TableView;
 }
@@ -82,7 +94,22 @@ export function formView(
       period,
       rows: indicatorRows(indicators, used, flagged),
     })),
+    overview: overviewOf(form),
     grid,
+  };
+}
+
+function overviewOf({ indicators, fields }: NonNullable<Table['form']>): FormOverview {
+  const scored = indicators.flatMap(({ points, score }) => {
+    const [most, got] = [points, score].map((printed) => parseDecimal(printed?.trim() ?? ''));
+    return most && got ? [{ most, got }] : [];
+  });
+  const full = scored.filter(({ most, got }) => new Big(got).gte(most)).length;
+  const total = fields.find(({ label }) => label === '总分')?.passage.text.trim();
+  return {
+    indicators: indicators.length,
+    full: scored.length > 0 ? { count: full, of: scored.length } : null,
+    result: total || null,
   };
 }
 

@@ -66,7 +66,7 @@ export interface KeyFigure {
   /** Said instead of a figure: the table, or its cell, was published empty. */
   absent: { text: string; href: string } | null;
   /** What sentences say of the change against the year before; more than one where they do not agree. */
-  changes: { text: string; href: string; source: Where }[];
+  changes: { text: string; href: string; source: Where /** Why, as printed. */; reason: string | null }[];
   /** Set when the sentences and the tables print different numbers for the same thing. */
   differs: PrintedFigure | null;
 }
@@ -163,6 +163,7 @@ export function keyFigures(record: Disclosure): KeyFigure[] {
         text: changeText(fact.change, record.fiscalYear),
         href: disclosurePath(record.id, fact.id),
         source: whereIs(record, fact.change.place),
+        reason: fact.reason?.text ?? null,
       })),
       differs: inTable && inText && comparable(spec, fact) && !sameMoney(inTable.money, inText.money) ? inText : null,
     };

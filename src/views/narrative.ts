@@ -17,8 +17,8 @@ import { type Where, whereIs } from './where.ts';
 /** A stretch of a paragraph. */
 export type Segment =
   | TermPart
-  /** A figure that is also kept as data; `ids` are its anchors. */
-  | { kind: 'figure'; text: string; ids: string[]; flag?: Flag }
+  /** A figure that is also kept as data; `ids` are its anchors, `cell` that of the table cell that prints the same. */
+  | { kind: 'figure'; text: string; ids: string[]; flag?: Flag; cell?: string }
   /** Words that a check found something about; empty where they can not be set apart. */
   | { kind: 'mark'; text: string; ids: string[]; flag?: Flag };
 
@@ -88,10 +88,16 @@ function definitionMark(definition: Definition, index: number, terms: readonly T
 
 /**
  * The document's own text, complete and in its order. Terms are marked once a top-level part, figures that are
- * also kept as data carry their anchors, what checks found something about carries a mark.
+ * also kept as data carry their anchors, what checks found something about carries a mark. `cells` are the cells that
+ * print the same as a fact, by its id.
  */
-export function narrativeView(record: Disclosure, terms: readonly TermNames[], flags = noFlags): NarrativeView {
-  const context = new Context(record, terms, flags);
+export function narrativeView(
+  record: Disclosure,
+  terms: readonly TermNames[],
+  flags = noFlags,
+  cells: ReadonlyMap<string, string> = new Map(),
+): NarrativeView {
+  const context = new Context(record, terms, flags, cells);
   // The cover is titles only: there is nothing to explain in it.
   const front = context.blocks(record.front, []);
   const sections = record.sections.map((section) => {
@@ -110,12 +116,14 @@ class Context {
   readonly #definitions: Map<string, { definition: Definition; index: number }[]>;
   readonly #anchored = new Set<string>();
   readonly #flags: Flags;
+  readonly #cells: ReadonlyMap<string, string>;
   /** Marks that a passage or heading so far has carried. */
   readonly #carried = new Set<string>();
   /** Those of them that are anchors. */
   readonly marks = new Set<string>();
 
-  constructor(record: Disclosure, terms: readonly TermNames[], flags: Flags) {
+  constructor(record: Disclosure, terms: readonly TermNames[], flags: Flags, cells: ReadonlyMap<string, string>) {
+    this.#cells = cells;
     this.#record = record;
     this.#terms = terms;
     this.#flags = flags;
@@ -204,7 +212,7 @@ class Context {
       const text = wordsAt(passage.text, at, fact.quantity?.text ?? '');
       const known = figures.get(at);
       if (known) known.ids.push(fact.id);
-      else if (text !== '') figures.set(at, { kind: 'figure', at, text, ids: [fact.id] });
+      else if (text !== '') figures.set(at, { kind: 'figure', at, text, ids: [fact.id], ...this.#cellOf(fact) });
       else anchors.push(fact.id);
     }
     const ordered = [...figures.values()].sort((a, b) => a.at - b.at);
@@ -215,6 +223,11 @@ class Context {
       return !overlaps;
     });
     return { figures: apart, anchors };
+  }
+
+  #cellOf({ id }: Fact): { cell?: string } {
+    const cell = this.#cells.get(id);
+    return cell ? { cell } : {};
   }
 
   /** The mark of a heading; of several the first, which stands for all. */

@@ -22,8 +22,7 @@ export interface OutlineParts {
 /** The contents of a document's page: only what the document has. */
 export function outline(parts: OutlineParts): OutlineItem[] {
   const leaf = (anchor: string, text: string): OutlineItem => ({ anchor, text, children: [] });
-  const items: OutlineItem[] = [leaf('figures', '主要数字'), leaf('checks', '核对')];
-  if (parts.contents) items.push(leaf('contents', '应公开的内容'));
+  const items: OutlineItem[] = [leaf('summary', '一页看懂'), leaf('figures', '主要数字')];
   if (parts.charts) items.push(leaf('charts', '图表'));
   if (parts.tables.length > 0) {
     const children = parts.tables.map((table) => leaf(table.id, `${table.title}${noteOf(table)}`));
@@ -36,11 +35,6 @@ export function outline(parts: OutlineParts): OutlineItem[] {
       children: parts.derived.map((each) => leaf(each.id, each.title)),
     });
   }
-  items.push({
-    anchor: 'text',
-    text: '文字说明',
-    children: parts.sections.map((section) => leaf(section.id, numbered(section.number, section.heading))),
-  });
   if (parts.forms.length > 0) {
     items.push({
       anchor: 'forms',
@@ -48,8 +42,15 @@ export function outline(parts: OutlineParts): OutlineItem[] {
       children: parts.forms.map((form) => leaf(form.id, form.title)),
     });
   }
+  items.push({
+    anchor: 'text',
+    text: '文字说明',
+    children: parts.sections.map((section) => leaf(section.id, numbered(section.number, section.heading))),
+  });
+  items.push(leaf('checks', '核对'));
+  if (parts.contents) items.push(leaf('contents', '应公开的内容'));
   if (parts.definitions) items.push(leaf('terms', '名词'));
-  items.push(leaf('conversion', '转换说明'), leaf('downloads', '下载'));
+  items.push(leaf('conversion', '转换说明'), leaf('downloads', '出处和下载'));
   return items;
 }
 

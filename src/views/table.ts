@@ -34,6 +34,10 @@ export interface TableView {
   rows: { all: number; withFigure: number };
   /** Whether a switch that hides the rows without figures makes sense. */
   switchable: boolean;
+  /** The depths of its rows in words (类, 款, 项), where the reader may choose how deep to look; else empty. */
+  depths: string[];
+  /** Whether its rows can be put in the order of a column: none is merged with another. */
+  sortable: boolean;
   /** Set where a check found something about its title, unit, captions or notes. */
   flag: Flag | null;
   source: Where;
@@ -60,6 +64,7 @@ export function tableView(
   const counted = body.filter((row) => row.role === 'data' || row.role === 'total');
   const withFigure = counted.filter((row) => row.hasFigure).length;
   const unitless = table.rows.some((row) => row.cells.some((cell) => isUnitless(table, cell)));
+  const depths = depthsOf(table, body);
   return {
     id: table.id,
     title,
@@ -80,11 +85,38 @@ export function tableView(
     rows: { all: counted.length, withFigure },
     // A hidden row would take with it the merged cells that begin in it.
     switchable: withFigure > 0 && withFigure < counted.length && !rows.some((row) => row.joined),
+    depths,
+    sortable: isSortable(table, body),
     flag: aboveTable(table, flags),
     source,
     csv: dataPath(record.id, `${table.id}.csv`),
     json: dataPath(record.id, `${table.id}.json`),
   };
+}
+
+function laneCount(table: Table): number {
+  return new Set(table.columns.map(({ lane }) => lane)).size;
+}
+
+function depthOf(row: BodyRow): number {
+  return Math.max(0, ...row.cells.map(({ level }) => level));
+}
+
+/** The depths that rows have, where rows of one depth stand below those of another and none is merged. */
+function depthsOf(table: Table, rows: readonly JoinedRow[]): string[] {
+  if (laneCount(table) > 1 || rows.some(({ joined }) => joined)) return [];
+  const names = new Map(rows.flatMap((row) => row.cells.map(({ level, levelName }) => [level, levelName] as const)));
+  const depths = [...new Set(rows.map(depthOf))].filter((depth) => depth > 0).sort((a, b) => a - b);
+  return depths.length > 1 && depths[0] === 1 ? depths.map((depth) => names.get(depth) ?? '') : [];
+}
+
+/** Fewer rows are seen at a glance. */
+const worthSorting = 5;
+
+function isSortable(table: Table, rows: readonly JoinedRow[]): boolean {
+  const plain = rows.every(({ role, joined }) => (role === 'data' || role === 'total') && !joined);
+  const single = table.rows.every(({ cells }) => cells.every(({ colSpan, rowSpan }) => !colSpan && !rowSpan));
+  return plain && single && laneCount(table) === 1 && rows.length >= worthSorting;
 }
 
 /** The mark of what is printed round a table, which has no cell of its own. */

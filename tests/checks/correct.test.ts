@@ -44,12 +44,17 @@ function findingsIn(name: string, text: string): Verdict[] {
     .filter(({ status, severity }) => status === 'finding' && (severity === 'error' || severity === 'warn'));
 }
 
+/** Where the figures of a finding stand: `7, 9`. */
+function linesOf(operands: Verdict['operands']): string {
+  return [...new Set(operands.flatMap(({ place }) => (place ? [place.line] : [])))].join(', ');
+}
+
 describe('correct texts', () => {
   for (const name of texts) {
     it(`${name} raises no alarm`, () => {
       const found = findingsIn(name, readFileSync(join(folder, name), 'utf8'));
       assert.deepEqual(
-        found.map(({ rule, message }) => `${rule} ${message}`),
+        found.map(({ rule, message, operands }) => `${rule} ${linesOf(operands)} ${message}`),
         [],
       );
     });

@@ -34,6 +34,22 @@ function changes(text: string): string[] {
 }
 
 describe('changes', () => {
+  it('codes and lists in brackets are a part of the name, and what is nothing has no parts', () => {
+    assert.deepEqual(changes('工资福利支出（301）598.40万元，较上年增加23.80万元。'), [
+      '工资福利支出（301） - increase 23.80万元 -',
+    ]);
+    assert.deepEqual(parts('项目支出580.00万元（含公路养护（县道、乡道）480.00万元，治超100.00万元）。'), [
+      '项目支出 580.00万元',
+      '公路养护（县道、乡道） 480.00万元 < 580.00万元',
+      '治超 100.00万元 < 580.00万元',
+    ]);
+    assert.deepEqual(parts('政府性基金预算0万元，其中项目支出270.00万元、基本支出642.30万元。'), [
+      '政府性基金预算 0万元',
+      '项目支出 270.00万元',
+      '基本支出 642.30万元',
+    ]);
+  });
+
   it('a bracket behind a figure may give that of an earlier year', () => {
     assert.deepEqual(changes('培训费90.00万元（上年100.00万元），会议费5.00万元（2023年：4.00万元）。'), [
       '培训费 100.00万元 none - -',
@@ -153,6 +169,23 @@ describe('budget and outturn', () => {
       return `${measure} ${quantity?.text} ${whole} ${completion ? `${completion.rate?.text} ${completion.base?.text}` : '-'}`;
     });
   };
+
+  it('a budget that the outturn is compared with is the base of what follows', () => {
+    assert.deepEqual(
+      outturn('2024年度财政拨款支出决算98.00万元，与年初预算100.00万元相比，减少2.00万元，完成年初预算的98%。'),
+      ['final 98.00万元 - 98% 100.00万元'],
+    );
+  });
+
+  it('a rate of completion belongs to what its clause names', () => {
+    const text =
+      '2024年度“三公”经费支出预算为10.00万元，支出决算为8.50万元，其中：公务接待费8.50万元。“三公”经费支出决算完成预算的85%，较2023年决算数8.80万元减少0.30万元。';
+    assert.deepEqual(outturn(text), [
+      'budget 10.00万元 - -',
+      'final 8.50万元 - 85% 10.00万元',
+      'final 8.50万元 8.50万元 -',
+    ]);
+  });
 
   it('an outturn told before its budget is completed by that budget', () => {
     assert.deepEqual(outturn('2024年度财政拨款支出决算207.26万元，年初预算215.30万元，完成年初预算的96.27%。'), [

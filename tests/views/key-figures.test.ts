@@ -170,6 +170,7 @@ test('a change is told with the printed figures', () => {
       text: '比上年减少 12.92万元（4%）',
       href: '/bureaus/nowhere/2024-budget/#f001',
       source: whereIs(document, place(21)),
+      reason: null,
     },
   ]);
 });

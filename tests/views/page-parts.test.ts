@@ -159,7 +159,7 @@ test('the contents name only what the page has', () => {
   };
   assert.deepEqual(
     outline(nothing).map(({ anchor }) => anchor),
-    ['figures', 'checks', 'text', 'conversion', 'downloads'],
+    ['summary', 'figures', 'text', 'checks', 'conversion', 'downloads'],
   );
   const all = outline({
     contents: true,
@@ -180,21 +180,22 @@ test('the contents name only what the page has', () => {
   assert.deepEqual(
     all.map(({ anchor }) => anchor),
     [
+      'summary',
       'figures',
-      'checks',
-      'contents',
       'charts',
       'tables',
       'derived',
-      'text',
       'forms',
+      'text',
+      'checks',
+      'contents',
       'terms',
       'conversion',
       'downloads',
     ],
   );
   assert.deepEqual(
-    all[4]?.children.map(({ text }) => text),
+    all[3]?.children.map(({ text }) => text),
     ['收支总表（空表）', '职工食堂收支表（未归入标准表）'],
   );
   assert.deepEqual(

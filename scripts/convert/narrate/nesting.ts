@@ -110,6 +110,14 @@ export class Nesting {
 
   #isBeside(above: Draft, draft: Draft): boolean {
     if (areSiblings(above, draft)) return true;
+    // 基金预算拨款0万元，其中项目支出270万元: what is nothing has no parts.
+    if (
+      draft.quantity &&
+      above.quantity &&
+      Number(above.quantity.amount) === 0 &&
+      exceeds(draft.quantity, above.quantity)
+    )
+      return true;
     // 共有车辆7辆，其中…；单价100万元以上设备0台: other things are counted.
     if (above.breakdown === 'vehicles' && draft.quantity?.counter) return draft.breakdown !== 'vehicles';
     // A，其中：a、b；C with more than A: no part of A.

@@ -18,6 +18,8 @@ const ofEarlier =
 export const against = new RegExp(`${beside}\\s*${earlier}${ofEarlier}$`, 'u');
 /** In the bracket behind a figure, the same of an earlier year: （上年1081.44万元）, （2022年：271.32万元）. */
 export const earlierBeside = new RegExp(`[（(]\\s*${earlier}${ofEarlier}[:：]?\\s*$`, 'u');
+/** The figure that follows is the budget of the year itself, compared with: 与年初预算2904.15万元相比. */
+export const againstBudget = new RegExp(`${beside}\\s*(年初|全年|调整后?的?)预算(?:数|安排)?(?:的)?\\s*$`, 'u');
 /** A comparison with an earlier year, printed or not. */
 export const compared = new RegExp(`${beside}\\s*${earlier}(?:\\s*(?:相比较?|比较|对比))?`, 'u');
 /** Nothing changed: 与上年持平, 没有变化. */
@@ -42,15 +44,15 @@ export const bareMeasure = /^(?:当年|本年|年初|全年|调整后?|支出)?(
 /** The item a passage is about, as classifications name it: …（类）…（款）…（项）. */
 export const item = /^[^。；：]{0,12}?[“"]?((?:[\p{Script=Han}（）()、]{1,40}?[（(][类款项][）)]){1,3})/u;
 
-/** Brackets inside a name: 因公出国（境）费, 政府采购金额（以合同签订为准）. They cut nothing. */
-const innerBrackets = /[（(](\p{Script=Han}{1,12})[）)]/gu;
+/** Brackets inside a name: 因公出国（境）费, 公路养护（县道、乡道）, 工资福利支出（301）. They cut nothing. */
+const innerBrackets = /[（(]([\p{Script=Han}、]{1,12}|\d{3,7})[）)]/gu;
 
 /** The same text with such brackets out of the way; the length stays. */
 export function hideInnerBrackets(text: string): string {
-  return text.replaceAll(innerBrackets, '〈$1〉');
+  return text.replaceAll(innerBrackets, (_, name: string) => `〈${name.replaceAll('、', '﹑')}〉`);
 }
 
 /** Puts the brackets back. */
 export function showInnerBrackets(text: string): string {
-  return text.replaceAll('〈', '（').replaceAll('〉', '）');
+  return text.replaceAll('〈', '（').replaceAll('〉', '）').replaceAll('﹑', '、');
 }

@@ -6,6 +6,7 @@ import { areSiblings } from './levels.ts';
 import { Nesting } from './nesting.ts';
 import {
   against,
+  againstBudget,
   bareMeasure,
   basis,
   compared,
@@ -126,6 +127,7 @@ export class StatementReader {
     if (moved && figure.kind !== 'count') this.#turnTo(words, figure);
     if (figure.kind === 'percent') this.#takeRate(figure, before);
     else if (figure.kind === 'money' && this.#isPrior(before)) this.#takePrior(figure, before);
+    else if (figure.kind === 'money' && againstBudget.test(before)) this.#takeBudget(figure, before);
     else if (moved && figure.kind === 'money') this.#takeChange(figure, words);
     else if (outturn.test(words) && this.#current && isBudget(this.#current))
       this.#takeOutturn(this.#current, figure, words);
@@ -165,10 +167,10 @@ export class StatementReader {
   }
 
   #takeRate(figure: TextFigure, before: string): void {
-    const draft = this.#current;
-    if (!draft) return;
     const rate = this.#source.rate(figure);
     const done = completed.exec(before);
+    const draft = (done && this.#named(before.slice(0, done.index))) ?? this.#current;
+    if (!draft) return;
     if (done) {
       const spent = this.#spentBefore(draft);
       const baseName = done[1] ? `${done[1]}预算` : (draft.completion?.baseName ?? '预算');
@@ -183,6 +185,18 @@ export class StatementReader {
       shared.share ??= rate;
       this.#current = shared;
     }
+  }
+
+  /** The figure that a clause names again: “三公”经费支出决算完成预算的…; null where it names none. */
+  #named(words: string): Draft | null {
+    const clause = words.split(/[，,。；;（(）)]/u).at(-1) ?? '';
+    const own = subjectOf(clause, this.#frame.publisher).replace(/(?:支出)?决算(?:数|支出)?$/u, '');
+    if (own === '' || goesOn.test(own)) return null;
+    const concept = conceptOf(own);
+    const same = (draft: Draft): boolean => draft.subject === own || (concept !== null && draft.concept === concept);
+    return (
+      this.drafts.findLast((draft) => same(draft) && draft.measure === 'final') ?? this.drafts.findLast(same) ?? null
+    );
   }
 
   /** 支出决算207.26万元，年初预算215.30万元，完成年初预算的…: the outturn that was told before its budget. */
@@ -217,6 +231,18 @@ export class StatementReader {
     this.#current.change.from ??= this.#source.quantity(figure);
   }
 
+  /** 与年初预算2904.15万元相比，减少87.75万元，完成…: what the figure is held against, and what follows tells it. */
+  #takeBudget(figure: TextFigure, before: string): void {
+    this.#toTopic();
+    const draft = this.#current;
+    const name = againstBudget.exec(before)?.[1]?.slice(0, 2);
+    if (!draft || !name) return;
+    const base = this.#source.quantity(figure);
+    draft.completion = { rate: null, base, baseName: `${name}预算` };
+    // A change against the year before has been told; this one is against the year's own budget.
+    draft.change ??= { ...this.#source.change('none', figure.start, `${draft.year}`), from: base };
+  }
+
   #takeChange(figure: TextFigure, words: string): void {
     const direction = rise.test(words) ? 'increase' : 'decrease';
     const quantity = this.#source.quantity(figure);
@@ -244,6 +270,8 @@ export class StatementReader {
     });
     budget.measure = 'budget';
     budget.completion = null;
+    // What the next sentence goes on about is what was spent.
+    if (this.#lead === budget) this.#lead = this.#current;
   }
 
   #takeFact(figure: TextFigure, words: string): void {

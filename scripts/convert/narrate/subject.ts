@@ -5,7 +5,7 @@ type Breakdown = NonNullable<Fact['breakdown']>;
 
 /** The words between the last delimiter and a figure, without what only introduces or connects. */
 const lead =
-  /^(?:\s|其中|包括|主要包括|主要用于|分别为|分别是|(?:全部|均)?为(?=一般公共预算|政府性基金|国有资本|财政拨款)|以及|和|及|[：:，,、;；（(])+/u;
+  /^(?:\s|其中|含(?!税)|包括|主要包括|主要用于|分别为|分别是|(?:全部|均)?为(?=一般公共预算|政府性基金|国有资本|财政拨款)|以及|和|及|[：:，,、;；（(])+/u;
 const year = /^(?:截至|至)?\s*20\d{2}\s*年(?!初|末)(?:度)?\s*/u;
 const aside = /^[（(][^（()）]*[）)]/u;
 const self = /^(?:我|本)(?:部门|单位|局)\s*/u;
@@ -43,7 +43,8 @@ const names: readonly Name[] = conceptIds
 /** The subject as printed, without year, publisher and verbs around it. */
 export function subjectOf(words: string, publisher: string): string {
   // 其他用车主要是机要通信用车 counts the latter.
-  let text = words.trim().replace(/^.*主要是(?=.)/u, '');
+  // 财政拨款收入包括本年收入 states the latter too.
+  let text = words.trim().replace(/^.*(?:主要是|包括|其中[:：]?)(?=.)/u, '');
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(aside, '').replace(lead, '').replace(year, '').replace(self, '').trim();
@@ -83,6 +84,8 @@ const asExpenditure: Partial<Record<ConceptId, ConceptId>> = {
 /** Whether a name of a concept stands for it there: nothing before or after it makes it something else. */
 function isMeant({ name, id }: Name, before: string, after: string): boolean {
   if (before.endsWith('其他') || !qualifiers.test(after)) return false;
+  // 基本建设类项目支出, 特定目标类项目支出 are kinds of projects.
+  if (id === 'projectExpenditure' && before.endsWith('类')) return false;
   if (wholes.has(id)) return !partial.test(before) && !isClass(`${before}支出`);
   return !(name.startsWith('财政拨款') && ofFund.test(before));
 }

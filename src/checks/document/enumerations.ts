@@ -59,6 +59,9 @@ function beginsOtherSide(list: readonly Fact[], { concept }: Fact): boolean {
   return concept === 'currentYearExpenditure' && list.some((fact) => fact.concept === 'currentYearRevenue');
 }
 
+/** What a part is for, and why it changed: told in words, it opens no list. */
+const remarks = /原因[^，。；]*|主要用于[^\d，。；]*(?=[；;])/gu;
+
 /** Facts of one parent, cut where a word opens another list. */
 function splitLists(document: CheckedDocument, siblings: readonly Fact[], hasParts: (fact: Fact) => boolean): Fact[][] {
   const lists: Fact[][] = [];
@@ -68,7 +71,7 @@ function splitLists(document: CheckedDocument, siblings: readonly Fact[], hasPar
     const open = lists.at(-1);
     // A change or share of the part before stands between, with commas; a full stop or 其中 begins anew.
     const ends = last && hasParts(last) ? opensBehindList : opens;
-    const goesOn = between !== null && !ends.test(between.replace(/原因[^，。；]*/gu, ''));
+    const goesOn = between !== null && !ends.test(between.replaceAll(remarks, ''));
     if (open && goesOn && !beginsOtherSide(open, fact)) open.push(fact);
     else lists.push([fact]);
     last = fact;

@@ -1,11 +1,4 @@
-/** What tables can do with scripts: hide the rows without figures, and give the address of a figure. */
-for (const label of document.querySelectorAll<HTMLLabelElement>('.only-figures')) {
-  const table = label.parentElement?.querySelector('table');
-  const box = label.querySelector('input');
-  label.hidden = false;
-  box?.addEventListener('change', () => table?.classList.toggle('figures-only', box.checked));
-}
-
+/** A figure gives its own address: it is put into the address bar, to be copied from there. */
 for (const hint of document.querySelectorAll<HTMLElement>('.needs-script')) hint.hidden = false;
 
 document.addEventListener('click', ({ target }) => {

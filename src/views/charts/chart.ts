@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { isZero, type Money, ratio, toYuan } from '../../model/index.ts';
 import { bySize } from '../facts.ts';
 
-export const chartIds = ['function', 'basicProject', 'economic', 'projects', 'threePublic'] as const;
+export const chartIds = ['income', 'function', 'basicProject', 'economic', 'projects', 'threePublic'] as const;
 export type ChartId = (typeof chartIds)[number];
 
 /** One thing a chart could draw: a printed amount and what it is called. */
@@ -45,20 +45,23 @@ export interface ChartDraft {
   from: ChartView['from'];
 }
 
-/**
- * A chart of the positive amounts of a draft, longest first, or null when there are fewer than two: a single
- * bar compares nothing.
- */
-export function chart(draft: ChartDraft): ChartView | null {
-  const positive = bySize(draft.items.filter(({ money }) => toYuan(money).gt(0)));
+/** The positive amounts of a draft as bars, longest first. */
+export function barsOf(items: readonly ChartItem[]): Bar[] {
+  const positive = bySize(items.filter(({ money }) => toYuan(money).gt(0)));
   const [longest] = positive;
-  if (!longest || positive.length < 2) return null;
+  if (!longest) return [];
   const whole = positive.reduce((all, { money }) => all.plus(toYuan(money)), new Big(0));
-  const bars = positive.map((item) => ({
+  return positive.map((item) => ({
     ...item,
     length: ratio(item.money, longest.money) ?? 0,
     share: `${toYuan(item.money).div(whole).times(100).toFixed(1)}%`,
   }));
+}
+
+/** A chart of the bars of a draft, or null when there are fewer than two: a single bar compares nothing. */
+export function chart(draft: ChartDraft): ChartView | null {
+  const bars = barsOf(draft.items);
+  if (bars.length < 2) return null;
   return {
     id: `chart-${draft.id}`,
     title: draft.title,

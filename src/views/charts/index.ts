@@ -1,11 +1,8 @@
 import {
-  amountAt,
   amountColumns,
-  type breakdowns,
   type ConceptId,
   conceptName,
   type Disclosure,
-  type Fact,
   isNamed,
   isTotalRow,
   kindNames,
@@ -13,44 +10,55 @@ import {
   plainLabel,
   type Row,
   rowLabel,
-  shownLabel,
   type Table,
   tablesOf,
   totalColumn,
 } from '../../model/index.ts';
-import { isCurrent, moneyOf } from '../facts.ts';
 import { type KeyFigure, keyFigures } from '../key-figures.ts';
-import { tableTitle, withUnit } from '../labels.ts';
+import { withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { recognisedTable } from '../recognised.ts';
-import { cellAnchor } from '../table-body.ts';
 import { whereIs } from '../where.ts';
-import { type Bar, type ChartDraft, type ChartItem, type ChartView, chart } from './chart.ts';
+import { type Bar, barsOf, type ChartDraft, type ChartItem, type ChartView, chart } from './chart.ts';
+import { incomeItems } from './income.ts';
+import { factItems, firstSource, fromText, rowItems, type Source, tableItem, tableSource } from './sources.ts';
 
 export type { Bar, ChartView } from './chart.ts';
 
-type Source = Pick<ChartDraft, 'items' | 'blank' | 'from'>;
-
 /** The charts of a document, in the order of the page; those without enough figures are left out. */
 export function chartViews(record: Disclosure): ChartView[] {
-  return [byFunction, basicAndProject, byEconomicClass, byProject, threePublic]
+  return [bySource, byFunction, basicAndProject, byEconomicClass, byProject, threePublic]
     .map((draft) => draft(record))
     .filter((draft) => draft !== null)
     .map(chart)
     .filter((view) => view !== null);
 }
 
-function isRecognised(parts: readonly { printed: NonNullable<KeyFigure['printed']> }[]): boolean {
-  return parts.some(({ printed }) => printed.recognised !== null);
+/** Where the money comes from and where it goes, largest first, be it a single item. */
+export function mainBars(record: Disclosure): { income: Bar[]; spending: Bar[] } {
+  return { income: barsOf(bySource(record)?.items ?? []), spending: barsOf(byFunction(record)?.items ?? []) };
 }
 
-function isScanned(record: Disclosure, facts: readonly Fact[]): boolean {
-  return facts.some((fact) => whereIs(record, fact.place).recognised);
+function isRecognised(parts: readonly { printed: NonNullable<KeyFigure['printed']> }[]): boolean {
+  return parts.some(({ printed }) => printed.recognised !== null);
 }
 
 function largest(bars: readonly Bar[]): string {
   const [bar] = bars;
   return bar ? `最大的一项是${bar.label}，${bar.text}` : '';
+}
+
+function bySource(record: Disclosure): ChartDraft | null {
+  const source =
+    firstSource(tablesOf(record, 'revenue-expenditure-summary'), (table) => incomeItems(record, table)) ??
+    factItems(record, 'fundSource');
+  if (!source) return null;
+  return {
+    id: 'income',
+    title: '钱从哪里来',
+    sentence: (bars) => `收入有 ${bars.length} 个来源，${largest(bars)}。`,
+    ...source,
+  };
 }
 
 function byFunction(record: Disclosure): ChartDraft | null {
@@ -137,61 +145,6 @@ function threePublic(record: Disclosure): ChartDraft | null {
       `“三公”经费${kindNames[record.kind]}${whole ? ` ${whole.withUnit}，其中` : '中，'}${largest(bars)}。`,
     ...source,
   };
-}
-
-function firstSource(tables: readonly Table[], read: (table: Table) => Source): Source | null {
-  for (const table of tables) {
-    const source = read(table);
-    if (source.items.length > 0) return source;
-  }
-  return null;
-}
-
-/** The rows of a table that a chart is about, each with the amount in the column of the whole. */
-function rowItems(record: Disclosure, table: Table, wanted: (row: Row, at: number) => boolean): Source {
-  const column = totalColumn(table);
-  const items: (ChartItem & { rowIndex: number })[] = [];
-  let blank = 0;
-  for (const [rowIndex, row] of table.rows.entries()) {
-    if (!wanted(row, rowIndex)) continue;
-    const item = column === undefined ? null : tableItem(record, table, rowIndex, column, rowLabel(table, row));
-    if (item) items.push({ ...item, rowIndex });
-    else blank += 1;
-  }
-  return { items: apart(items, table), blank, from: tableSource(record, table) };
-}
-
-/** Rows of the same name get that of the unit above them: 残疾人就业保障金（服务中心）. */
-function apart(items: (ChartItem & { rowIndex: number })[], table: Table): ChartItem[] {
-  return items.map(({ rowIndex, ...item }) => {
-    if (items.filter((other) => other.label === item.label).length === 1) return item;
-    const depth = table.rows[rowIndex]?.level ?? 0;
-    const above = table.rows.slice(0, rowIndex).findLast((row) => row.role === 'data' && row.level < depth);
-    const unit = above ? shownLabel(rowLabel(table, above)) : '';
-    return unit === '' ? item : { ...item, label: `${item.label}（${unit}）` };
-  });
-}
-
-function tableItem(
-  record: Disclosure,
-  table: Table,
-  rowIndex: number,
-  column: number,
-  label: string,
-): ChartItem | null {
-  const found = amountAt(table, rowIndex, column);
-  if (!found) return null;
-  return {
-    label: shownLabel(label),
-    text: withUnit(found.cell.text, found.cell.value.unit),
-    money: found.cell.value,
-    href: disclosurePath(record.id, cellAnchor(table.id, rowIndex, found.cell.column)),
-  };
-}
-
-function tableSource(record: Disclosure, table: Table): Source['from'] {
-  const recognised = recognisedTable(table, whereIs(record, table.place)) !== null;
-  return { from: 'table', text: tableTitle(table), href: disclosurePath(record.id, table.id), recognised };
 }
 
 /** Economic classes: rows of the first level, in each lane of a table whose classes stand side by side. */
@@ -291,29 +244,4 @@ function fundOf(table: Table, record: Disclosure): NonNullable<Table['form']>['f
   const whole = funds.filter((fund) => fund.source === head?.source && fund.value?.kind === 'amount');
   const spent = whole.find((fund) => fund.figure.includes('执行数'));
   return record.kind === 'final' && spent ? spent : whole.at(-1);
-}
-
-/** The first list of such facts: those of one section below one whole. */
-function factItems(
-  record: Disclosure,
-  kind: (typeof breakdowns)[number],
-  wanted: (fact: Fact) => boolean = () => true,
-): (Source & { whole: string | null }) | null {
-  const facts = record.facts.filter((fact) => fact.breakdown === kind && isCurrent(fact, record) && wanted(fact));
-  const lists = Map.groupBy(facts, (fact) => `${fact.section} ${fact.parent ?? ''}`);
-  const list = [...lists.values()].find((each) => each.length > 1);
-  const [first] = list ?? [];
-  if (!list || !first) return null;
-  const items = list.flatMap((fact): ChartItem[] => {
-    const money = moneyOf(fact.quantity);
-    if (!money || !fact.quantity) return [];
-    return [{ label: fact.subject, text: fact.quantity.text, money, href: disclosurePath(record.id, fact.id) }];
-  });
-  const parent = record.facts.find((fact) => fact.id === first.parent);
-  const whole = parent?.concept ? conceptName(parent.concept) : (parent?.subject ?? null);
-  return { items, blank: 0, from: fromText(disclosurePath(record.id, first.section), isScanned(record, list)), whole };
-}
-
-function fromText(href: string, recognised: boolean): Source['from'] {
-  return { from: 'text', text: '正文', href, recognised };
 }

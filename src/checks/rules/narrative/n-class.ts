@@ -1,24 +1,30 @@
-import type { Fact } from '../../../model/index.ts';
+import type { Fact, TableStem } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
+import { isFiscal } from '../../document/scope.ts';
 import { summarySides } from '../../document/summary.ts';
+import { notEnoughData } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
-import { compareClaims, ownClaims } from './claims.ts';
+import { compareClaim, ownClaims } from './claims.ts';
 import { budget } from './examples.ts';
-import { functionFigures, namesOf } from './named-rows.ts';
+import { functionFigures, functionTables, namesOf } from './named-rows.ts';
 
-/** The line of a 类 in the summaries, fiscal or of all money. */
-function summaryFigures(document: CheckedDocument, fact: Fact): Figure[] {
+/** The line of a 类 in a summary, fiscal or of all money. */
+function summaryFigures(document: CheckedDocument, fact: Fact, stem: TableStem): Figure[] {
   const [name, second] = namesOf(fact.subject);
   if (!name || second) return [];
-  return [
-    ...document.filled('fiscal-appropriation-summary'),
-    ...document.filled('revenue-expenditure-summary'),
-  ].flatMap((sheet) => {
+  return document.filled(stem).flatMap((sheet) => {
     const { spending } = summarySides(sheet);
     const line = spending?.items.find((each) => namesOf(each.name)[0] === name);
     return line?.figure ?? [];
   });
+}
+
+/** What a sentence tells by the names of 类, 款 and 项 alone, beside 类 that are known as such. */
+function toldAmongClasses(claims: readonly Fact[]): Fact[] {
+  const sentenceOf = ({ section, sentence }: Fact) => `${section} ${sentence}`;
+  const known = new Set(claims.filter(({ breakdown }) => breakdown === 'functionalClass').map(sentenceOf));
+  return claims.filter((fact) => !fact.breakdown && !fact.concept && known.has(sentenceOf(fact)));
 }
 
 export const rule: Rule = {
@@ -49,6 +55,14 @@ export const rule: Rule = {
       expect: ['pass', 'finding'],
     },
     {
+      says: '与各类并列说到的一款与表差 2.00',
+      kind: 'budget',
+      text: budget(
+        '## 一、支出\n\n2024年一般公共预算支出90.00万元，主要用于：一般公共服务支出70.00万元；住房保障支出20.00万元，档案事务支出68.00万元。',
+      ),
+      expect: ['pass', 'pass', 'finding'],
+    },
+    {
       says: '按款、项说的与表相同',
       kind: 'budget',
       text: budget('## 一、支出\n\n1.档案事务（款）行政运行（项）支出70.00万元。'),
@@ -56,12 +70,25 @@ export const rule: Rule = {
     },
   ],
   *check(document) {
-    const claims = ownClaims(document).filter(
-      ({ subject, breakdown }) => breakdown === 'functionalClass' || /[（(][类款项][）)]/u.test(subject),
+    const all = ownClaims(document);
+    const among = new Set(toldAmongClasses(all));
+    const claims = all.filter(
+      (fact) => fact.breakdown === 'functionalClass' || /[（(][类款项][）)]/u.test(fact.subject) || among.has(fact),
     );
-    yield* compareClaims(document, claims, (fact) => [
-      ...functionFigures(document, fact),
-      ...summaryFigures(document, fact),
-    ]);
+    for (const fact of claims) {
+      const fiscal = [
+        ...functionFigures(document, fact, functionTables.fiscal),
+        ...summaryFigures(document, fact, 'fiscal-appropriation-summary'),
+      ];
+      const all = [
+        ...functionFigures(document, fact, functionTables.all),
+        ...summaryFigures(document, fact, 'revenue-expenditure-summary'),
+      ];
+      const outcome = compareClaim(document, fact, [...fiscal, ...all]);
+      // What is told of fiscal money is no more than a part of what the tables of all money print.
+      const unlike = outcome?.status === 'finding' && fiscal.length === 0 && isFiscal(document, fact);
+      if (unlike) yield notEnoughData('说的是财政拨款，而文件里只有全部资金的表', outcome.subject);
+      else if (outcome) yield outcome;
+    }
   },
 };

@@ -1,6 +1,6 @@
 import type { ConceptId, Fact } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { claimsOf, compareClaims } from './claims.ts';
+import { claimsOf, compareClaims, ownClaims } from './claims.ts';
 import { budget } from './examples.ts';
 import { linesNamed, sidesOf, totalsOf, wholesOf } from './table-figures.ts';
 
@@ -26,6 +26,12 @@ export const rule: Rule = {
       text: budget('## 一、财政拨款\n\n2024年财政拨款收入95.00万元。'),
       expect: ['finding'],
     },
+    {
+      says: '当年拨款收入与表差 5.00',
+      kind: 'budget',
+      text: budget('## 一、财政拨款\n\n2024年财政拨款收支总预算90.00万元。其中：当年拨款收入85.00万元。'),
+      expect: ['pass', 'finding'],
+    },
   ],
   *check(document) {
     const sides = sidesOf(document, 'fiscal-appropriation-summary');
@@ -50,6 +56,8 @@ export const rule: Rule = {
       (fact) => [...incomeOf(fact), ...income, ...lines],
       isTotal,
     );
+    const ofYear = ownClaims(document).filter(({ subject }) => /^[当本]年(?:财政)?拨款收入$/u.test(subject));
+    yield* compareClaims(document, ofYear, (fact) => [...incomeOf(fact), ...income]);
     yield* compareClaims(
       document,
       claims('fiscalAppropriationExpenditure'),

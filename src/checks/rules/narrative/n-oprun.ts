@@ -3,6 +3,7 @@ import { checkAtMost, checkSum, plus } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { basicTables } from '../../document/economic.ts';
 import { statisticsOf } from '../../document/statistics.ts';
+import { ownYearColumns } from '../../document/year-columns.ts';
 import type { Rule } from '../../rule.ts';
 import { claimsOf, compareClaim } from './claims.ts';
 import { budget } from './examples.ts';
@@ -15,9 +16,8 @@ function ownTable(document: CheckedDocument): Figure[] {
     return row < 0 || column === undefined ? [] : (sheet.figure(row, column) ?? []);
   });
   const beside = document.filled('three-public').flatMap((sheet) =>
-    sheet
-      .amountColumns()
-      .filter((column) => /^机关运行经费/u.test(sheet.columnName(column).split('·').at(-1) ?? ''))
+    ownYearColumns(sheet, document.record.fiscalYear)
+      .filter((column) => /^(?:\d{4}年度?)?机关运行经费/u.test(sheet.columnName(column).split('·').at(-1) ?? ''))
       .flatMap((column) => [...sheet.rows.keys()].flatMap((row) => sheet.figure(row, column) ?? [])),
   );
   return [...own, ...(beside.length === 1 ? beside : [])];
@@ -31,6 +31,22 @@ function statistics(document: CheckedDocument): Figure[] {
       /机关运行/u.test(block) && /行政单位|参照公务员/u.test(name) && figure ? [figure] : [],
     );
 }
+
+const beside = (told: string) => `
+2024年“三公”经费和机关运行经费预算表
+
+单位：万元
+
+| “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费 | 2024年机关运行经费预算数 |
+| --- | --- | --- | --- | --- |
+| 2.00 | 0 | 0 | 2.00 | 8.00 |
+
+# 情况说明
+
+## 一、机关运行经费
+
+2024年机关运行经费预算${told}万元。
+`;
 
 export const rule: Rule = {
   id: 'N-OPRUN',
@@ -55,6 +71,8 @@ export const rule: Rule = {
       text: budget('## 一、机关运行经费\n\n2024年机关运行经费12.00万元。'),
       expect: ['finding:warn'],
     },
+    { says: '与“三公”经费并列的一栏相同', kind: 'budget', text: beside('8.00'), expect: ['pass'] },
+    { says: '与“三公”经费并列的一栏差 1.00', kind: 'budget', text: beside('9.00'), expect: ['finding'] },
   ],
   *check(document) {
     const own = ownTable(document);

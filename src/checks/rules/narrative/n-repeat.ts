@@ -101,7 +101,24 @@ function* spendingParts(document: CheckedDocument): Generator<Outcome> {
 
 const grand = /总额|总计|总预算/u;
 
-/** Income and spending in all are the same, where the text speaks of all of both. */
+/** Whether two changes are told against the same figures: of the same year, both of its budget or both of its outturn. */
+function sameBasis(a: Fact, b: Fact): boolean {
+  const alike = (word: RegExp) => word.test(a.sentence) === word.test(b.sentence);
+  return a.change?.year === b.change?.year && alike(/执行/u) && alike(/决算/u) && alike(/年初/u);
+}
+
+/** Income and spending are the same in both years: they moved by the same amount. */
+function* sameMove(document: CheckedDocument, income: Fact, spending: Fact): Generator<Outcome> {
+  const [a, b] = [income.change, spending.change];
+  if (!a?.amount || !b?.amount || a.direction !== b.direction || !sameBasis(income, spending)) return;
+  yield checkEqual(
+    document.quantityFigure(a.amount, `正文“${income.subject}”的增减额`, income.id),
+    document.quantityFigure(b.amount, `正文“${spending.subject}”的增减额`, spending.id),
+    { subject: '收入总数与支出总数的增减额，文字的两处', severity: 'warn' },
+  );
+}
+
+/** Income and spending in all are the same, where the text speaks of all of both; so are their changes. */
 function* balance(document: CheckedDocument): Generator<Outcome> {
   const { fiscalYear, kind, facts } = document.record;
   const totals = (concept: ConceptId): Fact[] =>
@@ -116,7 +133,9 @@ function* balance(document: CheckedDocument): Generator<Outcome> {
     );
   const [income, spending] = [totals('totalRevenue')[0], totals('totalExpenditure')[0]];
   const [a, b] = [income && document.factFigure(income), spending && document.factFigure(spending)];
-  if (a && b) yield checkEqual(a, b, { subject: '收入总数与支出总数，文字的两处' });
+  if (!income || !spending || !a || !b) return;
+  yield checkEqual(a, b, { subject: '收入总数与支出总数，文字的两处' });
+  if (a.value.eq(b.value)) yield* sameMove(document, income, spending);
 }
 
 /** A sentence on a project that gives its budget without naming it again: 2023年预算安排50万元. */
@@ -197,10 +216,18 @@ const text = (second: string, first = '6.00') => `
 2024年“三公”经费预算${second}万元。
 `;
 
+const moved = (spending: string) => `
+# 情况说明
+
+## 一、收支
+
+2024年收入预算总额100.00万元，比上年增加5.00万元。2024年支出预算总额100.00万元，比上年增加${spending}万元。
+`;
+
 export const rule: Rule = {
   id: 'N-REPEAT',
   title: '同一个数处处相同',
-  statement: '同一年、同一口径的同一个数，在文字的几处和绩效目标表里相同。',
+  statement: '同一年、同一口径的同一个数，在文字的几处和绩效目标表里相同；收支总数相同的，它们比上年的增减额也相同。',
   formula: '第一处 = 其他各处',
   needs: '两处以上说到同一个数',
   tolerance: '两个数印出精度的半步之和',
@@ -217,6 +244,8 @@ export const rule: Rule = {
       expect: ['finding:warn'],
     },
     { says: '两处差 1.00', kind: 'budget', text: text('7.00'), expect: ['finding'] },
+    { says: '收支总额相同，增加额也相同', kind: 'budget', text: moved('5.00'), expect: ['pass', 'pass'] },
+    { says: '收支总额相同，增加额不同', kind: 'budget', text: moved('6.00'), expect: ['pass', 'finding:warn'] },
   ],
   *check(document) {
     yield* inText(document);

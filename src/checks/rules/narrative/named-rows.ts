@@ -1,4 +1,4 @@
-import type { Fact } from '../../../model/index.ts';
+import type { Fact, TableStem } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { type CodedRow, codedRows } from '../../document/coded-rows.ts';
@@ -40,10 +40,18 @@ function leadsTo(names: readonly string[], path: readonly string[]): boolean {
   return at === names.length;
 }
 
-const stems = ['gpb-expenditure-by-function', 'fiscal-by-function', 'expenditure-detail'] as const;
+/** Tables by function: of fiscal money, and of all. */
+export const functionTables = {
+  fiscal: ['gpb-expenditure-by-function', 'fiscal-by-function'],
+  all: ['expenditure-detail'],
+} as const satisfies Record<string, readonly TableStem[]>;
 
 /** The figures that tables by function print for an item of the text; none where a name leads to several rows. */
-export function functionFigures(document: CheckedDocument, { subject }: Fact): Figure[] {
+export function functionFigures(
+  document: CheckedDocument,
+  { subject }: Fact,
+  stems: readonly TableStem[] = [...functionTables.fiscal, ...functionTables.all],
+): Figure[] {
   const names = namesOf(subject);
   return stems.flatMap((stem) =>
     document.filled(stem).flatMap((sheet) => {

@@ -56,7 +56,10 @@ function leavesWholeOpen(between: string): boolean {
 /** Whether the whole of a list stands right before its parts, so that no other figure can be meant. */
 function isBound(document: CheckedDocument, { whole, parts: [first] }: List): boolean {
   if (!first) return false;
-  const [nearest] = statedBefore(document, first.quantity?.place ?? first.place).filter(({ role }) => role === 'own');
+  // What stands beside the first part is no whole: the budget before its outturn.
+  const [nearest] = statedBefore(document, first.quantity?.place ?? first.place).filter(
+    ({ role, fact }) => role === 'own' && (fact.id === whole.id || fact.parent !== first.parent),
+  );
   const between = textBetween(document, whole, first);
   // The whole may announce a list of paragraphs: then nothing but words stands before the first part.
   const adjacent = nearest ? nearest.fact.id === whole.id : between !== null;

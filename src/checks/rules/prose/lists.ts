@@ -3,6 +3,7 @@ import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { type Enumeration, enumerations } from '../../document/enumerations.ts';
 import { oncePerDocument } from '../../document/once.ts';
+import { findInText } from '../../document/passage-of.ts';
 import { addedParts } from './completeness.ts';
 
 /** A list of the text with the figures that are compared. */
@@ -23,6 +24,11 @@ const wholes: ReadonlySet<ConceptId | null> = new Set<ConceptId>([
   'fiscalAppropriationExpenditure',
 ]);
 
+function inOnePassage(document: CheckedDocument, a: Fact, b: Fact): boolean {
+  const [first, second] = [findInText(document, a.place), findInText(document, b.place)];
+  return first !== null && first.index === second?.index;
+}
+
 /**
  * Classes in numbered paragraphs under a total that stands before them: 按照支出功能分类，主要用于：1.…2.…. Where each
  * paragraph tells a budget and an outturn, these are two lists.
@@ -42,7 +48,10 @@ function classLists(document: CheckedDocument): Enumeration[] {
     let before: Fact | undefined;
     for (const fact of document.record.facts) {
       const member = fact.breakdown === kind && fact.parent === null && fact.quantity?.unit;
-      if (!member && fact.parent !== null && inside.has(fact.parent)) continue;
+      const last = run.at(-1);
+      const detail = fact.parent !== null && inside.has(fact.parent);
+      // 社会保障和就业支出286.40万元，占…。主要用于养老保险缴费241.10万元: what an entry of the list goes on to tell.
+      if (!member && (detail || (last && inOnePassage(document, last, fact)))) continue;
       if (!member || run[0]?.section !== fact.section) close();
       if (member) {
         if (run.length === 0) whole = before?.section === fact.section ? before : undefined;

@@ -6,6 +6,7 @@ import { changeFigure, priorOf } from '../../document/priors.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { isComplete } from './completeness.ts';
+import { isSureList } from './list-readings.ts';
 import { listsOf } from './lists.ts';
 import { differenceReadings, isSureChange } from './rate-readings.ts';
 import { settle } from './settle.ts';
@@ -23,7 +24,7 @@ function* ownChanges(document: CheckedDocument): Generator<Outcome> {
       checkSum(moved, [{ figure: larger, sign: 1 }, minus(smaller)], { subject: `“${fact.subject}”的增减额` });
     yield settle(compare(to, from), {
       sure: isSureChange(document, fact),
-      others: () => differenceReadings(document, fact.change).map(([larger, smaller]) => compare(larger, smaller)),
+      others: () => differenceReadings(document, fact).map(([larger, smaller]) => compare(larger, smaller)),
     });
   }
 }
@@ -73,7 +74,10 @@ function* partsOfLists(document: CheckedDocument): Generator<Outcome> {
     const own = wholeChange(document, whole);
     const figure = own && changeFigure(document, own);
     if (own && figure && terms.length > 1) {
-      yield compare(own, figure, terms, `“${own.subject}”的增减额与各项增减额`);
+      yield settle(compare(own, figure, terms, `“${own.subject}”的增减额与各项增减额`), {
+        sure: isSureList(document, list),
+        others: () => [],
+      });
     }
   }
 }

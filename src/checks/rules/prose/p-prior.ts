@@ -7,7 +7,9 @@ import { type Prior, priorOf } from '../../document/priors.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { isComplete } from './completeness.ts';
+import { isSureList } from './list-readings.ts';
 import { listsOf } from './lists.ts';
+import { settle } from './settle.ts';
 
 /** What the change is measured against in words: 上年预算, 上年决算, 上年执行数. They are different figures. */
 function basis(document: CheckedDocument, { change, place }: Fact): string {
@@ -99,7 +101,10 @@ export const rule: Rule = {
       const terms: Term[] = parts.flatMap((part) =>
         part?.printed ? [{ figure: part.printed, sign: 1 as const }] : [],
       );
-      yield checkSum(own.printed, terms, { subject: `“${whole.subject}”的上年数与各项的上年数` });
+      yield settle(checkSum(own.printed, terms, { subject: `“${whole.subject}”的上年数与各项的上年数` }), {
+        sure: isSureList(document, list),
+        others: () => [],
+      });
     }
   },
 };

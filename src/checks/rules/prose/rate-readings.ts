@@ -5,7 +5,7 @@ import { minus, type Term } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { findInText } from '../../document/passage-of.ts';
 import { statedBefore } from '../../document/stated.ts';
-import type { ShareBases } from './share-base.ts';
+import { type ShareBases, wholesAbove } from './share-base.ts';
 
 /** A part and what a percentage may be of. */
 export interface ShareReading {
@@ -14,16 +14,19 @@ export interface ShareReading {
 }
 
 /** The end of an amount: its unit, a mark, and what only introduces 占. */
-const leadsToShare = /^[\d.,，．\s]*(?:亿元|万元|千元|元|亿|万)?(?:[^。；;）)]*[，,、])?\s*(?:所)?占[^，,。；;、]*$/u;
+const leadsToShare = /^[\d.,，．\s]*(?:亿元|万元|千元|元|亿|万)?(?:[^。；;）)]*[，,、])?\s*[所共]?占[^，,。；;、]*$/u;
 
 /** Whether a share stands right behind the amount it speaks of: 200万元，占…, and no bracket, sentence or name between. */
-export function isSureShare(document: CheckedDocument, { quantity, share }: Fact): boolean {
+export function isSureShare(document: CheckedDocument, { id, quantity, share }: Fact): boolean {
   if (!quantity || !share) return false;
   const [from, to] = [findInText(document, quantity.place), findInText(document, share.place)];
   if (!from || !to || from.index !== to.index) return false;
   const [nearest] = statedBefore(document, share.place).filter(({ role }) => role === 'own');
   const between = from.passage.text.slice(from.offset, to.offset);
-  return nearest?.offset === from.offset && leadsToShare.test(between) && !/分别|共占|合计占/u.test(between);
+  // …办公费12.43万元、…，共占预算总额的33%: the parts of it stand between.
+  const ofParts = /共占/u.test(between) && nearest?.fact.parent === id;
+  const own = nearest?.offset === from.offset && !/共占/u.test(between);
+  return (own || ofParts) && leadsToShare.test(between) && !/分别|合计占/u.test(between);
 }
 
 /** How far back a sentence names what a share is of, or what has it. */
@@ -111,13 +114,19 @@ export function isSureChange(document: CheckedDocument, { id, subject, quantity,
   if (from?.index !== to.index) return false;
   const between = to.passage.text.slice(from.offset, to.offset).replaceAll(/[（(][^（()）]*[）)]/gu, '');
   const amounts = statedBefore(document, told).filter(({ offset }) => offset >= from.offset);
-  return !/[。；;）)]/u.test(between) && amounts.every(({ fact }) => fact.id === id);
+  // 公务接待费2.36万元。比上年减少0.14万元 goes on about the same.
+  const oneSentence = !/[。；;）)]/u.test(between.replace(/。\s*(?=(?:比|较|与|同)[^，,。；;]*$)/u, ''));
+  return oneSentence && amounts.every(({ fact }) => fact.id === id);
 }
 
-/** Pairs of figures right before a change that it may be the difference of, when it is not that of the told ones. */
-export function* differenceReadings(document: CheckedDocument, moved: Fact['change']): Generator<[Figure, Figure]> {
-  const place = moved?.amount?.place;
+/**
+ * Pairs of figures that a change may be the difference of, when it is not that of the told ones: those right before it, and
+ * the wholes of what is told (公务用车运行维护费40万元，其中：…其他支出6.30万元，比2023年预算数41万元减少1万元).
+ */
+export function* differenceReadings(document: CheckedDocument, fact: Fact): Generator<[Figure, Figure]> {
+  const place = fact.change?.amount?.place;
   const stated = place ? statedBefore(document, place, nearby) : [];
-  const amounts = stated.filter(({ role }) => role !== 'moved');
-  for (const { figure: a } of amounts) for (const { figure: b } of amounts) if (a.value.gt(b.value)) yield [a, b];
+  const before = stated.flatMap(({ role, figure }) => (role === 'moved' ? [] : [figure]));
+  const amounts = [...before, ...wholesAbove(document, fact)];
+  for (const a of amounts) for (const b of amounts) if (a.value.gt(b.value)) yield [a, b];
 }

@@ -10,6 +10,12 @@ const named: readonly { word: RegExp; concepts: readonly ConceptId[] }[] = [
   { word: /项目支出/u, concepts: ['projectExpenditure'] },
   { word: /基本支出/u, concepts: ['basicExpenditure'] },
   {
+    word: /一般公共预算.*(?:支出|总额|合计)/u,
+    concepts: ['generalPublicBudgetExpenditure', 'generalPublicBudget', 'fiscalAppropriationExpenditure'],
+  },
+  { word: /财政拨款.*支出/u, concepts: ['fiscalAppropriationExpenditure', 'generalPublicBudgetExpenditure'] },
+  { word: /(?:一般公共预算|财政拨款).*收入/u, concepts: ['fiscalAppropriation', 'generalPublicBudget'] },
+  {
     word: /(?:预算|支出)(?:总额|总计|合计|总量)|总支出|(?:本年|当年)支出/u,
     concepts: ['totalExpenditure', 'currentYearExpenditure'],
   },
@@ -50,7 +56,7 @@ function figuresOf(document: CheckedDocument, fact: Fact, such: (other: Fact) =>
 const deepest = 6;
 
 /** The figures of the wholes around a fact of the same measure, the nearest first. */
-function wholesAbove(document: CheckedDocument, fact: Fact): Figure[] {
+export function wholesAbove(document: CheckedDocument, fact: Fact): Figure[] {
   const wholes: Figure[] = [];
   let above = document.fact(fact.parent);
   while (above?.quantity?.unit && above.measure === fact.measure && wholes.length < deepest) {

@@ -196,7 +196,7 @@ export function stepTable(thing: string): string {
 }
 
 /** 固定资产占用情况表; the value of two lines can be given anew. */
-export function assetTable({ office = '40.00', other = '40.00' } = {}): string {
+export function assetTable({ office = '40.00', other = '40.00', area = '50' } = {}): string {
   return `
 部门固定资产占用情况表
 
@@ -204,7 +204,7 @@ export function assetTable({ office = '40.00', other = '40.00' } = {}): string {
 | --- | --- | --- |
 | 资产总额 | -- | 100.00 |
 | 1、房屋（平方米） | 50 | 40.00 |
-| 其中：办公用房（平方米） | 50 | ${office} |
+| 其中：办公用房（平方米） | ${area} | ${office} |
 | 2、车辆（台、辆） | 1 | 20.00 |
 | 3、单价在50万元以上的设备 | 0 | 0 |
 | 4、其他固定资产 | 30 | ${other} |

@@ -1,4 +1,4 @@
-import { type Figure, operandOf, showFigure } from '../../arithmetic/figure.ts';
+import { type Figure, isMoneyUnit, operandOf, showFigure } from '../../arithmetic/figure.ts';
 import { checkAtMost } from '../../arithmetic/sums.ts';
 import type { Sheet } from '../../document/sheet.ts';
 import { found, type Outcome, passed } from '../../outcome.ts';
@@ -57,6 +57,16 @@ function* pairsOfColumns(sheet: Sheet, row: number): Generator<Pair> {
   }
 }
 
+/** Columns in which things are counted (平方米, 辆). */
+function countColumns(sheet: Sheet, lane: number): number[] {
+  return sheet.table.columns.flatMap((column, at) => (column.role === 'count' && column.lane === lane ? [at] : []));
+}
+
+/** Whether one may be a part of the other: both money, or counts of one unit: 平方米 of 平方米, not 辆 of it. */
+function comparable(whole: Figure, part: Figure): boolean {
+  return sameKind(whole, [part]) && (isMoneyUnit(whole.unit) || whole.unit === part.unit);
+}
+
 /** A row that begins with 其中 and the one above it that does not. */
 function* pairsOfRows(sheet: Sheet, row: number): Generator<Pair> {
   for (const lane of sheet.lanes) {
@@ -64,9 +74,9 @@ function* pairsOfRows(sheet: Sheet, row: number): Generator<Pair> {
     const above = sheet.rows.findLastIndex(
       (_, at) => at < row && sheet.label(at, lane) !== '' && !asideWords.test(sheet.label(at, lane)),
     );
-    for (const column of addedColumns(sheet, lane)) {
+    for (const column of [...addedColumns(sheet, lane), ...countColumns(sheet, lane)]) {
       const [part, whole] = [sheet.figure(row, column), above < 0 ? null : sheet.figure(above, column)];
-      if (part && whole && sameKind(whole, [part])) yield { part, whole, name: sheet.label(row, lane) };
+      if (part && whole && comparable(whole, part)) yield { part, whole, name: sheet.label(row, lane) };
     }
   }
 }
@@ -119,6 +129,7 @@ export const rule: Rule = {
     },
     { says: '“其中”的数不大于上一行', kind: 'budget', text: assetTable(), expect: ['pass'] },
     { says: '“其中”的数大于上一行', kind: 'budget', text: assetTable({ office: '45.00' }), expect: ['finding'] },
+    { says: '“其中”的平方米数大于上一行', kind: 'budget', text: assetTable({ area: '60' }), expect: ['finding'] },
     { says: '增减额是负数', kind: 'budget', text: compared, expect: ['pass'] },
   ],
   *check(document) {

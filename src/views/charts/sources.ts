@@ -1,0 +1,110 @@
+import {
+  amountAt,
+  type breakdowns,
+  conceptName,
+  type Disclosure,
+  type Fact,
+  type Row,
+  rowLabel,
+  shownLabel,
+  type Table,
+  totalColumn,
+} from '../../model/index.ts';
+import { isCurrent, moneyOf } from '../facts.ts';
+import { tableTitle, withUnit } from '../labels.ts';
+import { disclosurePath } from '../paths.ts';
+import { recognisedTable } from '../recognised.ts';
+import { cellAnchor } from '../table-body.ts';
+import { whereIs } from '../where.ts';
+import type { ChartDraft, ChartItem } from './chart.ts';
+
+/** What a chart draws, and where it is from. */
+export type Source = Pick<ChartDraft, 'items' | 'blank' | 'from'>;
+
+/** What the first table gives that gives anything. */
+export function firstSource(tables: readonly Table[], read: (table: Table) => Source): Source | null {
+  for (const table of tables) {
+    const source = read(table);
+    if (source.items.length > 0) return source;
+  }
+  return null;
+}
+
+/** The rows of a table that a chart is about, each with the amount in the column of the whole. */
+export function rowItems(record: Disclosure, table: Table, wanted: (row: Row, at: number) => boolean): Source {
+  const column = totalColumn(table);
+  const items: (ChartItem & { rowIndex: number })[] = [];
+  let blank = 0;
+  for (const [rowIndex, row] of table.rows.entries()) {
+    if (!wanted(row, rowIndex)) continue;
+    const item = column === undefined ? null : tableItem(record, table, rowIndex, column, rowLabel(table, row));
+    if (item) items.push({ ...item, rowIndex });
+    else blank += 1;
+  }
+  return { items: apart(items, table), blank, from: tableSource(record, table) };
+}
+
+/** Rows of the same name get that of the unit above them: 残疾人就业保障金（服务中心）. */
+function apart(items: (ChartItem & { rowIndex: number })[], table: Table): ChartItem[] {
+  return items.map(({ rowIndex, ...item }) => {
+    if (items.filter((other) => other.label === item.label).length === 1) return item;
+    const depth = table.rows[rowIndex]?.level ?? 0;
+    const above = table.rows.slice(0, rowIndex).findLast((row) => row.role === 'data' && row.level < depth);
+    const unit = above ? shownLabel(rowLabel(table, above)) : '';
+    return unit === '' ? item : { ...item, label: `${item.label}（${unit}）` };
+  });
+}
+
+/** The amount of a row and column as an item; null where none is printed. */
+export function tableItem(
+  record: Disclosure,
+  table: Table,
+  rowIndex: number,
+  column: number,
+  label: string,
+): ChartItem | null {
+  const found = amountAt(table, rowIndex, column);
+  if (!found) return null;
+  return {
+    label: shownLabel(label),
+    text: withUnit(found.cell.text, found.cell.value.unit),
+    money: found.cell.value,
+    href: disclosurePath(record.id, cellAnchor(table.id, rowIndex, found.cell.column)),
+  };
+}
+
+/** A table as the origin of a chart. */
+export function tableSource(record: Disclosure, table: Table): Source['from'] {
+  const recognised = recognisedTable(table, whereIs(record, table.place)) !== null;
+  return { from: 'table', text: tableTitle(table), href: disclosurePath(record.id, table.id), recognised };
+}
+
+function isScanned(record: Disclosure, facts: readonly Fact[]): boolean {
+  return facts.some((fact) => whereIs(record, fact.place).recognised);
+}
+
+/** The first list of such facts: those of one section below one whole. */
+export function factItems(
+  record: Disclosure,
+  kind: (typeof breakdowns)[number],
+  wanted: (fact: Fact) => boolean = () => true,
+): (Source & { whole: string | null }) | null {
+  const facts = record.facts.filter((fact) => fact.breakdown === kind && isCurrent(fact, record) && wanted(fact));
+  const lists = Map.groupBy(facts, (fact) => `${fact.section} ${fact.parent ?? ''}`);
+  const list = [...lists.values()].find((each) => each.length > 1);
+  const [first] = list ?? [];
+  if (!list || !first) return null;
+  const items = list.flatMap((fact): ChartItem[] => {
+    const money = moneyOf(fact.quantity);
+    if (!money || !fact.quantity) return [];
+    return [{ label: fact.subject, text: fact.quantity.text, money, href: disclosurePath(record.id, fact.id) }];
+  });
+  const parent = record.facts.find((fact) => fact.id === first.parent);
+  const whole = parent?.concept ? conceptName(parent.concept) : (parent?.subject ?? null);
+  return { items, blank: 0, from: fromText(disclosurePath(record.id, first.section), isScanned(record, list)), whole };
+}
+
+/** The sentences as the origin of a chart. */
+export function fromText(href: string, recognised: boolean): Source['from'] {
+  return { from: 'text', text: '正文', href, recognised };
+}

@@ -1,0 +1,112 @@
+import type { Disclosure } from '../model/index.ts';
+import { type Bar, type ChartView, mainBars } from './charts/index.ts';
+import type { CertificateView } from './checks/certificate.ts';
+import { mismatches } from './checks/counts.ts';
+import type { KeyFigure } from './key-figures.ts';
+import { findingAnchor } from './paths.ts';
+
+/** A line of the summary: a name, a printed figure where there is one, and where both stand. */
+export interface SummaryLine {
+  label: string;
+  /** As printed, with its unit; null for a line of words. */
+  text: string | null;
+  /** Share of the figures beside it, computed: `81.9%`. */
+  share: string | null;
+  /** More that the document says of it, as printed: why it changed. */
+  aside: string | null;
+  href: string | null;
+}
+
+/** One of the questions that the summary answers. */
+export interface SummaryPart {
+  id: 'income' | 'spending' | 'changes' | 'notable';
+  title: string;
+  lines: SummaryLine[];
+  /** What is said instead, or besides: 其余 3 类见图表. */
+  rest: { text: string; href: string } | null;
+  /** Said where the document gives no answer. */
+  nothing: string;
+}
+
+const shown = 3;
+
+function line(label: string, rest: Partial<SummaryLine> = {}): SummaryLine {
+  return { label, text: null, share: null, aside: null, href: null, ...rest };
+}
+
+function figureLine(figures: readonly KeyFigure[], id: KeyFigure['id'], label: string): SummaryLine[] {
+  const printed = figures.find((figure) => figure.id === id)?.printed;
+  return printed ? [line(label, { text: printed.withUnit, href: printed.href })] : [];
+}
+
+/** The total, and the largest of what it is made of. */
+function fromBars(
+  { id, title, nothing }: Pick<SummaryPart, 'id' | 'title' | 'nothing'>,
+  total: SummaryLine[],
+  bars: readonly Bar[],
+  chart: ChartView | undefined,
+): SummaryPart {
+  const largest = bars.slice(0, shown).map(({ label, text, share, href }) => line(label, { text, share, href }));
+  const more = bars.length - largest.length;
+  const rest = chart && more > 0 ? { text: `另有 ${more} 项，见图“${chart.title}”`, href: `#${chart.id}` } : null;
+  return { id, title, lines: [...total, ...largest], rest, nothing };
+}
+
+function changesPart(figures: readonly KeyFigure[]): SummaryPart {
+  const lines = figures.flatMap(({ label, changes: [change] }) =>
+    change ? [line(label, { text: change.text, aside: change.reason, href: change.href })] : [],
+  );
+  return {
+    id: 'changes',
+    title: '与上年比',
+    lines,
+    rest: null,
+    nothing: '没有读到与上年比较的话。',
+  };
+}
+
+function notablePart(record: Disclosure, certificate: CertificateView | null): SummaryPart {
+  const found = certificate?.findings ?? [];
+  const lines = found.slice(0, shown).map(({ id, subject }) => line(subject, { href: `#${findingAnchor(id)}` }));
+  const empty = record.tables.filter((table) => table.empty).length;
+  if (empty > 0) lines.push(line(`有 ${empty} 张表公布时是空的`, { href: '#tables' }));
+  const { present, required } = certificate?.counts.contents ?? { present: 0, required: 0 };
+  if (present < required) {
+    lines.push(line(`应公开的 ${required} 项内容里，有 ${required - present} 项没有找到或不全`, { href: '#contents' }));
+  }
+  const more = certificate ? mismatches(certificate.counts) - Math.min(found.length, shown) : 0;
+  return {
+    id: 'notable',
+    title: '值得注意的',
+    lines,
+    rest: more > 0 ? { text: `还有 ${more} 处数字对不上，见核对`, href: '#checks' } : null,
+    nothing: certificate ? '能互相核对的数字都对得上。' : '这份文件还没有核对过。',
+  };
+}
+
+/** What a reader wants to know first, in four answers on one screen. Nothing in it is computed but shares. */
+export function plainSummary(
+  record: Disclosure,
+  figures: readonly KeyFigure[],
+  charts: readonly ChartView[],
+  certificate: CertificateView | null,
+): SummaryPart[] {
+  const chart = (id: string): ChartView | undefined => charts.find((view) => view.id === `chart-${id}`);
+  const bars = mainBars(record);
+  return [
+    fromBars(
+      { id: 'income', title: '钱从哪里来', nothing: '没有读到收入的数字。' },
+      figureLine(figures, 'revenue', '收入一共'),
+      bars.income,
+      chart('income'),
+    ),
+    fromBars(
+      { id: 'spending', title: '花在哪里', nothing: '没有读到支出的数字。' },
+      figureLine(figures, 'expenditure', '支出一共'),
+      bars.spending,
+      chart('function'),
+    ),
+    changesPart(figures),
+    notablePart(record, certificate),
+  ];
+}

@@ -1,7 +1,10 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
-/** Where the site will stand: `SITE_URL` and `BASE_PATH` let one build serve a domain or a folder of it. */
+/**
+ * Where the site will stand: `SITE_URL` and `BASE_PATH` let one build serve a domain or a folder of it. Feeds, sitemap
+ * and data files carry full addresses; the default is where `npm start` serves.
+ */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 

@@ -6,6 +6,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { parseDecimal, type Value } from '../../src/model/index.ts';
 import { numberCell, type Sheet, textCell } from '../../src/views/data/workbook/cell.ts';
 import { workbook } from '../../src/views/data/workbook/index.ts';
+import { repacked } from '../../src/views/data/workbook/repack.ts';
 import { columns, expenditureTable, fact, record, row, table } from './records.ts';
 
 const context = {
@@ -123,4 +124,17 @@ test('two tables of one title, or of a title no sheet may have, have sheets of t
   );
   assert.equal(new Set(sheets).size, 3);
   for (const name of sheets) assert.match(name, /^[^[\]:*?/\\']{1,31}$/u);
+});
+
+test('the same document gives the same bytes, whenever it is written', async (t) => {
+  const write = async (time: number): Promise<Uint8Array> => {
+    t.mock.timers.enable({ apis: ['Date'], now: time });
+    const sheets = workbook(record({ tables: [expenditureTable()] }), context);
+    const bytes = repacked(await writeExcelFile(sheets).toBuffer());
+    t.mock.timers.reset();
+    return bytes;
+  };
+  const [first, second] = [await write(Date.UTC(2026, 0, 1)), await write(Date.UTC(2027, 5, 1))];
+  assert.deepEqual(first, second);
+  assert.ok(XLSX.read(first).SheetNames.length > 1);
 });

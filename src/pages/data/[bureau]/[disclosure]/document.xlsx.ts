@@ -7,6 +7,7 @@ import { sha256 } from '../../../../views/data/data-package.ts';
 import { schemaPath } from '../../../../views/data/json-schema.ts';
 import { recordJson } from '../../../../views/data/record-json.ts';
 import { workbook } from '../../../../views/data/workbook/index.ts';
+import { repacked } from '../../../../views/data/workbook/repack.ts';
 
 export const getStaticPaths = disclosureRoutes;
 
@@ -23,7 +24,7 @@ export const GET: APIRoute<Props> = async ({ props: { summary }, site }) => {
     address: (path) => shareable(path, site),
   });
   const file = await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-  return new Response(new Uint8Array(file), {
+  return new Response(repacked(file), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   });
 };

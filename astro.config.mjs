@@ -1,6 +1,10 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
-/** Where the site will stand: `SITE_URL` and `BASE_PATH` let one build serve a domain or a folder of it. */
+/**
+ * Where the site will stand: `SITE_URL` and `BASE_PATH` let one build serve a domain or a folder of it. Feeds, sitemap
+ * and data files carry full addresses; the default is where `npm start` serves.
+ */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
@@ -12,6 +16,8 @@ export default defineConfig({
   build: { format: 'directory' },
   // The default ('jsx') removes white space at line breaks, which glues words of different scripts together.
   compressHTML: true,
+  // The search page is another way to what the sitemap lists.
+  integrations: [sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })],
   devToolbar: { enabled: false },
   // Highlighting sets inline styles, which the policy below forbids; nothing here is highlighted.
   markdown: { syntaxHighlight: false },

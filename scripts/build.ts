@@ -14,7 +14,10 @@ await build({
   ...(process.env.OUT_DIR ? { cacheDir: path.join(siteFolder, '../.astro-cache') } : {}),
 });
 
-if (values.search) {
-  const { code } = await runScript('scripts/search.ts');
-  process.exitCode = code;
+if (!process.env.SITE_URL) {
+  console.log('SITE_URL is not set: the addresses in feeds, sitemap and data files are those of this machine.');
+}
+for (const script of ['checksums', 'cards', ...(values.search ? ['search'] : [])]) {
+  const { code } = await runScript(`scripts/${script}.ts`);
+  if (code !== 0) process.exitCode = code;
 }

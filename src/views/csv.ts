@@ -1,5 +1,6 @@
 import type { Disclosure, Table } from '../model/index.ts';
 import { conceptName } from '../model/index.ts';
+import { columnCount } from './table-head.ts';
 import { whereIs } from './where.ts';
 
 /**
@@ -8,37 +9,42 @@ import { whereIs } from './where.ts';
  * columns or rows stands in the first.
  */
 export function tableCsv(table: Table): string {
-  const width = Math.max(
-    table.columns.length,
-    ...table.rows.flatMap((row) => row.cells.map((cell) => cell.column + (cell.colSpan ?? 1))),
-  );
+  const { heads, rows } = tableTexts(table);
+  return csvText(heads.some((text) => text !== '') ? [heads, ...rows] : rows);
+}
+
+/** The texts of a table as printed: one head a column, its levels joined, and as many fields in every row. */
+export function tableTexts(table: Table): { heads: string[]; rows: string[][] } {
+  const width = columnCount(table);
   const heads = Array.from({ length: width }, (_, column) => table.columns[column]?.path.join(' / ') ?? '');
   const rows = table.rows.map((row) => {
     const line = new Array<string>(width).fill('');
     for (const cell of row.cells) line[cell.column] = cell.text;
     return line;
   });
-  return csvText(heads.some((text) => text !== '') ? [heads, ...rows] : rows);
+  return { heads, rows };
 }
 
-/** The figures of the sentences as CSV, one a row, with the line and sentence they stand in and where that is in the original. */
-export function factsCsv(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): string {
-  const header = [
-    '编号',
-    '项目',
-    '概念',
-    '年份',
-    '数字',
-    '占比',
-    '比较',
-    '增减额',
-    '增减幅度',
-    '原文行',
-    '原文',
-    '出处',
-  ];
+/** The head of the table of figures of the sentences. */
+export const factColumns = [
+  '编号',
+  '项目',
+  '概念',
+  '年份',
+  '数字',
+  '占比',
+  '比较',
+  '增减额',
+  '增减幅度',
+  '原文行',
+  '原文',
+  '出处',
+] as const;
+
+/** The figures of the sentences, one a row, with the line and sentence they stand in and where that is in the original. */
+export function factRows(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): string[][] {
   const directions = { increase: '增加', decrease: '减少', none: '持平' } as const;
-  const rows = record.facts.map((fact) => [
+  return record.facts.map((fact) => [
     fact.id,
     fact.subject,
     fact.concept ? conceptName(fact.concept) : '',
@@ -52,7 +58,11 @@ export function factsCsv(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): 
     fact.sentence,
     whereIs(record, fact.place).text,
   ]);
-  return csvText([header, ...rows]);
+}
+
+/** The figures of the sentences as CSV. */
+export function factsCsv(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): string {
+  return csvText([factColumns, ...factRows(record)]);
 }
 
 /** What a file of CSV begins with: without it spreadsheets guess the wrong encoding. */
@@ -60,7 +70,12 @@ const csvStart = '\uFEFF';
 
 /** Rows of CSV with CRLF line ends, and no field that a spreadsheet would run. */
 export function csvRows(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map((text) => quoted(guarded(text))).join(',')}\r\n`).join('');
+}
+
+/** Rows of CSV for programs (RFC 4180): every text exactly as it is. */
+export function plainCsvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 }
 
 /** A file of CSV. */
@@ -72,10 +87,13 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 const harmless = /^-(?:[\d.,]+%?|-*)$/u;
 
 /**
- * One field. A text that a spreadsheet would take for a formula gets an apostrophe in front, which makes it
- * text again; a printed negative number stays a number.
+ * A text that a spreadsheet would take for a formula gets an apostrophe in front, which makes it text again; a
+ * printed negative number stays a number.
  */
-function field(text: string): string {
-  const safe = /^[=+@\t\r-]/u.test(text) && !harmless.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function guarded(text: string): string {
+  return /^[=+@\t\r-]/u.test(text) && !harmless.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -13,6 +13,7 @@ export const paths = {
   rankings: '/rankings/',
   projects: '/projects/',
   checks: '/checks/',
+  data: '/data/',
   rules: '/checks/rules/',
   glossary: '/glossary/',
   compare: '/compare/',
@@ -22,6 +23,14 @@ export const paths = {
   about: '/about/',
   accessibility: '/accessibility/',
 } as const;
+
+/** New and changed documents, for programs that follow sites. */
+export const feedPaths = { atom: '/feed.xml', json: '/feed.json' } as const;
+
+/** The picture shown where a page is shared: of a document, or that of the site. */
+export function cardPath(id?: string): string {
+  return id ? `/cards/${id}.png` : '/cards/site.png';
+}
 
 export function bureauPath(bureau: string): string {
   return `/bureaus/${bureau}/`;

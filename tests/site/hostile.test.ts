@@ -3,9 +3,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import * as XLSX from '@e965/xlsx';
+import type { Element } from 'hast';
 import { runScript } from '../../scripts/lib/run.ts';
 import { payloads, writeHostileContent } from './support/hostile.ts';
-import { byTag, parsePage } from './support/html.ts';
+import { attribute, byTag, parsePage, visibleText } from './support/html.ts';
 import { allPages, readPage } from './support/pages.ts';
 import { TestSite } from './support/site.ts';
 
@@ -103,9 +105,11 @@ test('a comparison drawn in the browser shows it as text', async () => {
 
 test('no page has a script of its own that the policy does not know', () => {
   for (const page of allPages(output)) {
-    const inline = byTag(parsePage(readPage(page)), 'script').filter((script) =>
-      JSON.stringify(script).includes('__executed'),
-    );
+    const scripts = byTag(parsePage(readPage(page)), 'script');
+    // What is marked as data is not run; it has to be data to the end.
+    const isData = (script: Element): boolean => attribute(script, 'type') === 'application/ld+json';
+    for (const script of scripts.filter(isData)) assert.doesNotThrow(() => JSON.parse(visibleText(script)), page.path);
+    const inline = scripts.filter((script) => !isData(script) && JSON.stringify(script).includes('__executed'));
     assert.deepEqual(inline, [], page.path);
   }
 });
@@ -139,6 +143,26 @@ test('no cell of a data file is a formula', async () => {
     assert.ok(csv.includes('20805'), `${file} lacks the finding`);
   }
   assert.ok(record.tables.length > 0, 'the table was not recognised');
+});
+
+test('the workbook of the document opens, and no cell of it is a formula', async () => {
+  const book = XLSX.read(await readFile(path.join(output, 'data', id, 'document.xlsx')));
+  const cells = Object.values(book.Sheets).flatMap((sheet) => Object.values(sheet) as { v?: unknown; f?: string }[]);
+  assert.ok(
+    cells.some(({ v }) => v === payloads.formula),
+    'the text is lost',
+  );
+  assert.deepEqual(
+    cells.filter(({ f }) => f !== undefined),
+    [],
+  );
+});
+
+test('the feeds carry its title as text', async () => {
+  const atom = await readFile(path.join(output, 'feed.xml'), 'utf8');
+  const [entry = ''] = /<entry>.*?<\/entry>/su.exec(atom) ?? [];
+  assert.ok(entry.includes('__executed'), 'the name of the bureau is lost');
+  assert.doesNotMatch(entry, /<script/u);
 });
 
 test('a line of many thousand characters does not make the page scroll sideways', async () => {

@@ -139,8 +139,8 @@ test('the list of required contents marks what is absent and leads to what is th
 
 test('JSON: what is read back is the report, one check a line', () => {
   for (const some of [report([]), report([verdict(), verdict({ subject: '换\n行' })], [requirement()])]) {
-    const json = reportJson(some);
-    assert.deepEqual(JSON.parse(json), some);
+    const json = reportJson(some, 'https://site.invalid/schema.json');
+    assert.deepEqual(JSON.parse(json), { $schema: 'https://site.invalid/schema.json', ...some });
     assert.ok(json.split('\n').length >= some.verdicts.length);
   }
 });

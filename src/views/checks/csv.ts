@@ -46,9 +46,14 @@ export function verdictRow(verdict: Verdict, tell: TellPlace): string[] {
   ];
 }
 
-/** Every check of a document as CSV. */
-export function verdictsCsv(record: Pick<Disclosure, 'id' | 'sources'>, verdicts: readonly Verdict[]): string {
+/** Every check of a document, one a row. */
+export function verdictRows(record: Pick<Disclosure, 'id' | 'sources'>, verdicts: readonly Verdict[]): string[][] {
   const tell: TellPlace = ({ place, elsewhere }) =>
     place ? whereIs(record, place).name : elsewhere ? `${elsewhere.disclosure} 第 ${elsewhere.place.line} 行` : null;
-  return csvText([verdictColumns, ...verdicts.map((verdict) => verdictRow(verdict, tell))]);
+  return verdicts.map((verdict) => verdictRow(verdict, tell));
+}
+
+/** The same as CSV. */
+export function verdictsCsv(record: Pick<Disclosure, 'id' | 'sources'>, verdicts: readonly Verdict[]): string {
+  return csvText([verdictColumns, ...verdictRows(record, verdicts)]);
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ConversionCache, converterVersion, digest } from './cache.ts';
 import { recognitionInstalled } from './extract/scan/installed.ts';
 import { ConversionPool } from './pool.ts';
@@ -130,11 +130,17 @@ class Conversion {
   }
 }
 
+/** Where it is remembered what was converted: in the project for its own content, else in the folder of the content. */
+function cacheFile({ project, root }: BatchOptions): string {
+  const home = resolve(root) === resolve(project, 'content') ? project : root;
+  return join(home, '.cache/convert.json');
+}
+
 /** Converts every source that is asked for. One bad source never stops the others, nor touches its old record. */
 export async function convertAll(options: BatchOptions): Promise<BatchResult[]> {
   const { only, root } = options;
   const wanted = findSources(root).filter(({ id }) => only.length === 0 || only.some((part) => id.includes(part)));
-  const cache = new ConversionCache(join(options.project, '.cache/convert.json'), converterVersion(options.project));
+  const cache = new ConversionCache(cacheFile(options), converterVersion(options.project));
   // With recognition installed a scan may become another record; with other lists a check may come out otherwise.
   const tools = digest(String(recognitionInstalled()), JSON.stringify(readReferences(root)));
   const pool = new ConversionPool(wanted.length);

@@ -20,6 +20,8 @@ export const against = new RegExp(`${beside}\\s*${earlier}${ofEarlier}$`, 'u');
 export const earlierBeside = new RegExp(`[（(]\\s*${earlier}${ofEarlier}[:：]?\\s*$`, 'u');
 /** The figure that follows is the budget of the year itself, compared with: 与年初预算2904.15万元相比. */
 export const againstBudget = new RegExp(`${beside}\\s*(年初|全年|调整后?的?)预算(?:数|安排)?(?:的)?\\s*$`, 'u');
+/** What was spent less, or more, than the budget told right before: ，结余149.49万元; ，超支26.26万元. */
+export const overOrUnder = /^[，,]?\s*(?:比预算)?(结余|节余|节约|节支|超支|超出)(?:了|约)?\s*$/u;
 /** A comparison with an earlier year, printed or not. */
 export const compared = new RegExp(`${beside}\\s*${earlier}(?:\\s*(?:相比较?|比较|对比))?`, 'u');
 /** Nothing changed: 与上年持平, 没有变化. */

@@ -15,6 +15,7 @@ import {
   fall,
   longestWords,
   outturn,
+  overOrUnder,
   planned,
   reason,
   rise,
@@ -129,6 +130,7 @@ export class StatementReader {
     else if (figure.kind === 'money' && this.#isPrior(before)) this.#takePrior(figure, before);
     else if (figure.kind === 'money' && againstBudget.test(before)) this.#takeBudget(figure, before);
     else if (moved && figure.kind === 'money') this.#takeChange(figure, words);
+    else if (figure.kind === 'money' && overOrUnder.test(words) && this.#against) this.#takeGap(this.#against);
     else if (outturn.test(words) && this.#current && isBudget(this.#current))
       this.#takeOutturn(this.#current, figure, words);
     else this.#takeFact(figure, words);
@@ -241,6 +243,19 @@ export class StatementReader {
     draft.completion = { rate: null, base, baseName: `${name}预算` };
     // A change against the year before has been told; this one is against the year's own budget.
     draft.change ??= { ...this.#source.change('none', figure.start, `${draft.year}`), from: base };
+  }
+
+  /** Whether the figure before is a budget that the one before it was held against. */
+  get #against(): Draft | null {
+    const current = this.#current;
+    if (current?.completion?.base && !current.completion.rate) return current;
+    return current && isBudget(current) ? this.#spentBefore(current) : null;
+  }
+
+  /** ，结余149.49万元，完成…: the budget told right before is what was held against; the gap itself is no change. */
+  #takeGap(spent: Draft): void {
+    spent.completion ??= { rate: null, base: this.#current?.quantity ?? null, baseName: '年初预算' };
+    this.#current = spent;
   }
 
   #takeChange(figure: TextFigure, words: string): void {

@@ -100,6 +100,8 @@ export const enumerations = oncePerDocument((document): Enumeration[] => {
     if (!siblings || (!isMoneyFact(whole) && !whole.change)) return [];
     const byMeasure = Map.groupBy(siblings, ({ measure, year }) => `${measure ?? ''} ${year}`);
     return [...byMeasure.values()].flatMap((alike) => {
+      // ，2022年预算数6.03万元: what is of another year is no part.
+      if (alike[0]?.year !== whole.year) return [];
       const lists = splitLists(document, alike, ({ id }) => children.has(id));
       const alone = lists.length === 1 || lists.slice(1).every(([first]) => first && dividesAnew(document, first));
       return lists.flatMap((parts): Enumeration[] => {

@@ -31,3 +31,41 @@ export function isFiscal(document: CheckedDocument, fact: Fact): boolean {
   }
   return fiscal.test(`${fact.sentence}${headings(document).get(fact.section) ?? ''}`);
 }
+
+/** Words of a part of all money that has a whole of its own. */
+const otherFund = /政府性基金|国有资本经营|财政专户|单位资金|其他资金/u;
+/** 一般公共服务支出（类）…（项）: what is told of an item of a classification. */
+const ofItem = /[（(][类款项][）)]/u;
+
+/** Which money a statement on spending speaks of. */
+export type Scope = 'all' | 'fiscal' | 'generalPublicBudget';
+
+/**
+ * Which money 基本支出 or 项目支出 is told of: all, fiscal money, or the general public budget. Null for that of one class, item
+ * or fund.
+ */
+export function scopeOf(document: CheckedDocument, fact: Fact): Scope | null {
+  const above: Fact[] = [];
+  for (let told = document.fact(fact.parent); told && above.length < deepest; told = document.fact(told.parent))
+    above.push(told);
+  const headed = headings(document).get(fact.section) ?? '';
+  const before = fact.sentence.slice(0, Math.max(0, fact.sentence.indexOf(fact.subject)));
+  const words = [fact, ...above].map(({ subject }) => subject).join('\n');
+  const ofClass = above.some(({ breakdown }) => breakdown === 'functionalClass' || breakdown === 'fundSource');
+  if (ofClass || ofItem.test(`${words}${before}`) || otherFund.test(`${words}${headed}`)) return null;
+  const own = `${words}${before}`;
+  if (/一般公共预算/u.test(own)) return 'generalPublicBudget';
+  if (/财政拨款/u.test(own)) return 'fiscal';
+  // The total named by the statement itself is that of all money, whatever it is headed by.
+  if (above.some(({ concept }) => concept === 'totalExpenditure' || concept === 'currentYearExpenditure')) return 'all';
+  if (/一般公共预算/u.test(headed)) return 'generalPublicBudget';
+  return /财政拨款/u.test(headed) ? 'fiscal' : 'all';
+}
+
+/** Whether the document tells of money of government funds or of state capital: fiscal money is then more than one fund. */
+export const hasOtherFunds = oncePerDocument((document) =>
+  document.record.facts.some(
+    ({ subject, quantity }) =>
+      /政府性基金|国有资本经营/u.test(subject) && quantity?.unit && Number(quantity.amount) > 0,
+  ),
+);

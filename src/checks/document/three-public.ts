@@ -46,7 +46,7 @@ export function threePublicItem(words: readonly string[]): ThreePublicItem | nul
   if (/培训费/u.test(last)) return 'training';
   if (/车/u.test(text)) {
     const own = heads.findLast((head) => /购置|运行|运维|小计|合计/u.test(head)) ?? last;
-    if (/^(?:小计|合计)$/u.test(own) || vehicleWords.test(own)) return 'vehicles';
+    if (/(?:小计|合计)$/u.test(own) || vehicleWords.test(own)) return 'vehicles';
     if (/购置/u.test(own)) return 'purchase';
     return /运行|运维/u.test(own) ? 'operation' : null;
   }
@@ -70,14 +70,23 @@ function sideOf(sheet: Sheet, column: number, { kind, year }: Edition): keyof Fo
       : kind;
 }
 
-/** Items as columns: one row of figures. */
+/** Which figures a row holds, by its label: 预算数, 决算数, 2021年预算数; null for one that is of a unit. */
+function sideOfRow(label: string, { year }: Edition): keyof Found | null {
+  const name = bareName(label);
+  const stage = /^(?:(20\d{2})年(?:度)?|上年|本年|当年)?(?:全年|年初)?(预算|决算)(?:数)?$/u.exec(name);
+  if (!stage) return null;
+  if (name.startsWith('上年') || (stage[1] && Number(stage[1]) < year)) return 'prior';
+  return stage[2] === '决算' ? 'final' : 'budget';
+}
+
+/** Items as columns: one row of figures, or a row for each of 预算数 and 决算数. */
 function byColumns(sheet: Sheet, edition: Edition): ThreePublic | null {
   const rows = sheet.rows.flatMap((row, index) => {
     const filled = row.role !== 'columnNumbers' && row.cells.some((cell) => cell.value?.kind === 'amount');
-    return filled ? [index] : [];
+    return filled ? [{ row: index, side: sideOfRow(sheet.label(index), edition) }] : [];
   });
-  const [row, second] = rows;
-  if (row === undefined || second !== undefined) return null;
+  const [only, second] = rows;
+  if (!only || (second && rows.some(({ side }) => side === null))) return null;
   const found: Found = { budget: {}, final: {}, prior: {} };
   const columns = sheet.amountColumns().map((column) => ({ column, path: sheet.table.columns[column]?.path ?? [] }));
   // Where meetings and training stand beside 三公, the sum of all is not that of 三公.
@@ -85,11 +94,12 @@ function byColumns(sheet: Sheet, edition: Edition): ThreePublic | null {
   for (const { column, path } of columns) {
     const heads = path.filter((head) => !/^(?:预算数|决算数)$/u.test(bareName(head)));
     const item = threePublicItem(heads);
-    const figure = sheet.figure(row, column);
-    if (!item || !figure) continue;
-    if (item === 'total' && wide && !/三公/u.test(bareName(heads.join('')))) continue;
-    const side = sideOf(sheet, column, edition);
-    if (side) found[side][item] ??= figure;
+    if (!item || (item === 'total' && wide && !/三公/u.test(bareName(heads.join(''))))) continue;
+    for (const { row, side: told } of rows) {
+      const figure = sheet.figure(row, column);
+      const side = told ?? sideOf(sheet, column, edition);
+      if (figure && side) found[side][item] ??= figure;
+    }
   }
   return result(sheet, found);
 }

@@ -1,7 +1,8 @@
-import type { Fact } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { basicTables } from '../../document/economic.ts';
+import { hasOtherFunds, scopeOf } from '../../document/scope.ts';
+import { notEnoughData } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { claimsOf, compareClaim } from './claims.ts';
 import { budget } from './examples.ts';
@@ -24,13 +25,6 @@ function printed(
     ...(measure === 'basicExpenditure' ? basicTables(document).flatMap(({ total }) => total ?? []) : []),
   ];
   return { all, own };
-}
-
-/** Whether a statement speaks of fiscal money: by its own words, or by those of the whole it is a part of. */
-function isFiscal(document: CheckedDocument, fact: Fact): boolean {
-  const whole = document.fact(fact.parent);
-  const words = `${fact.subject}${whole?.subject ?? ''}`;
-  return /财政拨款|一般公共预算/u.test(words);
 }
 
 export const rule: Rule = {
@@ -78,15 +72,16 @@ export const rule: Rule = {
     for (const measure of ['basicExpenditure', 'projectExpenditure'] as const) {
       const { all, own } = printed(document, measure);
       for (const fact of claimsOf(document, measure)) {
-        // 基本支出 of a class or of a unit is not that of the whole.
-        if (document.fact(fact.parent)?.breakdown === 'functionalClass') continue;
-        const fiscal = isFiscal(document, fact);
-        const above = document.fact(fact.parent)?.concept;
-        const ofAll = above === 'totalExpenditure' || above === 'currentYearExpenditure';
-        const outcome = compareClaim(document, fact, fiscal ? [...own, ...all] : [...all, ...own], {
-          sure: fiscal ? own.length > 0 : ofAll && all.length > 0,
+        const scope = scopeOf(document, fact);
+        if (!scope) continue;
+        const outcome = compareClaim(document, fact, scope === 'all' ? [...all, ...own] : [...own, ...all], {
+          sure: scope === 'all' ? all.length > 0 : own.length > 0,
         });
-        if (outcome) yield outcome;
+        // Fiscal money is more than the one fund that the tables print, where there are others.
+        const unlike = outcome?.status === 'finding' && (scope === 'all' ? all : own).length === 0;
+        const moreFunds = outcome?.status === 'finding' && scope === 'fiscal' && hasOtherFunds(document);
+        if (unlike || moreFunds) yield notEnoughData('文件里没有同一口径的表', outcome.subject);
+        else if (outcome) yield outcome;
       }
     }
   },

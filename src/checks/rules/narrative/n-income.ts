@@ -44,7 +44,8 @@ export const rule: Rule = {
     const detail = wholesOf(document, 'revenue-detail', 'total');
     // 财政拨款收入总计 is of fiscal money alone.
     const totals = claimsOf(document, 'totalRevenue', 'currentYearRevenue').filter(
-      ({ subject }) => !/财政拨款|一般公共|基金|国有资本/u.test(subject),
+      ({ subject, concept, sentence }) =>
+        !/财政拨款|一般公共|基金|国有资本/u.test(concept === 'currentYearRevenue' ? `${subject}${sentence}` : subject),
     );
     yield* compareClaims(
       document,

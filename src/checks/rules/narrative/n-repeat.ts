@@ -3,6 +3,7 @@ import type { Figure } from '../../arithmetic/figure.ts';
 import { checkEqual } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { formFigure } from '../../document/forms.ts';
+import { scopeOf } from '../../document/scope.ts';
 import { bareName, type Sheet } from '../../document/sheet.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
@@ -81,14 +82,9 @@ function* spendingParts(document: CheckedDocument): Generator<Outcome> {
   const { facts } = document.record;
   for (const concept of ['basicExpenditure', 'projectExpenditure'] as const) {
     const told = facts.flatMap((fact) => {
-      const parent = facts.find(({ id }) => id === fact.parent);
-      const whole = `${fact.subject}${parent?.subject ?? ''}`;
-      const figure =
-        fact.concept === concept && parent?.breakdown !== 'functionalClass' ? document.factFigure(fact) : null;
-      const fund = /财政拨款|一般公共/u.test(whole) ? 'fiscal' : 'all';
-      return figure && !partial.test(fact.subject)
-        ? [{ fact, figure, key: `${fact.year} ${fact.measure} ${fund}` }]
-        : [];
+      if (fact.concept !== concept || partial.test(fact.subject)) return [];
+      const [figure, scope] = [document.factFigure(fact), scopeOf(document, fact)];
+      return figure && scope ? [{ fact, figure, key: `${fact.year} ${fact.measure} ${scope}` }] : [];
     });
     for (const [, alike] of Map.groupBy(told, ({ key }) => key)) {
       const [first, ...others] = alike;

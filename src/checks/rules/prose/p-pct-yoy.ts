@@ -73,7 +73,7 @@ export const rule: Rule = {
         settle(told, {
           sure: isSureChange(document, fact),
           others: () =>
-            changeReadings(document, change, rate, current).map((each) =>
+            changeReadings(document, fact, rate, current).map((each) =>
               isPercentOf(figure, each.moved, each.prior)
                 ? checkRatio({ subject, rate: figure, part: each.moved, base: each.prior })
                 : null,

@@ -3,7 +3,8 @@ import { type Figure, inUnit, operandOf, showFigure, showNumber } from '../../ar
 import { addUp, checkEqual, checkSum, type Term, tolerance, writtenOut } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { findInText } from '../../document/passage-of.ts';
-import { type Prior, priorOf } from '../../document/priors.ts';
+import { currentOf, type Prior, priorOf } from '../../document/priors.ts';
+import { scopeOf } from '../../document/scope.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { isComplete } from './completeness.ts';
@@ -52,6 +53,11 @@ function comparePriors(one: Prior, other: Prior, subject: string): Outcome | nul
   };
 }
 
+/** 基本支出 and 项目支出 are told of several kinds of money. */
+function isSpendingPart({ concept }: Fact): boolean {
+  return concept === 'basicExpenditure' || concept === 'projectExpenditure';
+}
+
 const text = (second: string) => `
 一、收支情况
 
@@ -79,15 +85,20 @@ export const rule: Rule = {
   *check(document) {
     const known = document.record.facts.flatMap((fact) => {
       const prior = fact.concept && fact.measure ? priorOf(document, fact) : null;
-      if (!prior) return [];
+      const scope = isSpendingPart(fact) ? scopeOf(document, fact) : 'all';
+      if (!prior || !scope) return [];
       const key = [fact.concept, fact.measure, fact.year, fact.change?.year, basis(document, fact)].join(' ');
-      return [{ fact, key, prior }];
+      return [{ fact, key, scope, prior, current: currentOf(document, fact) }];
     });
     for (const [, alike] of Map.groupBy(known, ({ key }) => key)) {
       const [first, ...others] = alike;
       for (const other of first ? others : []) {
         if (!first || (other.fact.section === first.fact.section && other.fact.sentence === first.fact.sentence))
           continue;
+        // Of all money and of one fund: the same only where this year's figure is.
+        const sameMoney =
+          first.scope === other.scope || (first.current && other.current?.value.eq(first.current.value));
+        if (!sameMoney) continue;
         const outcome = comparePriors(first.prior, other.prior, `“${first.fact.subject}”的上年数，两处`);
         if (outcome) yield outcome;
       }

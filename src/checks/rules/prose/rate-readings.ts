@@ -1,4 +1,4 @@
-import { type Change, decimalPlaces, type Fact, type Rate } from '../../../model/index.ts';
+import { decimalPlaces, type Fact, type Rate } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
 import { type Quantity, quantityOf } from '../../arithmetic/ratios.ts';
 import { minus, type Term } from '../../arithmetic/sums.ts';
@@ -61,18 +61,22 @@ export interface ChangeReading {
  */
 export function* changeReadings(
   document: CheckedDocument,
-  { direction }: Change,
+  fact: Fact,
   rate: Rate,
   current: Figure | null,
 ): Generator<ChangeReading> {
+  const direction = fact.change?.direction;
   const stated = statedBefore(document, rate.place, decimalPlaces(rate.percent) < 2 ? nearby : undefined);
-  const others = stated.filter(({ role, figure }) => role !== 'moved' && !current?.value.eq(figure.value));
+  const wholes = wholesAbove(document, fact).map((figure) => ({ role: 'own' as const, figure }));
+  const others = [...stated, ...wholes].filter(
+    ({ role, figure }) => role !== 'moved' && !current?.value.eq(figure.value),
+  );
   const [nearest] = stated;
   // 增加21.37万元，增长10.07%: the amount right before the rate is its own, whosever change it is.
   const moves = stated.filter(({ role }) => role === 'moved').slice(0, nearest?.role === 'moved' ? 1 : 2);
-  for (const { figure: moved, fact } of moves) {
+  for (const { figure: moved, fact: told } of moves) {
     const part = quantityOf(moved);
-    const sign = fact.change?.direction === 'decrease' ? 1 : -1;
+    const sign = told.change?.direction === 'decrease' ? 1 : -1;
     for (const { figure, role } of others) {
       if (role !== 'prior') {
         const terms: Term[] = [

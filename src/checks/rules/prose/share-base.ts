@@ -2,6 +2,7 @@ import type { ConceptId, Fact } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { findInText } from '../../document/passage-of.ts';
+import { scopeOf } from '../../document/scope.ts';
 
 /** Words by which a share names its whole, and the concepts whose figure that is. */
 const named: readonly { word: RegExp; concepts: readonly ConceptId[] }[] = [
@@ -66,6 +67,14 @@ export function wholesAbove(document: CheckedDocument, fact: Fact): Figure[] {
   return wholes;
 }
 
+/** Whether 项目支出 or 基本支出 is that of the money which the words name: 一般公共预算项目支出总额. */
+function isOfMoney(document: CheckedDocument, fact: Fact, words: string): boolean {
+  if (fact.concept !== 'projectExpenditure' && fact.concept !== 'basicExpenditure') return true;
+  const scope = scopeOf(document, fact);
+  if (/一般公共预算/u.test(words)) return scope === 'generalPublicBudget';
+  return /财政拨款/u.test(words) ? scope === 'fiscal' : scope === 'all';
+}
+
 /** What a share may be of. */
 export interface ShareBases {
   /** Several where the text prints several, the nearest first; none where it cannot be told. */
@@ -95,6 +104,10 @@ export function shareBases(document: CheckedDocument, fact: Fact): ShareBases {
   const side = ofTheYear.exec(words)?.[0];
   const own = side ? figuresOf(document, fact, ({ subject }) => subject.includes(side)) : [];
   if (own.length > 0) return { bases: own, named: true, certain: own.length === 1 };
-  const bases = figuresOf(document, fact, ({ concept }) => concept !== null && name.concepts.includes(concept));
+  const bases = figuresOf(
+    document,
+    fact,
+    (other) => other.concept !== null && name.concepts.includes(other.concept) && isOfMoney(document, other, words),
+  );
   return { bases, named: true, certain: bases.length === 1 && !side };
 }

@@ -62,6 +62,14 @@ export function* checkThreePublic(
 
 const partsOfVehicles: ReadonlySet<unknown> = new Set(['officialVehiclesPurchase', 'officialVehiclesOperation']);
 
+/** A group without 购置 and 运行 where their own sum stands in a column beside them, with no head over the three. */
+function withoutNested(sheet: Sheet, group: ColumnGroup): ColumnGroup {
+  const itemOf = (column: number) => threePublicItem(sheet.table.columns[column]?.path ?? []);
+  if (!group.parts.some((column) => itemOf(column) === 'vehicles')) return group;
+  const nested = new Set<ThreePublicItem | null>(['purchase', 'operation']);
+  return { ...group, parts: group.parts.filter((column) => !nested.has(itemOf(column))) };
+}
+
 function isOfVehicles(sheet: Sheet, { parts }: ColumnGroup): boolean {
   return parts.every((column) => partsOfVehicles.has(sheet.table.columns[column]?.measure));
 }
@@ -74,7 +82,7 @@ function* checkRows(
 ): Generator<Outcome> {
   for (const sheet of document.filled('three-public')) {
     if (read.some((each) => each.sheet === sheet)) continue;
-    for (const group of columnGroups(sheet)) {
+    for (const group of columnGroups(sheet).map((each) => withoutNested(sheet, each))) {
       if (isOfVehicles(sheet, group) !== (whole === 'vehicles')) continue;
       yield* unlessMisread(
         [...sumsAcross(sheet, group)],

@@ -40,6 +40,8 @@ const packages = globSync('*/*/datapackage.json', { cwd: folder }).map((file) =>
 for (const document of packages) {
   files += await writeList(path.join(folder, document), filesBelow(path.join(folder, document), '**'));
 }
-const rest = [...filesBelow(folder, '*'), ...filesBelow(folder, '{plain,schema}/*')];
+const rest = filesBelow(folder, '**').filter(
+  (file) => !packages.some((document) => file.startsWith(document + path.sep)),
+);
 files += await writeList(folder, [...rest, ...packages.map((document) => path.join(document, name))]);
 console.log(`Checksums: ${files} data files`);

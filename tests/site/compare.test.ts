@@ -82,9 +82,13 @@ test('documents are found by pinyin, ticked by keyboard, and kept in the address
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.type(bureau);
-  const boxes = page.locator('.choices input');
-  await page.waitForFunction((count) => document.querySelectorAll('.choices input').length < count, ids.length);
-  assert.ok((await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value))).includes(more));
+  await page.waitForFunction(
+    ([count, id]) => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>('.choices input')];
+      return boxes.length < Number(count) && boxes.some(({ value }) => value === id);
+    },
+    [`${ids.length}`, more],
+  );
   await page.locator(`.choices input[value="${more}"]`).focus();
   await page.keyboard.press('Space');
   await page.locator(`.compared a[href$="/${more}/"]`).waitFor();

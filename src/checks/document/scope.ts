@@ -62,10 +62,14 @@ export function scopeOf(document: CheckedDocument, fact: Fact): Scope | null {
   return /财政拨款/u.test(headed) ? 'fiscal' : 'all';
 }
 
+/** Whether a statement is one of another fund than the general public budget: its words, sentence or headings say so. */
+export function isOfOtherFund(document: CheckedDocument, { subject, sentence, section }: Fact): boolean {
+  return /政府性基金|国有资本经营/u.test(`${subject}${sentence}${headings(document).get(section) ?? ''}`);
+}
+
 /** Whether the document tells of money of government funds or of state capital: fiscal money is then more than one fund. */
 export const hasOtherFunds = oncePerDocument((document) =>
   document.record.facts.some(
-    ({ subject, quantity }) =>
-      /政府性基金|国有资本经营/u.test(subject) && quantity?.unit && Number(quantity.amount) > 0,
+    (fact) => fact.quantity?.unit && Number(fact.quantity.amount) > 0 && isOfOtherFund(document, fact),
   ),
 );

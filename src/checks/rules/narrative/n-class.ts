@@ -85,9 +85,10 @@ export const rule: Rule = {
         ...summaryFigures(document, fact, 'revenue-expenditure-summary'),
       ];
       const outcome = compareClaim(document, fact, [...fiscal, ...all]);
-      // What is told of fiscal money is no more than a part of what the tables of all money print.
-      const unlike = outcome?.status === 'finding' && fiscal.length === 0 && isFiscal(document, fact);
-      if (unlike) yield notEnoughData('说的是财政拨款，而文件里只有全部资金的表', outcome.subject);
+      // Fiscal money is no more than a part of what the tables of all money print.
+      const same = isFiscal(document, fact) ? fiscal : all;
+      const unlike = outcome?.status === 'finding' && same.length === 0;
+      if (unlike) yield notEnoughData('文件里没有同一口径的表', outcome.subject);
       else if (outcome) yield outcome;
     }
   },

@@ -2,7 +2,7 @@ import type { ConceptId, Fact } from '../../../model/index.ts';
 import type { Figure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { findInText } from '../../document/passage-of.ts';
-import { scopeOf } from '../../document/scope.ts';
+import { isOfOtherFund, scopeOf } from '../../document/scope.ts';
 
 /** Words by which a share names its whole, and the concepts whose figure that is. */
 const named: readonly { word: RegExp; concepts: readonly ConceptId[] }[] = [
@@ -102,7 +102,9 @@ export function shareBases(document: CheckedDocument, fact: Fact): ShareBases {
     return { bases: around, named: true, certain: true };
   }
   const side = ofTheYear.exec(words)?.[0];
-  const own = side ? figuresOf(document, fact, ({ subject }) => subject.includes(side)) : [];
+  const own = side
+    ? figuresOf(document, fact, (other) => other.subject.includes(side) && !isOfOtherFund(document, other))
+    : [];
   if (own.length > 0) return { bases: own, named: true, certain: own.length === 1 };
   const bases = figuresOf(
     document,

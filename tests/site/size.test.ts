@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { siteFolder } from '../../scripts/lib/project.ts';
 import { attribute, byTag, parsePage } from './support/html.ts';
-import { allPages, readPage } from './support/pages.ts';
+import { allPages, disclosurePages, readPage } from './support/pages.ts';
 
 /** What a reader must load before the page can be read: HTML and styles, compressed. */
 const limit = 60_000;
@@ -23,3 +23,14 @@ for (const page of allPages()) {
     assert.ok(size < limit, `${size} bytes`);
   });
 }
+
+/** What the page of a document may weigh by itself, half of them at most more. */
+const medianLimit = 40_000;
+
+test(`half of the pages of documents are no larger than ${medianLimit / 1000} kB`, () => {
+  const sizes = disclosurePages()
+    .map(({ file }) => compressed(file))
+    .sort((a, b) => a - b);
+  const median = sizes[Math.floor((sizes.length - 1) / 2)] ?? assert.fail('no document has a page');
+  assert.ok(median <= medianLimit, `${sizes.join(', ')} bytes`);
+});

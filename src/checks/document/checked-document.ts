@@ -16,6 +16,9 @@ import { type Figure, isMoneyUnit, makeFigure } from '../arithmetic/figure.ts';
 import type { CheckReferences } from './references.ts';
 import { Sheet } from './sheet.ts';
 
+/** Lists within lists go no deeper; a hostile text might. */
+const deepestList = 6;
+
 /** What rules are given: a record, and ways to look things up in it that all of them share. */
 export class CheckedDocument {
   readonly record: Disclosure;
@@ -65,6 +68,14 @@ export class CheckedDocument {
 
   fact(id: string | null): Fact | null {
     return id === null ? null : (this.#facts.get(id) ?? null);
+  }
+
+  /** What a fact is a part of, and what that is a part of, the nearest first. */
+  wholesOf(fact: Fact): Fact[] {
+    const wholes: Fact[] = [];
+    for (let whole = this.fact(fact.parent); whole && wholes.length < deepestList; whole = this.fact(whole.parent))
+      wholes.push(whole);
+    return wholes;
   }
 
   /** The fact that the text tells right before another; null for the first. */

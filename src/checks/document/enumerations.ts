@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/index.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { oncePerDocument } from './once.ts';
-import { findInText } from './passage-of.ts';
+import { figurePlace, findInText } from './passage-of.ts';
 
 /** The parts of one list (其中：…，…，…) and the figure they are parts of. */
 export interface Enumeration {
@@ -27,10 +27,7 @@ const endsOpen = /^[^，,。；;、（(]{0,12}等(?:[^级次同]|$)/u;
 
 /** The text between two figures, of one passage or of two list items that follow each other; null where they stand apart. */
 export function textBetween(document: CheckedDocument, a: Fact, b: Fact): string | null {
-  const [from, to] = [
-    findInText(document, a.quantity?.place ?? a.place),
-    findInText(document, b.quantity?.place ?? b.place),
-  ];
+  const [from, to] = [findInText(document, figurePlace(a)), findInText(document, figurePlace(b))];
   if (!from || !to) return null;
   if (from.index === to.index) return from.passage.text.slice(from.offset, to.offset);
   // Items of a list: what ends the one, and what begins the other.
@@ -40,7 +37,7 @@ export function textBetween(document: CheckedDocument, a: Fact, b: Fact): string
 }
 
 function after(document: CheckedDocument, fact: Fact): string {
-  const found = findInText(document, fact.quantity?.place ?? fact.place);
+  const found = findInText(document, figurePlace(fact));
   if (!found || !fact.quantity) return '';
   const rest = found.passage.text.slice(found.offset);
   const own = /^[\d.,，．\s]+(?:亿元|万元|千元|元|亿|万)?/u.exec(rest)?.[0].length ?? 0;
@@ -48,7 +45,7 @@ function after(document: CheckedDocument, fact: Fact): string {
 }
 
 function isMain(document: CheckedDocument, first: Fact): boolean {
-  const found = findInText(document, first.quantity?.place ?? first.place);
+  const found = findInText(document, figurePlace(first));
   if (!found) return false;
   const before = found.passage.text.slice(Math.max(0, found.offset - 40), found.offset);
   return /主要(?:包括|用于|是|为|有)[^。；]*$/u.test(before);
@@ -82,7 +79,7 @@ function splitLists(document: CheckedDocument, siblings: readonly Fact[], hasPar
 /** 按经济分类分：the whole is divided once more. So it is by the side of spending. */
 function dividesAnew(document: CheckedDocument, first: Fact): boolean {
   if (first.concept === 'currentYearExpenditure') return true;
-  const found = findInText(document, first.quantity?.place ?? first.place);
+  const found = findInText(document, figurePlace(first));
   const before = found?.passage.text.slice(Math.max(0, found.offset - 60), found.offset) ?? '';
   return /按[^，。；]{0,16}(?:分|划分|分类)[^。；]*$/u.test(before);
 }

@@ -1,4 +1,4 @@
-import type { Passage, Place, Section } from '../../model/index.ts';
+import type { Fact, Passage, Place, Section } from '../../model/index.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { oncePerDocument } from './once.ts';
 
@@ -42,4 +42,9 @@ export function findInText(document: CheckedDocument, place: Place): InText | nu
     if (found && offset !== null) return { ...found, index, offset };
   }
   return null;
+}
+
+/** Where a fact prints its figure; where it begins, for one that prints none. */
+export function figurePlace({ quantity, place }: Pick<Fact, 'quantity' | 'place'>): Place {
+  return quantity?.place ?? place;
 }

@@ -19,16 +19,9 @@ const headings = oncePerDocument((document) => {
   return paths;
 });
 
-/** Lists within lists go no deeper; a hostile text might. */
-const deepest = 6;
-
 /** Whether a statement is one of fiscal money: its own words, those of its wholes, its sentence or its headings say so. */
 export function isFiscal(document: CheckedDocument, fact: Fact): boolean {
-  let told: Fact | null = fact;
-  for (let depth = 0; told && depth < deepest; depth++) {
-    if (fiscal.test(told.subject)) return true;
-    told = document.fact(told.parent);
-  }
+  if ([fact, ...document.wholesOf(fact)].some(({ subject }) => fiscal.test(subject))) return true;
   return fiscal.test(`${fact.sentence}${headings(document).get(fact.section) ?? ''}`);
 }
 
@@ -45,9 +38,7 @@ export type Scope = 'all' | 'fiscal' | 'generalPublicBudget';
  * or fund.
  */
 export function scopeOf(document: CheckedDocument, fact: Fact): Scope | null {
-  const above: Fact[] = [];
-  for (let told = document.fact(fact.parent); told && above.length < deepest; told = document.fact(told.parent))
-    above.push(told);
+  const above = document.wholesOf(fact);
   const headed = headings(document).get(fact.section) ?? '';
   const before = fact.sentence.slice(0, Math.max(0, fact.sentence.indexOf(fact.subject)));
   const words = [fact, ...above].map(({ subject }) => subject).join('\n');

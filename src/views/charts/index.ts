@@ -3,7 +3,6 @@ import {
   type ConceptId,
   conceptName,
   type Disclosure,
-  isNamed,
   isTotalRow,
   kindNames,
   type MeasureId,
@@ -18,6 +17,7 @@ import { type KeyFigure, keyFigures } from '../key-figures.ts';
 import { withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { recognisedTable } from '../recognised.ts';
+import { threePublicPart } from '../totals.ts';
 import { whereIs } from '../where.ts';
 import { type Bar, barsOf, type ChartDraft, type ChartItem, type ChartView, chart } from './chart.ts';
 import { incomeItems } from './income.ts';
@@ -190,15 +190,12 @@ function threePublicItems(record: Disclosure, table: Table): Source {
   const items: ChartItem[] = [];
   let blank = 0;
   for (const id of threePublicItemIds) {
-    const columns = amountColumns(table, id);
-    const column = (record.kind === 'final' ? columns.at(-1) : columns[0]) ?? totalColumn(table);
-    const rowIndex =
-      columns.length > 0
-        ? table.rows.findIndex((row) => row.role === 'data' || row.role === 'total')
-        : table.rows.findIndex((row) => isNamed(rowLabel(table, row), id));
-    const row = table.rows[rowIndex];
-    if (!row || column === undefined) continue;
-    const label = columns.length > 0 ? (table.columns[column]?.path.at(-1) ?? '') : plainLabel(rowLabel(table, row));
+    const spot = threePublicPart(record, table, id);
+    const row = spot && table.rows[spot.rowIndex];
+    if (!spot || !row) continue;
+    const { rowIndex, column } = spot;
+    const isColumn = amountColumns(table, id).length > 0;
+    const label = isColumn ? (table.columns[column]?.path.at(-1) ?? '') : plainLabel(rowLabel(table, row));
     const item = tableItem(record, table, rowIndex, column, label);
     if (item) items.push(item);
     else blank += 1;

@@ -2,7 +2,7 @@ import { type Fact, findFigures } from '../../../model/index.ts';
 import { type Figure, inUnit } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
 import { textBetween } from '../../document/enumerations.ts';
-import { findInText } from '../../document/passage-of.ts';
+import { figurePlace, findInText } from '../../document/passage-of.ts';
 import { statedBefore, statedIn } from '../../document/stated.ts';
 import type { List } from './lists.ts';
 
@@ -57,7 +57,7 @@ function leavesWholeOpen(between: string): boolean {
 function isBound(document: CheckedDocument, { whole, parts: [first] }: List): boolean {
   if (!first) return false;
   // What stands beside the first part is no whole: the budget before its outturn.
-  const [nearest] = statedBefore(document, first.quantity?.place ?? first.place).filter(
+  const [nearest] = statedBefore(document, figurePlace(first)).filter(
     ({ role, fact }) => role === 'own' && (fact.id === whole.id || fact.parent !== first.parent),
   );
   const between = textBetween(document, whole, first);
@@ -70,9 +70,7 @@ function isBound(document: CheckedDocument, { whole, parts: [first] }: List): bo
 function wholesFor(document: CheckedDocument, list: List): Figure[] {
   const [first] = list.parts;
   if (!first || list.implied || isBound(document, list)) return [list.figure];
-  const stated = statedBefore(document, first.quantity?.place ?? first.place).filter(
-    ({ role }) => role === 'own' || role === 'budget',
-  );
+  const stated = statedBefore(document, figurePlace(first)).filter(({ role }) => role === 'own' || role === 'budget');
   return [list.figure, ...stated.map(({ figure }) => figure)];
 }
 
@@ -102,7 +100,7 @@ interface Span {
 
 /** What a list takes of each passage it stands in; null for one that is too long or not in the text. */
 function spansOf(document: CheckedDocument, parts: readonly Fact[]): Span[] | null {
-  const places = parts.map((fact) => findInText(document, fact.quantity?.place ?? fact.place));
+  const places = parts.map((fact) => findInText(document, figurePlace(fact)));
   const spans = [...Map.groupBy(places, (found) => found?.index)].map(([index, own]): Span | null => {
     const passage = own[0]?.passage;
     if (index === undefined || !passage) return null;

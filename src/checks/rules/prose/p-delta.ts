@@ -23,7 +23,7 @@ function* ownChanges(document: CheckedDocument): Generator<Outcome> {
     const compare = (larger: Figure, smaller: Figure): Outcome =>
       checkSum(moved, [{ figure: larger, sign: 1 }, minus(smaller)], { subject: `“${fact.subject}”的增减额` });
     yield settle(compare(to, from), {
-      sure: isSureChange(document, fact),
+      sure: () => isSureChange(document, fact),
       others: () => differenceReadings(document, fact).map(([larger, smaller]) => compare(larger, smaller)),
     });
   }
@@ -75,8 +75,7 @@ function* partsOfLists(document: CheckedDocument): Generator<Outcome> {
     const figure = own && changeFigure(document, own);
     if (own && figure && terms.length > 1) {
       yield settle(compare(own, figure, terms, `“${own.subject}”的增减额与各项增减额`), {
-        sure: isSureList(document, list),
-        others: () => [],
+        sure: () => isSureList(document, list),
       });
     }
   }

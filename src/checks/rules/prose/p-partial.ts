@@ -60,7 +60,7 @@ export const rule: Rule = {
       const kinds = new Set(added.map(({ breakdown }) => breakdown));
       if (!open && (kinds.size > 1 || kinds.has(null)) && added.length > 1) continue;
       yield settle(compare(whole, figure, figures), {
-        sure: isSureList(document, list),
+        sure: () => isSureList(document, list),
         others: () =>
           listReadings(document, list).map((reading) =>
             mayBeSmaller(list, reading)

@@ -72,7 +72,7 @@ export const rule: Rule = {
       const outcome =
         told &&
         settle(told, {
-          sure: isSureShare(document, fact),
+          sure: () => isSureShare(document, fact),
           others: () =>
             shareReadings(document, share, part, wholes).map(({ part: one, base: other }) =>
               isPercentOf(rate, quantityOf(one), quantityOf(other)) ? compare(one, other) : null,

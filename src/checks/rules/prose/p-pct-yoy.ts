@@ -71,7 +71,7 @@ export const rule: Rule = {
       const outcome =
         told &&
         settle(told, {
-          sure: isSureChange(document, fact),
+          sure: () => isSureChange(document, fact),
           others: () =>
             changeReadings(document, fact, rate, current).map((each) =>
               isPercentOf(figure, each.moved, each.prior)

@@ -113,8 +113,7 @@ export const rule: Rule = {
         part?.printed ? [{ figure: part.printed, sign: 1 as const }] : [],
       );
       yield settle(checkSum(own.printed, terms, { subject: `“${whole.subject}”的上年数与各项的上年数` }), {
-        sure: isSureList(document, list),
-        others: () => [],
+        sure: () => isSureList(document, list),
       });
     }
   },

@@ -58,7 +58,7 @@ export const rule: Rule = {
           ...(asset ? { severity: 'warn' as const } : {}),
         });
       yield settle(compare(figure, figures), {
-        sure: isSureList(document, list),
+        sure: () => isSureList(document, list),
         others: () =>
           listReadings(document, list).map((reading) =>
             reading.parts.length > 1 ? compare(reading.whole, document.factFigures(reading.parts)) : null,

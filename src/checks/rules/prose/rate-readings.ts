@@ -3,7 +3,7 @@ import type { Figure } from '../../arithmetic/figure.ts';
 import { type Quantity, quantityOf } from '../../arithmetic/ratios.ts';
 import { minus, type Term } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
-import { findInText } from '../../document/passage-of.ts';
+import { figurePlace, findInText } from '../../document/passage-of.ts';
 import { statedBefore } from '../../document/stated.ts';
 import { type ShareBases, wholesAbove } from './share-base.ts';
 
@@ -114,7 +114,7 @@ export function isSureChange(document: CheckedDocument, { id, subject, quantity,
       .split(/[，,。；;]/u)
       .at(-1) ?? '';
   if (clause.includes(subject)) return true;
-  const from = findInText(document, quantity?.place ?? place);
+  const from = findInText(document, figurePlace({ quantity, place }));
   if (from?.index !== to.index) return false;
   const between = to.passage.text.slice(from.offset, to.offset).replaceAll(/[（(][^（()）]*[）)]/gu, '');
   const amounts = statedBefore(document, told).filter(({ offset }) => offset >= from.offset);

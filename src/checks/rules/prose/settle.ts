@@ -9,9 +9,9 @@ import { notEnoughData, type Outcome } from '../../outcome.ts';
 
 export interface Reading {
   /** The words bind the figures of the told reading together beyond doubt. */
-  sure: boolean;
-  /** The same check by other readings, the likeliest first. */
-  others: () => Iterable<Outcome | null>;
+  sure: () => boolean;
+  /** The same check by other readings, the likeliest first; absent where there is but one. */
+  others?: () => Iterable<Outcome | null>;
   /** Amounts of the same text, canonical decimals in the unit of the check, that may have been left out of it. */
   leftOut?: () => Iterable<string>;
 }
@@ -26,7 +26,7 @@ function isOneDigit(difference: string | null, leftOut: Iterable<string>): boole
 /** What is said of a check whose figures may be bound in several ways. */
 export function settle(told: Outcome, { sure, others, leftOut }: Reading): Outcome {
   if (told.status !== 'finding') return told;
-  for (const other of others()) if (other && other.status !== 'finding') return other;
-  const meant = sure || told.judgement === 'wrongBase' || isOneDigit(told.difference, leftOut?.() ?? []);
+  for (const other of others?.() ?? []) if (other && other.status !== 'finding') return other;
+  const meant = sure() || told.judgement === 'wrongBase' || isOneDigit(told.difference, leftOut?.() ?? []);
   return meant ? told : notEnoughData('这句话有几种读法，没有一种对得上，说不准是哪一种', told.subject, told.operands);
 }

@@ -53,18 +53,11 @@ function figuresOf(document: CheckedDocument, fact: Fact, such: (other: Fact) =>
   return [...byAmount.values()];
 }
 
-/** Lists within lists go no deeper; a hostile text might. */
-const deepest = 6;
-
 /** The figures of the wholes around a fact of the same measure, the nearest first. */
 export function wholesAbove(document: CheckedDocument, fact: Fact): Figure[] {
-  const wholes: Figure[] = [];
-  let above = document.fact(fact.parent);
-  while (above?.quantity?.unit && above.measure === fact.measure && wholes.length < deepest) {
-    wholes.push(...document.factFigures([above]));
-    above = document.fact(above.parent);
-  }
-  return wholes;
+  const wholes = document.wholesOf(fact);
+  const end = wholes.findIndex(({ quantity, measure }) => !quantity?.unit || measure !== fact.measure);
+  return document.factFigures(end < 0 ? wholes : wholes.slice(0, end));
 }
 
 /** Whether 项目支出 or 基本支出 is that of the money which the words name: 一般公共预算项目支出总额. */

@@ -32,11 +32,14 @@ test('a region is told from the province down, without levels that are no places
 });
 
 test('the header says in one sentence what the document is', () => {
-  const budget = headerView(record(), '某局', regionPath('140423', divisions));
+  const budget = headerView(record(), '某局', regionPath('140423', divisions), wordsOf('zh'));
   assert.equal(budget.sentence, '这是某局公布的 2024 年预算，说明它在 2024 年打算收多少钱、花多少钱、花在哪里。');
   assert.equal(budget.heading, '某局 2024 年部门预算');
-  const final = headerView(record({ kind: 'final', scope: 'unit' }), '某局', []);
+  const final = headerView(record({ kind: 'final', scope: 'unit' }), '某局', [], wordsOf('zh'));
   assert.match(final.sentence, /^这是某局公布的 2024 年决算，说明它在 2024 年实际收了.*花在哪里。$/u);
+  const english = headerView(record({ kind: 'final' }), '某局', [], wordsOf('en'));
+  assert.equal(english.heading, '某局 2024 department final accounts');
+  assert.match(english.sentence, /^The 2024 final accounts published by 某局: .*\.$/u);
 });
 
 test('names of documents and tables', () => {
@@ -95,7 +98,7 @@ test('lists in the text become tables where the document has none', () => {
     fact({ id: 'f003', subject: '住房保障', amount: '10.41', breakdown: 'functionalClass', parent: 'f001' }),
     fact({ id: 'f004', subject: '网上信访', amount: '12', breakdown: 'project' }),
   ];
-  const [derived, ...others] = derivedTables(record({ facts }));
+  const [derived, ...others] = derivedTables(record({ facts }), wordsOf('zh'));
   assert.equal(derived?.title, '按支出功能分类（支出预算总额）');
   assert.deepEqual(derived?.whole, { text: '支出预算总额 305.63万元', href: '#f001' });
   assert.deepEqual(
@@ -106,7 +109,7 @@ test('lists in the text become tables where the document has none', () => {
     ],
   );
   assert.equal(others.length, 0, 'a single figure is no table');
-  assert.deepEqual(derivedTables(record({ facts, tables: [expenditureTable()] })), []);
+  assert.deepEqual(derivedTables(record({ facts, tables: [expenditureTable()] }), wordsOf('zh')), []);
 });
 
 test('conversion notes: worst first, left out by reason, tables read with care', () => {
@@ -256,7 +259,7 @@ test('the header says how long a document is: pages, sheets, lines', () => {
   const pdf = { ...original, path: 'a.pdf', format: 'pdf' as const, pages: [{ label: '1', line: 2 }] };
   const book = { ...original, path: 'b.xlsx', format: 'xlsx' as const, pages: [{ label: '收支', line: 2 }] };
   const word = { ...original, path: 'c.docx', format: 'docx' as const };
-  const view = headerView(record({ sources: [pdf, book, word] }), '某局', []);
+  const view = headerView(record({ sources: [pdf, book, word] }), '某局', [], wordsOf('zh'));
   assert.equal(view.extent, '1 页、1 张工作表、100 行');
   assert.equal(view.isText, false);
   assert.deepEqual(
@@ -267,6 +270,6 @@ test('the header says how long a document is: pages, sheets, lines', () => {
       ['附件 3', 'c.docx'],
     ],
   );
-  const text = headerView(record(), '某局', []);
+  const text = headerView(record(), '某局', [], wordsOf('zh'));
   assert.deepEqual([text.extent, text.isText, text.sources[0]?.name], ['100 行', true, null]);
 });

@@ -1,5 +1,13 @@
 export { browse } from './browse.ts';
+export { charts } from './charts.ts';
+export { conversion } from './conversion.ts';
+export { document } from './document.ts';
 export { figures } from './figures.ts';
+export { forms } from './forms.ts';
 export { home } from './home.ts';
+export { keyFigures } from './key-figures.ts';
 export { labels } from './labels.ts';
 export { site } from './site.ts';
+export { summary } from './summary.ts';
+export { tableTools } from './table-tools.ts';
+export { tables } from './tables.ts';

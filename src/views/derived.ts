@@ -52,7 +52,8 @@ function hasTable(record: Disclosure, breakdown: Breakdown): boolean {
 }
 
 function derivedTable(record: Disclosure, facts: readonly Fact[], id: string, words: Words): DerivedTable {
-  const { aside, derived } = words.document;
+  const { derived } = words.document;
+  const { aside } = words.punctuation;
   const [head] = facts;
   const whole = head?.parent ? record.facts.find((fact) => fact.id === head.parent) : undefined;
   const year = head && head.year !== record.fiscalYear ? aside(derived.year(head.year)) : '';

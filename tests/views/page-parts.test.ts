@@ -114,18 +114,22 @@ test('lists in the text become tables where the document has none', () => {
 
 test('conversion notes: worst first, left out by reason, tables read with care', () => {
   const low = table({ id: 't03', columns: columns('tt'), confidence: 'low', remarks: ['按顺序读取'] });
-  const view = conversionView(record({ tables: [low] }), {
-    disclosure: '',
-    problems: [
-      { rule: 'a', severity: 'info', message: '一', place: null, expected: null, found: null },
-      { rule: 'b', severity: 'error', message: '二', place: place(7), expected: '1', found: '2' },
-    ],
-    leftOut: [
-      { reason: 'contents', text: '目录', place: place(7) },
-      { reason: 'contents', text: '一、', place: place(8) },
-      { reason: 'contents', text: ' 目录', place: place(9) },
-    ],
-  });
+  const view = conversionView(
+    record({ tables: [low] }),
+    {
+      disclosure: '',
+      problems: [
+        { rule: 'a', severity: 'info', message: '一', place: null, expected: null, found: null },
+        { rule: 'b', severity: 'error', message: '二', place: place(7), expected: '1', found: '2' },
+      ],
+      leftOut: [
+        { reason: 'contents', text: '目录', place: place(7) },
+        { reason: 'contents', text: '一、', place: place(8) },
+        { reason: 'contents', text: ' 目录', place: place(9) },
+      ],
+    },
+    wordsOf('zh'),
+  );
   assert.deepEqual(
     view.problems.map((group) => [group.severity, group.items.map((item) => item.source?.href ?? null)]),
     [
@@ -162,25 +166,28 @@ test('the contents name only what the page has', () => {
     definitions: false,
   };
   assert.deepEqual(
-    outline(nothing).map(({ anchor }) => anchor),
+    outline(nothing, wordsOf('zh')).map(({ anchor }) => anchor),
     ['summary', 'figures', 'text', 'checks', 'conversion', 'downloads'],
   );
-  const all = outline({
-    contents: true,
-    charts: true,
-    tables: [
-      { id: 't01', title: '收支总表', empty: true, unknown: false },
-      { id: 't03', title: '职工食堂收支表', empty: false, unknown: true },
-    ],
-    derived: [{ id: 'x01', title: '按项目' }],
-    sections: [
-      { id: 's1', number: '第一部分', heading: '概况' },
-      { id: 's2', number: '二、', heading: '预算说明' },
-    ],
-    forms: [{ id: 't02', title: '绩效表' }],
-    formsName: '绩效自评',
-    definitions: true,
-  });
+  const all = outline(
+    {
+      contents: true,
+      charts: true,
+      tables: [
+        { id: 't01', title: '收支总表', empty: true, unknown: false },
+        { id: 't03', title: '职工食堂收支表', empty: false, unknown: true },
+      ],
+      derived: [{ id: 'x01', title: '按项目' }],
+      sections: [
+        { id: 's1', number: '第一部分', heading: '概况' },
+        { id: 's2', number: '二、', heading: '预算说明' },
+      ],
+      forms: [{ id: 't02', title: '绩效表' }],
+      formsName: '绩效自评',
+      definitions: true,
+    },
+    wordsOf('zh'),
+  );
   assert.deepEqual(
     all.map(({ anchor }) => anchor),
     [
@@ -224,7 +231,11 @@ test('conversion notes name tables that are no standard table, and those recogni
   const unknown = table({ id: 't01', columns: columns('la'), title: { text: '职工食堂收支表', place: place(3) } });
   const scanned = expenditureTable({ id: 't02' });
   Object.assign(scanned.rows[0]?.cells[2] ?? {}, { confidence: 0.7, doubtful: true });
-  const view = conversionView(record({ tables: [unknown, scanned] }), { disclosure: '', problems: [], leftOut: [] });
+  const view = conversionView(
+    record({ tables: [unknown, scanned] }),
+    { disclosure: '', problems: [], leftOut: [] },
+    wordsOf('zh'),
+  );
   assert.deepEqual(view.unknown, [{ id: 't01', title: '职工食堂收支表' }]);
   assert.deepEqual(view.recognised, [{ id: 't02', title: '支出总表', doubtful: 1 }]);
 });
@@ -242,7 +253,7 @@ test('pieces left out are listed file by file, by page where there are pages', (
     text: '某局',
     place: at,
   }));
-  const view = conversionView(record({ sources }), { disclosure: '', problems: [], leftOut });
+  const view = conversionView(record({ sources }), { disclosure: '', problems: [], leftOut }, wordsOf('zh'));
   assert.deepEqual(
     view.leftOut[0]?.items[0]?.places.map((list) => [list.head, ...list.places.map((where) => where.column.text)]),
     [

@@ -10,7 +10,7 @@ import {
   type Table,
   totalColumn,
 } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import type { Words } from '../../words/index.ts';
 import { isCurrent, moneyOf } from '../facts.ts';
 import { tableTitle, withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
@@ -32,13 +32,18 @@ export function firstSource(tables: readonly Table[], read: (table: Table) => So
 }
 
 /** The rows of a table that a chart is about, each with the amount in the column of the whole. */
-export function rowItems(record: Disclosure, table: Table, wanted: (row: Row, at: number) => boolean): Source {
+export function rowItems(
+  record: Disclosure,
+  table: Table,
+  wanted: (row: Row, at: number) => boolean,
+  words: Words,
+): Source {
   const column = totalColumn(table);
   const items: (ChartItem & { rowIndex: number })[] = [];
   let blank = 0;
   for (const [rowIndex, row] of table.rows.entries()) {
     if (!wanted(row, rowIndex)) continue;
-    const item = column === undefined ? null : tableItem(record, table, rowIndex, column, rowLabel(table, row));
+    const item = column === undefined ? null : tableItem(record, table, rowIndex, column, rowLabel(table, row), words);
     if (item) items.push({ ...item, rowIndex });
     else blank += 1;
   }
@@ -63,12 +68,13 @@ export function tableItem(
   rowIndex: number,
   column: number,
   label: string,
+  words: Words,
 ): ChartItem | null {
   const found = amountAt(table, rowIndex, column);
   if (!found) return null;
   return {
     label: shownLabel(label),
-    text: withUnit(found.cell.text, found.cell.value.unit, wordsOf('zh')),
+    text: withUnit(found.cell.text, found.cell.value.unit, words),
     money: found.cell.value,
     href: disclosurePath(record.id, cellAnchor(table.id, rowIndex, found.cell.column)),
   };
@@ -88,6 +94,7 @@ function isScanned(record: Disclosure, facts: readonly Fact[]): boolean {
 export function factItems(
   record: Disclosure,
   kind: (typeof breakdowns)[number],
+  words: Words,
   wanted: (fact: Fact) => boolean = () => true,
 ): (Source & { whole: string | null }) | null {
   const facts = record.facts.filter((fact) => fact.breakdown === kind && isCurrent(fact, record) && wanted(fact));
@@ -102,10 +109,15 @@ export function factItems(
   });
   const parent = record.facts.find((fact) => fact.id === first.parent);
   const whole = parent?.concept ? conceptName(parent.concept) : (parent?.subject ?? null);
-  return { items, blank: 0, from: fromText(disclosurePath(record.id, first.section), isScanned(record, list)), whole };
+  return {
+    items,
+    blank: 0,
+    from: fromText(disclosurePath(record.id, first.section), isScanned(record, list), words),
+    whole,
+  };
 }
 
 /** The sentences as the origin of a chart. */
-export function fromText(href: string, recognised: boolean): Source['from'] {
-  return { from: 'text', text: '正文', href, recognised };
+export function fromText(href: string, recognised: boolean, { charts }: Words): Source['from'] {
+  return { from: 'text', text: charts.fromText, href, recognised };
 }

@@ -17,6 +17,7 @@ export const charts: typeof zh.charts = {
       `Basic expenditure keeps the institution running; project expenditure is for particular tasks. ${parts.join(', ')}.`,
   },
   economic: {
+    basic: 'basic expenditure',
     title: (whole) => `What ${whole ?? 'the expenditure'} is spent on`,
     sentence: (count, largest) => `${counted(count, 'item')} by economic nature. ${largest}.`,
   },
@@ -37,7 +38,7 @@ export const charts: typeof zh.charts = {
   threePublic: {
     title: 'What the “three public” expenses are for',
     sentence: (kind, whole, largest) =>
-      `“Three public” expenses (${kind})${whole === null ? '' : `: ${whole}`}. ${largest}.`,
+      `“Three public” expenses (${kind === 'budget' ? 'budget' : 'final accounts'})${whole === null ? '' : `: ${whole}`}. ${largest}.`,
   },
   largest: (label, amount) => `The largest is ${label}, ${amount}`,
   omitted: ({ blank, zeros, negative }) => {
@@ -46,15 +47,14 @@ export const charts: typeof zh.charts = {
       zeros > 0 ? `${counted(zeros, 'item')} of 0` : '',
       negative.length > 0 ? `negative amounts (${negative.join(', ')})` : '',
     ].filter((part) => part !== '');
-    return `Not drawn: ${said.join(', ')}. `;
+    return `Not drawn: ${said.join(', ')}.`;
   },
   fromText: 'the text',
   // The bars are named in Chinese, and a description speaks one language: what it is, is said by the name.
   name: (title) => `${title}. Bar chart, largest first`,
   description: (bars) => bars.join('; '),
-  drawn: 'The bars are as long as the amounts are large, the largest first. ',
+  drawn: 'The bars are as long as the amounts are large, the largest first.',
   from: { text: 'Figures from ', table: 'Figures from ' },
-  stop: '. ',
   recognised: 'They were recognised in a scan: please compare with the original.',
   figures: 'Figures in this chart',
   figuresOf: (title) => `${title}: figures in this chart`,

@@ -38,9 +38,6 @@ export const document: typeof zh.document = {
   table: 'Table',
   form: 'Performance form',
   emptyTable: 'empty',
-  colon: ': ',
-  aside: (text) => ` (${text})`,
-  list: (items) => items.join(', '),
   blank: '(blank)',
   seeCell: 'See this figure in the table',
   header: {
@@ -59,7 +56,6 @@ export const document: typeof zh.document = {
     source: 'Source',
     published: 'Original address',
     notPublished: 'Original address not known',
-    between: '; ',
     read: (extent) => `Read the original text (${extent})`,
     extent: ({ pages, sheets, lines }) =>
       [
@@ -70,7 +66,6 @@ export const document: typeof zh.document = {
         .filter((part) => part !== '')
         .join(', '),
   },
-  told: (figures) => (figures.length > 0 ? ` ${figures.join(', ')}.` : ''),
   sources: {
     title: 'Original title',
     fingerprint: { text: 'Fingerprint of the text', original: 'Fingerprint of the original' },
@@ -86,7 +81,6 @@ export const document: typeof zh.document = {
     checksums: 'Checksums (SHA-256)',
     facts: 'Figures from the text (CSV)',
     checks: 'Results of the checks',
-    between: ', ',
     source: 'Original text (numbered lines)',
     guide: 'How to use and cite these files',
     tables: 'Each table (CSV, JSON)',

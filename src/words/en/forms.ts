@@ -15,8 +15,6 @@ export const forms: typeof zh.forms = {
   levels: ['First level', 'Second level', 'Third level'],
   funds: 'Money',
   amount: 'Amount',
-  part: (index) => ` (${index})`,
-  gap: ' · ',
   noRowName: '(row without a name)',
   indicators: 'Indicators',
   asPrinted: 'The form as printed',

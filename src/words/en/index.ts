@@ -7,6 +7,7 @@ export { forms } from './forms.ts';
 export { home } from './home.ts';
 export { keyFigures } from './key-figures.ts';
 export { labels } from './labels.ts';
+export { punctuation } from './punctuation.ts';
 export { site } from './site.ts';
 export { summary } from './summary.ts';
 export { tableTools } from './table-tools.ts';

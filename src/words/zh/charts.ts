@@ -1,3 +1,5 @@
+import type { DisclosureKind } from '../../model/source-metadata.ts';
+
 /** The charts of a document. Labels and amounts are those of the document. */
 export const charts = {
   income: {
@@ -14,6 +16,7 @@ export const charts = {
       `基本支出是维持机构运转的钱，项目支出是为特定任务安排的钱：${parts.join('，')}。`,
   },
   economic: {
+    basic: '基本支出',
     title: (whole: string | null): string => `${whole ?? '支出'}用在什么上`,
     sentence: (count: number, largest: string): string => `按支出的经济性质列出 ${count} 项，${largest}。`,
   },
@@ -29,8 +32,8 @@ export const charts = {
   threePublic: {
     title: '“三公”经费花在哪里',
     /** `whole`: the printed sum, where there is one. */
-    sentence: (kind: string, whole: string | null, largest: string): string =>
-      `“三公”经费${kind}${whole === null ? '中，' : ` ${whole}，其中`}${largest}。`,
+    sentence: (kind: DisclosureKind, whole: string | null, largest: string): string =>
+      `“三公”经费${kind === 'budget' ? '预算' : '决算'}${whole === null ? '中，' : ` ${whole}，其中`}${largest}。`,
   },
   /** Inside a sentence: the longest bar. */
   largest: (label: string, amount: string): string => `最大的一项是${label}，${amount}`,
@@ -48,7 +51,6 @@ export const charts = {
   description: (bars: readonly string[]): string => `横条图，按金额从大到小。${bars.join('；')}。`,
   drawn: '条形的长度与金额成比例，由大到小排列。',
   from: { text: '数字摘自', table: '数字出自' },
-  stop: '。',
   recognised: '这些数字由扫描图像识别，请与原件核对。',
   figures: '图中的数字',
   figuresOf: (title: string): string => `${title}：图中的数字`,

@@ -41,11 +41,6 @@ export const document = {
   table: '表',
   form: '绩效表',
   emptyTable: '空表',
-  /** Between a name and what it names. */
-  colon: '：',
-  /** A remark after something. */
-  aside: (text: string): string => `（${text}）`,
-  list: (items: readonly string[]): string => items.join('，'),
   blank: '（空白）',
   seeCell: '看表里的这个数',
   header: {
@@ -64,15 +59,12 @@ export const document = {
     source: '出处',
     published: '原件网址',
     notPublished: '原件网址不详',
-    between: '；',
     read: (extent: string): string => `看原文（${extent}）`,
     extent: ({ pages, sheets, lines }: { pages: number; sheets: number; lines: number }): string =>
       [pages > 0 ? `${pages} 页` : '', sheets > 0 ? `${sheets} 张工作表` : '', lines > 0 ? `${lines} 行` : '']
         .filter((part) => part !== '')
         .join('、'),
   },
-  /** Said of the document where others list it: its main figures. */
-  told: (figures: readonly string[]): string => (figures.length > 0 ? `${figures.join('，')}。` : ''),
   sources: {
     title: '原件标题',
     fingerprint: { text: '文本指纹', original: '原件指纹' },
@@ -88,7 +80,6 @@ export const document = {
     checksums: '校验值（SHA-256）',
     facts: '正文里的数字（CSV）',
     checks: '核对结果',
-    between: '、',
     source: '原文（逐行编号）',
     guide: '怎样使用这些文件、怎样引用',
     tables: '各张表（CSV、JSON）',

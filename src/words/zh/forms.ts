@@ -14,10 +14,6 @@ export const forms = {
   levels: ['一级指标', '二级指标', '三级指标'],
   funds: '资金',
   amount: '金额',
-  /** One of several tables of money. */
-  part: (index: number): string => `（${index}）`,
-  /** Between the parts of a caption. */
-  gap: '　',
   noRowName: '（原文没有行名）',
   indicators: '绩效指标',
   asPrinted: '表格原样',

@@ -9,4 +9,3 @@ export const tableTools = {
   refused: '浏览器不让复制，请下载 CSV。',
   sort: '按这一列排序：从大到小、从小到大、照原件',
 };
-export type TableToolWords = typeof tableTools;

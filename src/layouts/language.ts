@@ -1,5 +1,5 @@
 import { inLanguage } from '../views/paths.ts';
-import { isChinese } from '../views/quoted.ts';
+import { isChinese } from '../views/quoting.ts';
 import { documentLanguage, type Language, languages, languageTags, type Words, wordsOf } from '../words/index.ts';
 import { withBase } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type * as zh from '../zh/charts.ts';
-import { counted } from './plural.ts';
+import { counted } from './grammar.ts';
 
 export const charts: typeof zh.charts = {
   income: {

@@ -1,5 +1,5 @@
 import type * as zh from '../zh/conversion.ts';
-import { counted } from './plural.ts';
+import { counted } from './grammar.ts';
 
 export const conversion: typeof zh.conversion = {
   nothing: 'There is nothing to tell.',

@@ -1,5 +1,5 @@
 import type * as zh from '../zh/document.ts';
-import { counted } from './plural.ts';
+import { counted } from './grammar.ts';
 
 export const document: typeof zh.document = {
   sections: {
@@ -17,7 +17,6 @@ export const document: typeof zh.document = {
   },
   outline: 'On this page',
   record: 'Data of this document',
-  this: 'this document',
   tablesLead: (count) =>
     `${counted(count, 'table')}, with every figure as it was printed. A blank cell, 0 and a dash mean different things and are kept as they are.`,
   tablesOffer:

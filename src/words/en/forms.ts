@@ -1,5 +1,5 @@
 import type * as zh from '../zh/forms.ts';
-import { counted } from './plural.ts';
+import { counted } from './grammar.ts';
 
 export const forms: typeof zh.forms = {
   columns: {

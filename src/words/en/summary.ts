@@ -1,5 +1,5 @@
 import type * as zh from '../zh/summary.ts';
-import { counted } from './plural.ts';
+import { counted } from './grammar.ts';
 
 export const summary: typeof zh.summary = {
   income: {

@@ -1,5 +1,5 @@
 import type * as zh from '../zh/tables.ts';
-import { counted } from './plural.ts';
+import { counted } from './grammar.ts';
 
 export const tables: typeof zh.tables = {
   unknown: 'not a standard table',

@@ -19,8 +19,6 @@ export const document = {
   outline: '本页内容',
   /** What the link to the record is called in the head of the page. */
   record: '这份文件的数据',
-  /** What the way to a comparison starts from. */
-  this: '这份文件',
   tablesLead: (count: number): string =>
     `共 ${count} 张，数字照原件录入，一个字也不改。空白、0 和“——”意思不同，按原样保留。`,
   /** Where scripts run. */

@@ -1,5 +1,7 @@
 export { browse } from './browse.ts';
+export { bureau } from './bureau.ts';
 export { charts } from './charts.ts';
+export { compare } from './compare.ts';
 export { conversion } from './conversion.ts';
 export { document } from './document.ts';
 export { figures } from './figures.ts';

@@ -53,7 +53,7 @@ export const charts: typeof zh.charts = {
   // The bars are named in Chinese, and a description speaks one language: what it is, is said by the name.
   name: (title) => `${title}. Bar chart, largest first`,
   description: (bars) => bars.join('; '),
-  drawn: 'The bars are as long as the amounts are large, the largest first.',
+  drawn: 'The length of each bar is in proportion to its amount, largest first.',
   from: { text: 'Figures from ', table: 'Figures from ' },
   recognised: 'They were recognised in a scan: please compare with the original.',
   figures: 'Figures in this chart',

@@ -33,7 +33,7 @@ export const document: typeof zh.document = {
     'Terms that this document explains itself. Follow a term to its explanation in the text, or “Glossary” to a plain one and to those of other documents.',
   entry: 'Glossary',
   conversionLead:
-    'Turning the published text into data changes no figure and drops nothing in silence; personal details (such as the name and telephone number of whoever filled in a form) are masked. This is what was noticed and left out on the way.',
+    'Turning the published text into data changes no figure and drops nothing in silence; personal details (such as the name and telephone number of whoever filled in a form) are masked. What was noticed and left out on the way is listed below, in Chinese.',
   table: 'Table',
   form: 'Performance form',
   emptyTable: 'empty',

@@ -13,7 +13,7 @@ export const forms: typeof zh.forms = {
     deviation: 'Reasons for deviation, and remedies',
   },
   levels: ['First level', 'Second level', 'Third level'],
-  funds: 'Money',
+  funds: 'Funds',
   amount: 'Amount',
   noRowName: '(row without a name)',
   indicators: 'Indicators',

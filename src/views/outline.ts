@@ -12,7 +12,7 @@ export interface OutlineParts {
   /** Whether there is a list of required contents. */
   contents: boolean;
   charts: boolean;
-  tables: { id: string; title: string; empty: boolean; unknown: boolean }[];
+  tables: { id: string; title: string; inContents: string; empty: boolean; unknown: boolean }[];
   derived: { id: string; title: string }[];
   sections: { id: string; number: string | null; heading: string }[];
   forms: { id: string; title: string }[];
@@ -27,7 +27,12 @@ export function outline(parts: OutlineParts, words: Words): OutlineItem[] {
   const items: OutlineItem[] = [leaf('summary', sections.summary), leaf('figures', sections.figures)];
   if (parts.charts) items.push(leaf('charts', sections.charts));
   if (parts.tables.length > 0) {
-    const children = parts.tables.map((table) => leaf(table.id, `${table.title}${noteOf(table, words)}`));
+    const names = Map.groupBy(parts.tables, ({ inContents }) => inContents);
+    const children = parts.tables.map((table) => {
+      // Of several that go by one name each is told by its title.
+      const name = names.get(table.inContents)?.length === 1 ? table.inContents : table.title;
+      return leaf(table.id, `${name}${noteOf(table, words)}`);
+    });
     items.push({ anchor: 'tables', text: sections.tables, children });
   }
   if (parts.derived.length > 0) {

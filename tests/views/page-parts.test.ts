@@ -174,8 +174,8 @@ test('the contents name only what the page has', () => {
       contents: true,
       charts: true,
       tables: [
-        { id: 't01', title: '收支总表', empty: true, unknown: false },
-        { id: 't03', title: '职工食堂收支表', empty: false, unknown: true },
+        { id: 't01', title: '收支总表', inContents: '收支总表', empty: true, unknown: false },
+        { id: 't03', title: '职工食堂收支表', inContents: '职工食堂收支表', empty: false, unknown: true },
       ],
       derived: [{ id: 'x01', title: '按项目' }],
       sections: [
@@ -212,6 +212,22 @@ test('the contents name only what the page has', () => {
   assert.deepEqual(
     all[6]?.children.map(({ text }) => text),
     ['第一部分 概况', '二、预算说明'],
+  );
+});
+
+test('in the contents tables of one name are told by their titles', () => {
+  const listed = ['收支总表', '项目支出表（本级）', '项目支出表（中心）'].map((title, index) => ({
+    id: `t0${index}`,
+    title,
+    inContents: index === 0 ? 'Summary' : 'Projects',
+    empty: index === 0,
+    unknown: false,
+  }));
+  const parts = { contents: false, charts: false, derived: [], sections: [], forms: [], formsName: '' };
+  const contents = outline({ ...parts, tables: listed, definitions: false }, wordsOf('en'));
+  assert.deepEqual(
+    contents.find(({ anchor }) => anchor === 'tables')?.children.map(({ text }) => text),
+    ['Summary (empty)', '项目支出表（本级）', '项目支出表（中心）'],
   );
 });
 

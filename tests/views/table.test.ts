@@ -316,3 +316,13 @@ test('figures of a table without a unit are set as figures, and the caption says
     null,
   );
 });
+
+test('in English a standard table is told by its standard name, whatever its title', () => {
+  const english = tableView(expenditureTable(), record(), noFlags, wordsOf('en'));
+  assert.deepEqual(
+    [english.title, english.standardName, english.inContents, english.unit],
+    ['支出总表', 'Expenditure', 'Expenditure', '10,000 yuan'],
+  );
+  const chinese = tableView(expenditureTable(), record(), noFlags, wordsOf('zh'));
+  assert.deepEqual([chinese.standardName, chinese.inContents, chinese.unit], [null, '支出总表', '万元']);
+});

@@ -107,7 +107,7 @@ function byEconomicClass(record: Disclosure, words: Words): ChartDraft | null {
     economicItems(record, table, words),
   );
   const source = inTable
-    ? { ...inTable, whole: words.charts.economic.basic }
+    ? { ...inTable, whole: words.figures.names.basic }
     : (factItems(record, 'economicClass', words) ?? factItems(record, 'economicItem', words));
   if (!source) return null;
   return {

@@ -1,6 +1,7 @@
 import {
   amountAt,
   type breakdowns,
+  type ConceptId,
   conceptName,
   type Disclosure,
   type Fact,
@@ -12,6 +13,7 @@ import {
 } from '../../model/index.ts';
 import type { Words } from '../../words/index.ts';
 import { isCurrent, moneyOf } from '../facts.ts';
+import type { KeyFigureId } from '../key-figures.ts';
 import { tableTitle, withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { recognisedTable } from '../recognised.ts';
@@ -108,13 +110,27 @@ export function factItems(
     return [{ label: fact.subject, text: fact.quantity.text, money, href: disclosurePath(record.id, fact.id) }];
   });
   const parent = record.facts.find((fact) => fact.id === first.parent);
-  const whole = parent?.concept ? conceptName(parent.concept) : (parent?.subject ?? null);
+  const whole = parent ? wholeName(parent, words) : null;
   return {
     items,
     blank: 0,
     from: fromText(disclosurePath(record.id, first.section), isScanned(record, list), words),
     whole,
   };
+}
+
+/** Wholes that are figures of the head of the page have a name in every language. */
+const namedWholes: Partial<Record<ConceptId, KeyFigureId>> = {
+  basicExpenditure: 'basic',
+  projectExpenditure: 'project',
+  threePublicExpenses: 'threePublic',
+  agencyOperatingExpenses: 'operating',
+};
+
+function wholeName({ concept, subject }: Fact, { figures }: Words): string {
+  if (!concept) return subject;
+  const named = namedWholes[concept];
+  return named ? figures.names[named] : conceptName(concept);
 }
 
 /** The sentences as the origin of a chart. */

@@ -17,9 +17,8 @@ export const charts: typeof zh.charts = {
       `Basic expenditure keeps the institution running; project expenditure is for particular tasks. ${parts.join(', ')}.`,
   },
   economic: {
-    basic: 'basic expenditure',
-    title: (whole) => `What ${whole ?? 'the expenditure'} is spent on`,
-    sentence: (count, largest) => `${counted(count, 'item')} by economic nature. ${largest}.`,
+    title: (whole) => `${whole ?? 'Expenditure'} by type of spending`,
+    sentence: (count, largest) => `${counted(count, 'type')} of spending. ${largest}.`,
   },
   projects: {
     title: 'Amounts of the projects',

@@ -3,6 +3,9 @@ import { counted } from './grammar.ts';
 
 export const tables: typeof zh.tables = {
   unknown: 'not a standard table',
+  // The title is in Chinese: the standard name says what the table is.
+  besideTitle: (_title, standard) => standard,
+  inContents: (title, standard) => standard ?? title,
   standardName: (name) => `Standard table: ${name}`,
   empty: 'This table is empty: it was published without any amounts.',
   unit: (name) => `Unit: ${name}`,

@@ -16,7 +16,6 @@ export const charts = {
       `基本支出是维持机构运转的钱，项目支出是为特定任务安排的钱：${parts.join('，')}。`,
   },
   economic: {
-    basic: '基本支出',
     title: (whole: string | null): string => `${whole ?? '支出'}用在什么上`,
     sentence: (count: number, largest: string): string => `按支出的经济性质列出 ${count} 项，${largest}。`,
   },

@@ -11,6 +11,7 @@ export { keyFigures } from './key-figures.ts';
 export { labels } from './labels.ts';
 export { punctuation } from './punctuation.ts';
 export { site } from './site.ts';
+export { standardTables } from './standard-tables.ts';
 export { summary } from './summary.ts';
 export { tableTools } from './table-tools.ts';
 export { tables } from './tables.ts';

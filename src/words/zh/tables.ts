@@ -4,6 +4,11 @@ import type { MoneyUnit } from '../../model/money.ts';
 export const tables = {
   unknown: '未归入标准表',
   standardName: (name: string): string => `通用名称：${name}`,
+  /** The standard name of a table of some title, where it is worth saying beside it. */
+  besideTitle: (title: string, standard: string | null): string | null =>
+    standard !== null && !title.includes(standard) ? standard : null,
+  /** What a table goes by in the contents of the page. */
+  inContents: (title: string, _standard: string | null): string => title,
   empty: '这是一张空表：原件公布时就没有金额。',
   unit: (name: string): string => `单位：${name}`,
   units: { yuan: '元', thousandYuan: '千元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' } satisfies Record<

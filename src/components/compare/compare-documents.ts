@@ -1,4 +1,4 @@
-import { withBase } from '../../layouts/site.ts';
+import { withBase } from '../../layouts/address.ts';
 import { mostDocuments, readChoice, writeChoice } from '../../views/compare/choice.ts';
 import type { CompareDocument } from '../../views/compare/document.ts';
 import type { ListedDocument } from '../../views/compare/list.ts';

@@ -1,4 +1,4 @@
-import { withBase } from '../../layouts/site.ts';
+import { withBase } from '../../layouts/address.ts';
 import type { ComparisonView, MeasureView, SectionView, ValueView } from '../../views/compare/view.ts';
 
 /**

@@ -1,7 +1,11 @@
 export { browse } from './browse.ts';
 export { bureau } from './bureau.ts';
+export { classification } from './classification.ts';
 export { compare } from './compare.ts';
 export { figures } from './figures.ts';
 export { home } from './home.ts';
 export { labels } from './labels.ts';
+export { projects } from './projects.ts';
+export { rankings } from './rankings.ts';
+export { regions } from './regions.ts';
 export { site } from './site.ts';

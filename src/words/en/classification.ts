@@ -89,8 +89,8 @@ export const classification: typeof zh.classification = {
     csvMeans: ': amounts as printed, each with the way to its place.',
   },
   table: {
-    of: (edition, name) => `${edition}, “${name}”: `,
-    ofUnnumbered: (edition, name) => `${edition}, “${name}” (no code printed): `,
+    of: (edition, name) => `${edition}, “${name}”. `,
+    ofUnnumbered: (edition, name) => `${edition}, “${name}” (no code printed). `,
     caption: (documents) =>
       `${counted(documents, 'document')}, the largest amount first. Figures and units are as printed; follow a figure to see where it stands.`,
     document: 'Bureau and document',

@@ -1,5 +1,5 @@
 import type * as zh from '../zh/projects.ts';
-import { counted, listed } from './grammar.ts';
+import { counted } from './grammar.ts';
 
 export const projects: typeof zh.projects = {
   title: 'Projects',
@@ -8,9 +8,9 @@ export const projects: typeof zh.projects = {
     'Every project in the project tables and performance forms, ordered by amount, with filters by name, amount, kind, year and bureau.',
   lead: (count) =>
     `${counted(count, 'project')} printed in the project tables and performance forms, the largest amount first.`,
-  count: (edition, count) => `${count} in ${edition}`,
+  count: (edition, count) => `${edition}: ${count}`,
   fairness: (counts) =>
-    `${counts.length > 0 ? `There are ${listed(counts)}. ` : ''}Amounts are as printed; where units differ, they are converted before they are ordered. A budget says what is to be spent, final accounts and self-assessments what was spent, so one project may appear in several documents and the amounts cannot be added up. Documents that print neither a project table nor performance forms have no projects here.`,
+    `${counts.length > 0 ? `${counts.join('; ')}. ` : ''}Amounts are as printed; where units differ, they are converted before they are ordered. A budget says what is to be spent, final accounts and self-assessments what was spent, so one project may appear in several documents and the amounts cannot be added up. Documents that print neither a project table nor performance forms have no projects here.`,
   none: 'None of the documents print projects.',
   table: {
     range: (first, last) => `Projects ${first} to ${last}. `,

@@ -6,7 +6,7 @@ export const regions: typeof zh.regions = {
   description: 'Which budgets and final accounts have been published, by province, city and county.',
   lead: (provinces) =>
     `The site has bureaus in ${counted(provinces, 'province-level region')}. Choose a region to see its bureaus, their documents and the totals they print.`,
-  counts: (bureaus, documents) => `${counted(bureaus, 'bureau')}, ${counted(documents, 'document')}`,
+  counts: (bureaus, documents) => `${counted(bureaus, 'bureau')} and ${counted(documents, 'document')}`,
   page: {
     description: (region, editions) =>
       `${editions.length > 0 ? listed(editions) : 'Budgets and final accounts'} published by bureaus in ${region}: revenue, expenditure and “three public” expenses.`,
@@ -24,8 +24,8 @@ export const regions: typeof zh.regions = {
       `${counted(count, 'more document is', 'more documents are')} not listed here but on the pages of the regions below.`,
   },
   table: {
-    of: (region, edition) => `${region}, ${edition}: `,
-    caption: 'figures and units are as printed and have not been converted. Follow a figure to see where it stands.',
+    of: (region, edition) => `${region}, ${edition}. `,
+    caption: 'Figures and units are as printed and have not been converted. Follow a figure to see where it stands.',
     document: 'Bureau and document',
   },
 };

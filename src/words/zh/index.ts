@@ -1,7 +1,9 @@
 export { browse } from './browse.ts';
 export { bureau } from './bureau.ts';
+export { chooser } from './chooser.ts';
 export { classification } from './classification.ts';
 export { compare } from './compare.ts';
+export { comparison } from './comparison.ts';
 export { figures } from './figures.ts';
 export { home } from './home.ts';
 export { labels } from './labels.ts';

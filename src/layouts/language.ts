@@ -20,6 +20,9 @@ export interface Localised {
   langOf: (text: string | undefined) => string | undefined;
 }
 
+/** Where a page lies, and what it is made from. */
+type Routes<Params, Props> = readonly { params: Params; props: Props }[];
+
 function languageOf(locale: string | undefined): Language {
   return languages.find((language) => language === locale) ?? documentLanguage;
 }
@@ -39,12 +42,15 @@ export function localised(locale: string | undefined): Localised {
   };
 }
 
-/** The routes of a page in every language: the first part of its address is the language, or nothing. */
+/**
+ * The routes of a page in every language: the first part of its address is the language, or nothing. Routes whose
+ * props hold words are made from those of each.
+ */
 export function inEveryLanguage<Params extends object, Props extends object>(
-  routes: readonly { params: Params; props: Props }[],
+  routes: Routes<Params, Props> | ((words: Words) => Routes<Params, Props>),
 ): { params: Params & { locale: string | undefined }; props: Props }[] {
   return languages.flatMap((language) =>
-    routes.map(({ params, props }) => ({
+    (typeof routes === 'function' ? routes(wordsOf(language)) : routes).map(({ params, props }) => ({
       params: { ...params, locale: language === documentLanguage ? undefined : language },
       props,
     })),

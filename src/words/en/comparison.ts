@@ -75,9 +75,9 @@ export const comparison: typeof zh.comparison = {
     gpbBasic: 'basic expenditure of the general public budget',
     text: 'the expenditure listed in the text',
   },
-  basisOf: (basis) => `This divides ${basis}.`,
+  basisOf: (basis) => `What is divided here is ${basis}.`,
   otherBases: (bases) =>
-    `The documents do not divide the same money: ${grouped(bases.map(({ documents, basis }) => ({ documents, value: basis })))}.`,
+    `The documents do not divide the same money. ${grouped(bases.map(({ documents, basis }) => ({ documents, value: basis })))}.`,
   tables: (tables) => `Taken from ${listed(tables.map(({ document, title }) => `《${title}》 of ${document}`))}.`,
   tableNames: {
     budget: {
@@ -118,14 +118,12 @@ export const comparison: typeof zh.comparison = {
       `The scopes differ. ${grouped(groups.map(({ documents, value }) => ({ documents, value: scopes[value] })))}. A department usually includes its subordinate units; a unit counts only itself.`,
     units: (printed) =>
       `The units differ: amounts are printed in ${listed(printed.map((unit) => units[unit]))}. They are shown as printed; bars are drawn from converted amounts, and what is converted is marked.`,
-    text: (documents) =>
-      `All figures of these documents come from the text, as no table with figures was found: ${listed(documents)}.`,
+    text: (documents) => `All figures of ${listed(documents)} come from the text, as no table with figures was found.`,
     missing: (document, tables, all) =>
       `${document} lacks ${counted(all, 'table')} that should be published: ${tables.length < all ? `${tables.join(', ')} and others` : listed(tables)}.`,
     elsewhere: (document, count) =>
       `${document} published ${counted(count, 'table')} elsewhere, which this site does not have.`,
-    recognised: (documents) =>
-      `Some figures of these documents were recognised in scans and may be misread: ${listed(documents)}.`,
+    recognised: (documents) => `Some figures of ${listed(documents)} were recognised in scans and may be misread.`,
     findings: (document, count) =>
       `${counted(count, 'figure')} of ${document} shown here ${count === 1 ? 'does' : 'do'} not agree with others. ${count === 1 ? 'It is' : 'They are'} marked “Check”, which leads to the details.`,
   },

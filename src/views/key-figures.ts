@@ -153,7 +153,7 @@ export function keyFigures(record: Disclosure, words: Words): KeyFigure[] {
       printed,
       absent: inTable || !home ? null : absentFrom(record, home, spec.blank?.(record, home) ?? null, words),
       changes: changesOf(record, spec.concept, printed?.money ?? null).map((fact) => ({
-        text: changeText(fact.change, record.fiscalYear),
+        text: changeText(fact.change, record.fiscalYear, words),
         href: disclosurePath(record.id, fact.id),
         source: whereIs(record, fact.change.place),
         reason: fact.reason?.text ?? null,

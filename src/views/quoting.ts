@@ -22,3 +22,8 @@ export function quotingRuns(sentence: string): Run[] {
   if (from < sentence.length) runs.push({ text: sentence.slice(from), quoted: false });
   return runs;
 }
+
+/** Whether a text has words in Chinese. */
+export function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}

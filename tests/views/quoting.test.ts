@@ -27,3 +27,12 @@ test('digits and marks inside quoted words stay with them', () => {
     '15.6万元',
   ]);
 });
+
+test('punctuation of the sentence stays outside', () => {
+  assert.deepEqual(quoted('Up 1,059.30万元 (5.63%) on 某局: 因公出国(境)费, by project (支出预算总额) (2023)'), [
+    '1,059.30万元',
+    '某局',
+    '因公出国(境)费',
+    '支出预算总额',
+  ]);
+});

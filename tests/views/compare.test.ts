@@ -360,6 +360,8 @@ test('what is published of a document holds no words of ours; English says them 
   assert.ok(view.notes.some((note) => note === 'A lacks 1 table that should be published: ‘“Three public” expenses’.'));
   const [basic] = view.sections.find(({ id }) => id === 'totals')?.measures ?? [];
   assert.equal(basic?.values[0]?.text, '60.00 × 10,000 yuan');
+  const [services] = view.sections.find(({ id }) => id === 'function')?.measures ?? [];
+  assert.equal(services?.label, '201 一般公共服务支出 (general public services)');
   const [whole] = view.sections.find(({ id }) => id === 'threePublic')?.measures ?? [];
   assert.equal(whole?.values[0]?.absent, '《“三公”经费支出表》 was published empty');
 });

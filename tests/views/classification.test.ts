@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
+import { projectRoot } from '../../scripts/lib/project.ts';
 import type { ListedCode } from '../../src/checks/index.ts';
 import type { Disclosure, StandardTableId, Table } from '../../src/model/index.ts';
 import { codeBook, documentsOf, glossaryOf } from '../../src/views/classification/code-book.ts';
@@ -279,5 +282,19 @@ test('in English the words round a code are English; its names stay as printed',
   assert.equal(page.level, 'item');
   assert.equal(page.meanings[0]?.groups[0]?.title, '2023 budget');
   assert.match(page.history[0]?.evidence ?? '', /list of 2023|published document/u);
-  assert.match(codeTree(book.entries, 'functional', en)[0]?.says ?? '', /^no document prints this level$/u);
+  assert.equal(page.meaning, null, 'items go by their names alone');
+  const [root] = codeTree(book.entries, 'functional', en);
+  assert.equal(root?.says, 'no document prints this level');
+  assert.equal(root?.meaning, 'general public services');
+  assert.equal(codeTree(book.entries, 'functional', zh)[0]?.meaning, null);
+});
+
+test('every class that documents are known to print has its meaning in English', () => {
+  const { classes } = wordsOf('en');
+  for (const scheme of ['functional', 'economic'] as const) {
+    const file = path.join(projectRoot, 'content', 'classifications', `${scheme}-observed.tsv`);
+    const codes = [...readFileSync(file, 'utf8').matchAll(/^(\d{3})\t/gmu)].map(([, code = '']) => code);
+    assert.ok(codes.length > 5, scheme);
+    for (const code of codes) assert.ok(classes[scheme][code], `${scheme} ${code}`);
+  }
 });

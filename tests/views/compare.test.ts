@@ -357,9 +357,11 @@ test('what is published of a document holds no words of ours; English says them 
     'The years differ. A: 2024; 乙局: 2023.',
     'The kinds differ. A: a budget (the plan at the start of the year); 乙局: final accounts (the outcome at its end). A plan and its outcome are different things: a gap between them does not mean that too much or too little was spent.',
   ]);
-  assert.ok(view.notes.some((note) => note.startsWith('A lacks 1 table that should be published: “three public”')));
+  assert.ok(view.notes.some((note) => note === 'A lacks 1 table that should be published: ‘“Three public” expenses’.'));
   const [basic] = view.sections.find(({ id }) => id === 'totals')?.measures ?? [];
   assert.equal(basic?.values[0]?.text, '60.00 × 10,000 yuan');
+  const [services] = view.sections.find(({ id }) => id === 'function')?.measures ?? [];
+  assert.equal(services?.label, '201 一般公共服务支出 (general public services)');
   const [whole] = view.sections.find(({ id }) => id === 'threePublic')?.measures ?? [];
   assert.equal(whole?.values[0]?.absent, '《“三公”经费支出表》 was published empty');
 });

@@ -2,10 +2,12 @@ import { withBase } from '../../layouts/address.ts';
 import { comparison } from '../../views/compare/comparison.ts';
 import type { CompareDocument } from '../../views/compare/document.ts';
 import { inLanguage } from '../../views/paths.ts';
+import { classes as classesEn } from '../../words/en/classes.ts';
 import { comparison as comparisonEn } from '../../words/en/comparison.ts';
 import { labels as labelsEn } from '../../words/en/labels.ts';
 import { documentLanguage, languageTags } from '../../words/language.ts';
 import { spoken, spokenLanguage } from '../../words/spoken.ts';
+import { classes as classesZh } from '../../words/zh/classes.ts';
 import { comparison as comparisonZh } from '../../words/zh/comparison.ts';
 import { labels as labelsZh } from '../../words/zh/labels.ts';
 import { comparisonMarkup, type Markup, type Speech } from './markup.ts';
@@ -13,8 +15,8 @@ import { comparisonMarkup, type Markup, type Speech } from './markup.ts';
 const language = spokenLanguage();
 const speech: Speech = {
   words: spoken({
-    zh: { comparison: comparisonZh, labels: labelsZh },
-    en: { comparison: comparisonEn, labels: labelsEn },
+    zh: { classes: classesZh, comparison: comparisonZh, labels: labelsZh },
+    en: { classes: classesEn, comparison: comparisonEn, labels: labelsEn },
   }),
   link: (path) => withBase(inLanguage(path, language)),
   original: language === documentLanguage ? undefined : languageTags[documentLanguage],

@@ -42,6 +42,8 @@ export interface CodePage {
   code: string;
   level: CodeEntry['level'];
   name: string;
+  /** What it means, in a language that its name is not in; null where that is not said. */
+  meaning: string | null;
   /** Other meanings that the code has in other years. */
   meanings: { id: string; name: string; years: number[]; groups: SpendingGroup[] }[];
   /** Whether a row stands under a name that the lists do not confirm. */
@@ -138,6 +140,7 @@ export function codePage(entry: CodeEntry, entries: readonly CodeEntry[], lists:
     code,
     level: entry.level,
     name,
+    meaning: words.classes[scheme][code] ?? null,
     meanings: entry.meanings.map((meaning, index) => ({
       id: `m${index + 1}`,
       name: meaning.name,

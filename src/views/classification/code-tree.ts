@@ -7,6 +7,8 @@ import { codesAbove, type Scheme } from './codes.ts';
 export interface CodeNode {
   code: string;
   name: string;
+  /** What it means, in a language that its name is not in; null where that is not said. */
+  meaning: string | null;
   href: string;
   /** How many documents print it, and whether it has meant different things. */
   says: string;
@@ -32,6 +34,7 @@ export function codeTree(entries: readonly CodeEntry[], scheme: Scheme, words: W
     const node = {
       code,
       name,
+      meaning: words.classes[scheme][code] ?? null,
       href: classificationPath(scheme, code),
       says: says(entry, words.classification),
       children: [],

@@ -162,8 +162,8 @@ function structureSection(id: StructureId, { documents, labels, names, words }: 
       ...(without.length > 0 ? [said.withoutStructure(without)] : []),
     ],
     zero: scale.zero,
-    measures: rows.map(({ label, classes }) => ({
-      label,
+    measures: rows.map(({ code, label, classes }) => ({
+      label: withMeaning(id, code, label, words),
       values: classes.flatMap((one, at): ValueView[] => {
         const name = labels[at] ?? '';
         if (!structures[at]) return [];
@@ -179,6 +179,15 @@ function structureSection(id: StructureId, { documents, labels, names, words }: 
       }),
     })),
   };
+}
+
+/** The schemes of codes that the structures are set out by. */
+const schemes = { function: 'functional', economic: 'economic' } as const satisfies Record<StructureId, string>;
+
+/** The label of a class, with what it means for those who cannot read its name. */
+function withMeaning(id: StructureId, code: string | null, label: string, { classes }: CompareWords): string {
+  const meaning = code === null ? undefined : classes[schemes[id]][code];
+  return meaning ? classes.named(label, meaning) : label;
 }
 
 function sumOf(figures: readonly Money[]): Big {

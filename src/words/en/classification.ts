@@ -40,6 +40,7 @@ export const classification: typeof zh.classification = {
   page: {
     description: (scheme, level, title) =>
       `${scheme}, ${level} ${title}: what it is, which bureaus spent how much, and how the code has changed.`,
+    meaning: (meaning) => `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}. `,
     lead: (scheme, level) => `${scheme}, ${level} level. `,
     entry: 'Glossary',
     severalNames:

@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../../model/money-unit.ts';
 import type { DisclosureKind, PublisherScope } from '../../model/source-metadata.ts';
 import type * as zh from '../zh/comparison.ts';
 import { counted, listed } from './grammar.ts';
+import { standardTables } from './standard-tables.ts';
 
 const kinds: Record<DisclosureKind, string> = {
   budget: 'a budget (the plan at the start of the year)',
@@ -75,32 +76,32 @@ export const comparison: typeof zh.comparison = {
     gpbBasic: 'basic expenditure of the general public budget',
     text: 'the expenditure listed in the text',
   },
-  basisOf: (basis) => `This divides ${basis}.`,
+  basisOf: (basis) => `What is divided here is ${basis}.`,
   otherBases: (bases) =>
-    `The documents do not divide the same money: ${grouped(bases.map(({ documents, basis }) => ({ documents, value: basis })))}.`,
+    `The documents do not divide the same money. ${grouped(bases.map(({ documents, basis }) => ({ documents, value: basis })))}.`,
   tables: (tables) => `Taken from ${listed(tables.map(({ document, title }) => `《${title}》 of ${document}`))}.`,
   tableNames: {
     budget: {
-      'revenue-expenditure-summary': 'summary of revenue and expenditure',
-      'revenue-detail': 'summary of revenue',
-      'expenditure-detail': 'summary of expenditure',
-      'fiscal-appropriation-summary': 'summary of fiscal appropriations',
-      'gpb-expenditure-by-function': 'general public budget expenditure',
-      'gpb-basic-by-economic': 'general public budget basic expenditure',
-      'three-public': '“three public” expenses of the general public budget',
-      'gov-fund-expenditure': 'government funds budget expenditure',
-      'state-capital': 'state capital operations budget expenditure',
+      'revenue-expenditure-summary': standardTables['budget.revenue-expenditure-summary'],
+      'revenue-detail': standardTables['budget.revenue-detail'],
+      'expenditure-detail': standardTables['budget.expenditure-detail'],
+      'fiscal-appropriation-summary': standardTables['budget.fiscal-appropriation-summary'],
+      'gpb-expenditure-by-function': standardTables['budget.gpb-expenditure-by-function'],
+      'gpb-basic-by-economic': standardTables['budget.gpb-basic-by-economic'],
+      'three-public': standardTables['budget.three-public'],
+      'gov-fund-expenditure': standardTables['budget.gov-fund-expenditure'],
+      'state-capital': standardTables['budget.state-capital'],
     },
     final: {
-      'revenue-expenditure-summary': 'summary of revenue and expenditure',
-      'revenue-detail': 'revenue',
-      'expenditure-detail': 'expenditure',
-      'fiscal-appropriation-summary': 'summary of fiscal appropriations',
-      'gpb-expenditure-by-function': 'general public budget expenditure',
-      'gpb-basic-by-economic': 'general public budget basic expenditure',
-      'gov-fund': 'government funds revenue and expenditure',
-      'state-capital': 'state capital operations expenditure',
-      'three-public': '“three public” expenses',
+      'revenue-expenditure-summary': standardTables['final.revenue-expenditure-summary'],
+      'revenue-detail': standardTables['final.revenue-detail'],
+      'expenditure-detail': standardTables['final.expenditure-detail'],
+      'fiscal-appropriation-summary': standardTables['final.fiscal-appropriation-summary'],
+      'gpb-expenditure-by-function': standardTables['final.gpb-expenditure-by-function'],
+      'gpb-basic-by-economic': standardTables['final.gpb-basic-by-economic'],
+      'gov-fund': standardTables['final.gov-fund'],
+      'state-capital': standardTables['final.state-capital'],
+      'three-public': standardTables['final.three-public'],
     },
   },
   fromText: 'from the text',
@@ -118,14 +119,12 @@ export const comparison: typeof zh.comparison = {
       `The scopes differ. ${grouped(groups.map(({ documents, value }) => ({ documents, value: scopes[value] })))}. A department usually includes its subordinate units; a unit counts only itself.`,
     units: (printed) =>
       `The units differ: amounts are printed in ${listed(printed.map((unit) => units[unit]))}. They are shown as printed; bars are drawn from converted amounts, and what is converted is marked.`,
-    text: (documents) =>
-      `All figures of these documents come from the text, as no table with figures was found: ${listed(documents)}.`,
+    text: (documents) => `All figures of ${listed(documents)} come from the text, as no table with figures was found.`,
     missing: (document, tables, all) =>
-      `${document} lacks ${counted(all, 'table')} that should be published: ${tables.length < all ? `${tables.join(', ')} and others` : listed(tables)}.`,
+      `${document} lacks ${counted(all, 'table')} that should be published: ${listed([...tables.map((title) => `‘${title}’`), ...(tables.length < all ? ['others'] : [])])}.`,
     elsewhere: (document, count) =>
       `${document} published ${counted(count, 'table')} elsewhere, which this site does not have.`,
-    recognised: (documents) =>
-      `Some figures of these documents were recognised in scans and may be misread: ${listed(documents)}.`,
+    recognised: (documents) => `Some figures of ${listed(documents)} were recognised in scans and may be misread.`,
     findings: (document, count) =>
       `${counted(count, 'figure')} of ${document} shown here ${count === 1 ? 'does' : 'do'} not agree with others. ${count === 1 ? 'It is' : 'They are'} marked “Check”, which leads to the details.`,
   },

@@ -2,6 +2,7 @@ export { browse } from './browse.ts';
 export { bureau } from './bureau.ts';
 export { charts } from './charts.ts';
 export { chooser } from './chooser.ts';
+export { classes } from './classes.ts';
 export { classification } from './classification.ts';
 export { compare } from './compare.ts';
 export { comparison } from './comparison.ts';

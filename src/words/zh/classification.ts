@@ -32,6 +32,8 @@ export const classification = {
   page: {
     description: (scheme: string, level: string, title: string): string =>
       `${scheme}${level}级科目 ${title}：是什么、哪些机构花了多少、编码怎么变过。`,
+    /** Before it, what a name means that is in another language. */
+    meaning: (meaning: string): string => `${meaning}。`,
     lead: (scheme: string, level: string): string => `${scheme}的${level}级科目。`,
     entry: '名词解释',
     severalNames:

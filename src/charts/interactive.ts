@@ -1,4 +1,9 @@
 import { BarController, BarElement, Chart, LinearScale, Tooltip } from 'chart.js';
+import { charts as en } from '../words/en/charts.ts';
+import { spoken } from '../words/spoken.ts';
+import { charts as zh } from '../words/zh/charts.ts';
+
+const words = spoken({ zh, en });
 
 Chart.register(BarController, BarElement, LinearScale, Tooltip);
 
@@ -53,8 +58,7 @@ export function enliven(host: HTMLElement): void {
           callbacks: {
             title: (items) => items.map((item) => rects[item.dataIndex]?.dataset.label ?? ''),
             label: (item) => rects[item.dataIndex]?.dataset.text ?? '',
-            footer: (items) =>
-              items.map((item) => `占本图各项之和的 ${rects[item.dataIndex]?.dataset.share ?? ''}（本站计算）`),
+            footer: (items) => items.map((item) => words.share(rects[item.dataIndex]?.dataset.share ?? '')),
           },
         },
       },

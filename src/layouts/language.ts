@@ -1,4 +1,5 @@
 import { inLanguage } from '../views/paths.ts';
+import { isChinese } from '../views/quoting.ts';
 import { documentLanguage, type Language, languages, languageTags, type Words, wordsOf } from '../words/index.ts';
 import { withBase } from './site.ts';
 
@@ -13,7 +14,14 @@ export interface Localised {
    * element with words of a document or of a publisher.
    */
   original: string | undefined;
+  /** The `lang` of words of this site inside such an element. */
+  own: string | undefined;
+  /** The `lang` of an element with one text that may be a document's: `original` where it is in Chinese. */
+  langOf: (text: string | undefined) => string | undefined;
 }
+
+/** Where a page lies, and what it is made from. */
+type Routes<Params, Props> = readonly { params: Params; props: Props }[];
 
 function languageOf(locale: string | undefined): Language {
   return languages.find((language) => language === locale) ?? documentLanguage;
@@ -22,20 +30,27 @@ function languageOf(locale: string | undefined): Language {
 /** Call with `Astro.currentLocale`. */
 export function localised(locale: string | undefined): Localised {
   const language = languageOf(locale);
+  const foreign = language !== documentLanguage;
+  const original = foreign ? languageTags[documentLanguage] : undefined;
   return {
     language,
     words: wordsOf(language),
     link: (path) => withBase(inLanguage(path, language)),
-    original: language === documentLanguage ? undefined : languageTags[documentLanguage],
+    original,
+    own: foreign ? languageTags[language] : undefined,
+    langOf: (text) => (original && text && isChinese(text) ? original : undefined),
   };
 }
 
-/** The routes of a page in every language: the first part of its address is the language, or nothing. */
+/**
+ * The routes of a page in every language: the first part of its address is the language, or nothing. Routes whose
+ * props hold words are made from those of each.
+ */
 export function inEveryLanguage<Params extends object, Props extends object>(
-  routes: readonly { params: Params; props: Props }[],
+  routes: Routes<Params, Props> | ((words: Words) => Routes<Params, Props>),
 ): { params: Params & { locale: string | undefined }; props: Props }[] {
   return languages.flatMap((language) =>
-    routes.map(({ params, props }) => ({
+    (typeof routes === 'function' ? routes(wordsOf(language)) : routes).map(({ params, props }) => ({
       params: { ...params, locale: language === documentLanguage ? undefined : language },
       props,
     })),

@@ -1,4 +1,5 @@
-import type { Disclosure, LeftOut, leftOutReasons, Report, severities, Table } from '../model/index.ts';
+import type { Disclosure, LeftOut, Report, severities, Table } from '../model/index.ts';
+import type { Words } from '../words/index.ts';
 import { distinctTitle } from './labels.ts';
 import { type RecognisedTable, recognisedTable } from './recognised.ts';
 import { fileName, type Where, whereIs } from './where.ts';
@@ -29,26 +30,12 @@ export interface ProblemView {
   source: Where | null;
 }
 
-const severityNames = { error: '错误', warning: '需要留意', info: '说明' } as const;
-
-const reasonNames: Record<(typeof leftOutReasons)[number], string> = {
-  contents: '目录',
-  pageNumber: '页码',
-  runningHeader: '页眉',
-  runningFooter: '页脚',
-  watermark: '水印',
-  bookmark: '书签标记',
-  separator: '分隔线',
-  repeatedHeader: '跨页重复的表头',
-  markup: '排版标记',
-};
-
 /** The conversion notes of a document, worst first. */
-export function conversionView(record: Disclosure, report: Report): ConversionView {
+export function conversionView(record: Disclosure, report: Report, { conversion }: Words): ConversionView {
   const named = (table: Table) => ({ id: table.id, title: distinctTitle(table, record.tables) });
   const problems = (['error', 'warning', 'info'] as const).map((severity) => ({
     severity,
-    name: severityNames[severity],
+    name: conversion.severities[severity],
     items: report.problems
       .filter((problem) => problem.severity === severity)
       .map(({ rule, message, expected, found, place }) => ({
@@ -62,7 +49,7 @@ export function conversionView(record: Disclosure, report: Report): ConversionVi
   return {
     problems: problems.filter((group) => group.items.length > 0),
     leftOut: [...Map.groupBy(report.leftOut, (item) => item.reason)].map(([reason, items]) => ({
-      reason: reasonNames[reason],
+      reason: conversion.reasons[reason],
       count: items.length,
       items: [...Map.groupBy(items, (item) => item.text.trim())].map(([text, same]) => ({
         text,

@@ -1,4 +1,5 @@
 import { type breakdowns, type Disclosure, type Fact, tablesOf } from '../model/index.ts';
+import type { Words } from '../words/index.ts';
 import { changeText } from './facts.ts';
 import { type Where, whereIs, whereMarked } from './where.ts';
 
@@ -22,17 +23,6 @@ export interface DerivedTable {
   }[];
 }
 
-const titles: Record<Breakdown, string> = {
-  functionalClass: '按支出功能分类',
-  economicClass: '按支出经济分类',
-  economicItem: '按经济分类的明细',
-  project: '按项目',
-  fundSource: '按资金来源',
-  threePublic: '“三公”经费明细',
-  procurement: '政府采购按类别',
-  vehicles: '公务用车数量',
-};
-
 /** Breakdowns that a table of the document already gives need none from the sentences. */
 const covered: Partial<Record<Breakdown, Parameters<typeof tablesOf>[1][]>> = {
   functionalClass: ['expenditure-detail', 'gpb-expenditure-by-function'],
@@ -46,7 +36,7 @@ const covered: Partial<Record<Breakdown, Parameters<typeof tablesOf>[1][]>> = {
 };
 
 /** Tables taken from the text (摘自正文), for breakdowns that no table of the document gives with figures. */
-export function derivedTables(record: Disclosure): DerivedTable[] {
+export function derivedTables(record: Disclosure, words: Words): DerivedTable[] {
   const listed = record.facts.filter(
     (fact) => fact.breakdown !== null && fact.quantity !== null && !hasTable(record, fact.breakdown),
   );
@@ -54,20 +44,22 @@ export function derivedTables(record: Disclosure): DerivedTable[] {
   const lists = Map.groupBy(listed, (fact) => `${fact.breakdown} ${fact.section} ${fact.parent ?? ''} ${fact.year}`);
   return [...lists.values()]
     .filter((facts) => facts.length > 1)
-    .map((facts, index) => derivedTable(record, facts, `x${String(index + 1).padStart(2, '0')}`));
+    .map((facts, index) => derivedTable(record, facts, `x${String(index + 1).padStart(2, '0')}`, words));
 }
 
 function hasTable(record: Disclosure, breakdown: Breakdown): boolean {
   return (covered[breakdown] ?? []).some((stem) => tablesOf(record, stem).some((table) => !table.empty));
 }
 
-function derivedTable(record: Disclosure, facts: readonly Fact[], id: string): DerivedTable {
+function derivedTable(record: Disclosure, facts: readonly Fact[], id: string, words: Words): DerivedTable {
+  const { derived } = words.document;
+  const { aside } = words.punctuation;
   const [head] = facts;
   const whole = head?.parent ? record.facts.find((fact) => fact.id === head.parent) : undefined;
-  const year = head && head.year !== record.fiscalYear ? `（${head.year} 年）` : '';
+  const year = head && head.year !== record.fiscalYear ? aside(derived.year(head.year)) : '';
   return {
     id,
-    title: `${head?.breakdown ? titles[head.breakdown] : ''}${whole ? `（${whole.subject}）` : ''}${year}`,
+    title: `${head?.breakdown ? derived.titles[head.breakdown] : ''}${whole ? aside(whole.subject) : ''}${year}`,
     whole: whole?.quantity ? { text: `${whole.subject} ${whole.quantity.text}`, href: `#${whole.id}` } : null,
     columns: {
       share: facts.some((fact) => fact.share !== null),
@@ -78,7 +70,7 @@ function derivedTable(record: Disclosure, facts: readonly Fact[], id: string): D
       subject: fact.subject,
       text: fact.quantity?.text ?? '',
       share: fact.share?.text ?? '',
-      change: fact.change ? changeText(fact.change, record.fiscalYear) : '',
+      change: fact.change ? changeText(fact.change, record.fiscalYear, words) : '',
       source: fact.quantity ? whereMarked(record, fact.quantity, fact.id) : whereIs(record, fact.place),
     })),
   };

@@ -8,6 +8,7 @@ import {
   type Quantity,
   toYuan,
 } from '../model/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** An amount of money a sentence prints, or null for a count or none. */
 export function moneyOf(quantity: Quantity | null): Money | null {
@@ -88,14 +89,10 @@ function agree(a: Change, b: Change): boolean {
 }
 
 /** How a figure moved, in our words round the printed figures: 比 2023 年增加 59.30万元（5.63%）. */
-export function changeText(change: Change, fiscalYear: number): string {
-  const than = change.year === null || change.year === fiscalYear - 1 ? '比上年' : `比 ${change.year} 年`;
-  if (change.direction === 'none') return `${than.replace('比', '与')}持平`;
-  const verb = change.direction === 'increase' ? '增加' : '减少';
-  const amount = change.amount?.text ?? '';
-  const rate = change.rate?.text ?? '';
-  if (amount && rate) return `${than}${verb} ${amount}（${rate}）`;
-  return `${than}${verb} ${amount || rate}`.trimEnd();
+export function changeText(change: Change, fiscalYear: number, { keyFigures }: Pick<Words, 'keyFigures'>): string {
+  const { direction, year, amount, rate } = change;
+  const than = year === fiscalYear - 1 ? null : year;
+  return keyFigures.change(direction, than, amount?.text ?? '', rate?.text ?? '');
 }
 
 /** Orders by size, largest first; equal ones keep their order. */

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { type Disclosure, type Indicator, type Passage, type Place, parseDecimal, type Table } from '../model/index.ts';
-import { type Flag, type Flags, noFlags } from './checks/flags.ts';
+import type { Words } from '../words/index.ts';
+import type { Flag, Flags } from './checks/flags.ts';
 import { type TableView, tableView } from './table.ts';
 
 /** A column of the indicators that at least one of them fills. */
@@ -58,30 +59,20 @@ export interface FormView {
   grid: TableView;
 }
 
-const indicatorLabels: Record<IndicatorColumn['key'], string> = {
-  target: '指标值',
-  adjustedTarget: '调整后指标值',
-  actual: '实际完成值',
-  points: '分值',
-  score: '得分',
-  description: '绩效指标描述',
-  basis: '指标值确定依据',
-  deviation: '偏差原因分析及改进措施',
-};
-
 const proseColumns: ReadonlySet<IndicatorColumn['key']> = new Set(['description', 'basis', 'deviation']);
 
 /** A performance form as fields, money and indicators, with its grid beside them. */
 export function formView(
   table: Table,
   record: Pick<Disclosure, 'id' | 'sources' | 'tables'>,
-  flags = noFlags,
+  flags: Flags,
+  words: Words,
 ): FormView | null {
   const { form } = table;
   if (!form) return null;
-  const grid = tableView(table, record, flags);
+  const grid = tableView(table, record, flags, words);
   const flagged = new GridFlags(table, flags);
-  const keys = Object.keys(indicatorLabels) as IndicatorColumn['key'][];
+  const keys = Object.keys(words.forms.columns) as IndicatorColumn['key'][];
   const used = keys.filter((key) => form.indicators.some((indicator) => indicator[key]));
   return {
     id: table.id,
@@ -89,7 +80,7 @@ export function formView(
     name: form.name,
     fields: form.fields.map(({ label, passage }) => ({ label, text: passage.text, flag: flagged.of(passage) })),
     funds: fundsViews(form.funds, flagged),
-    indicatorColumns: used.map((key) => ({ key, label: indicatorLabels[key], prose: proseColumns.has(key) })),
+    indicatorColumns: used.map((key) => ({ key, label: words.forms.columns[key], prose: proseColumns.has(key) })),
     indicators: [...Map.groupBy(form.indicators, (indicator) => indicator.period)].map(([period, indicators]) => ({
       period,
       rows: indicatorRows(indicators, used, flagged),

@@ -68,7 +68,12 @@ export interface KeyFigure {
   plain: string;
   printed: PrintedFigure | null;
   /** Said instead of a figure: the table, or its cell, was published empty. */
-  absent: { text: string; href: string } | null;
+  absent: {
+    text: string;
+    href: string;
+    title: string /** What is blank in it; null where all is. */;
+    cell: string | null;
+  } | null;
   /** What sentences say of the change against the year before; more than one where they do not agree. */
   changes: { text: string; href: string; source: Where /** Why, as printed. */; reason: string | null }[];
   /** Set when the sentences and the tables print different numbers for the same thing. */
@@ -148,7 +153,7 @@ export function keyFigures(record: Disclosure, words: Words): KeyFigure[] {
       printed,
       absent: inTable || !home ? null : absentFrom(record, home, spec.blank?.(record, home) ?? null, words),
       changes: changesOf(record, spec.concept, printed?.money ?? null).map((fact) => ({
-        text: changeText(fact.change, record.fiscalYear),
+        text: changeText(fact.change, record.fiscalYear, words),
         href: disclosurePath(record.id, fact.id),
         source: whereIs(record, fact.change.place),
         reason: fact.reason?.text ?? null,
@@ -159,11 +164,18 @@ export function keyFigures(record: Disclosure, words: Words): KeyFigure[] {
 }
 
 function absentFrom(record: Disclosure, home: Table, blank: string | null, words: Words): KeyFigure['absent'] {
-  const { emptyTable, blankCell } = words.figures;
-  const title = tableTitle(home);
-  const href = disclosurePath(record.id, home.id);
-  if (home.empty) return { text: emptyTable(title), href };
-  return blank === null ? null : { text: blankCell(title, blank), href };
+  const cell = home.empty ? null : blank;
+  if (!home.empty && cell === null) return null;
+  const where = { title: tableTitle(home), cell };
+  return { ...where, text: absentText(where, words), href: disclosurePath(record.id, home.id) };
+}
+
+/** What is said instead of a figure. */
+export function absentText(
+  { title, cell }: Pick<NonNullable<KeyFigure['absent']>, 'title' | 'cell'>,
+  { figures }: Pick<Words, 'figures'>,
+): string {
+  return cell === null ? figures.emptyTable(title) : figures.blankCell(title, cell);
 }
 
 /** Whether a sentence and the table of a figure speak of the same. */

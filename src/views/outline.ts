@@ -1,3 +1,4 @@
+import type { Words } from '../words/index.ts';
 import { numbered } from './section-title.ts';
 
 /** An entry of the page's contents. */
@@ -11,7 +12,7 @@ export interface OutlineParts {
   /** Whether there is a list of required contents. */
   contents: boolean;
   charts: boolean;
-  tables: { id: string; title: string; empty: boolean; unknown: boolean }[];
+  tables: { id: string; title: string; inContents: string; empty: boolean; unknown: boolean }[];
   derived: { id: string; title: string }[];
   sections: { id: string; number: string | null; heading: string }[];
   forms: { id: string; title: string }[];
@@ -20,18 +21,24 @@ export interface OutlineParts {
 }
 
 /** The contents of a document's page: only what the document has. */
-export function outline(parts: OutlineParts): OutlineItem[] {
+export function outline(parts: OutlineParts, words: Words): OutlineItem[] {
+  const { sections } = words.document;
   const leaf = (anchor: string, text: string): OutlineItem => ({ anchor, text, children: [] });
-  const items: OutlineItem[] = [leaf('summary', '一页看懂'), leaf('figures', '主要数字')];
-  if (parts.charts) items.push(leaf('charts', '图表'));
+  const items: OutlineItem[] = [leaf('summary', sections.summary), leaf('figures', sections.figures)];
+  if (parts.charts) items.push(leaf('charts', sections.charts));
   if (parts.tables.length > 0) {
-    const children = parts.tables.map((table) => leaf(table.id, `${table.title}${noteOf(table)}`));
-    items.push({ anchor: 'tables', text: '数据表', children });
+    const names = Map.groupBy(parts.tables, ({ inContents }) => inContents);
+    const children = parts.tables.map((table) => {
+      // Of several that go by one name each is told by its title.
+      const name = names.get(table.inContents)?.length === 1 ? table.inContents : table.title;
+      return leaf(table.id, `${name}${noteOf(table, words)}`);
+    });
+    items.push({ anchor: 'tables', text: sections.tables, children });
   }
   if (parts.derived.length > 0) {
     items.push({
       anchor: 'derived',
-      text: '正文里的数字',
+      text: sections.derived,
       children: parts.derived.map((each) => leaf(each.id, each.title)),
     });
   }
@@ -44,17 +51,20 @@ export function outline(parts: OutlineParts): OutlineItem[] {
   }
   items.push({
     anchor: 'text',
-    text: '文字说明',
+    text: sections.text,
     children: parts.sections.map((section) => leaf(section.id, numbered(section.number, section.heading))),
   });
-  items.push(leaf('checks', '核对'));
-  if (parts.contents) items.push(leaf('contents', '应公开的内容'));
-  if (parts.definitions) items.push(leaf('terms', '名词'));
-  items.push(leaf('conversion', '转换说明'), leaf('downloads', '出处和下载'));
+  items.push(leaf('checks', sections.checks));
+  if (parts.contents) items.push(leaf('contents', sections.contents));
+  if (parts.definitions) items.push(leaf('terms', sections.terms));
+  items.push(leaf('conversion', sections.conversion), leaf('downloads', sections.downloads));
   return items;
 }
 
-function noteOf({ empty, unknown }: OutlineParts['tables'][number]): string {
-  const words = [unknown ? '未归入标准表' : '', empty ? '空表' : ''].filter((word) => word !== '');
-  return words.length > 0 ? `（${words.join('，')}）` : '';
+function noteOf({ empty, unknown }: OutlineParts['tables'][number], words: Words): string {
+  const { aside, comma } = words.punctuation;
+  const notes = [unknown ? words.tables.unknown : '', empty ? words.document.emptyTable : ''].filter(
+    (note) => note !== '',
+  );
+  return notes.length > 0 ? aside(notes.join(comma)) : '';
 }

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../model/index.ts';
+import type { Words } from '../words/index.ts';
 import { type Bar, type ChartView, mainBars } from './charts/index.ts';
 import type { CertificateView } from './checks/certificate.ts';
 import { mismatches } from './checks/counts.ts';
@@ -45,42 +46,38 @@ function fromBars(
   total: SummaryLine[],
   bars: readonly Bar[],
   chart: ChartView | undefined,
+  words: Words,
 ): SummaryPart {
   const largest = bars.slice(0, shown).map(({ label, text, share, href }) => line(label, { text, share, href }));
   const more = bars.length - largest.length;
-  const rest = chart && more > 0 ? { text: `另有 ${more} 项，见图“${chart.title}”`, href: `#${chart.id}` } : null;
+  const rest = chart && more > 0 ? { text: words.summary.rest(more, chart.title), href: `#${chart.id}` } : null;
   return { id, title, lines: [...total, ...largest], rest, nothing };
 }
 
-function changesPart(figures: readonly KeyFigure[]): SummaryPart {
+function changesPart(figures: readonly KeyFigure[], words: Words): SummaryPart {
   const lines = figures.flatMap(({ label, changes: [change] }) =>
     change ? [line(label, { text: change.text, aside: change.reason, href: change.href })] : [],
   );
-  return {
-    id: 'changes',
-    title: '与上年比',
-    lines,
-    rest: null,
-    nothing: '没有读到与上年比较的话。',
-  };
+  return { id: 'changes', ...words.summary.changes, lines, rest: null };
 }
 
-function notablePart(record: Disclosure, certificate: CertificateView | null): SummaryPart {
+function notablePart(record: Disclosure, certificate: CertificateView | null, words: Words): SummaryPart {
+  const { notable } = words.summary;
   const found = certificate?.findings ?? [];
   const lines = found.slice(0, shown).map(({ id, subject }) => line(subject, { href: `#${findingAnchor(id)}` }));
   const empty = record.tables.filter((table) => table.empty).length;
-  if (empty > 0) lines.push(line(`有 ${empty} 张表公布时是空的`, { href: '#tables' }));
+  if (empty > 0) lines.push(line(notable.emptyTables(empty), { href: '#tables' }));
   const { present, required } = certificate?.counts.contents ?? { present: 0, required: 0 };
   if (present < required) {
-    lines.push(line(`应公开的 ${required} 项内容里，有 ${required - present} 项没有找到或不全`, { href: '#contents' }));
+    lines.push(line(notable.lacking(required, required - present), { href: '#contents' }));
   }
   const more = certificate ? mismatches(certificate.counts) - Math.min(found.length, shown) : 0;
   return {
     id: 'notable',
-    title: '值得注意的',
+    title: notable.title,
     lines,
-    rest: more > 0 ? { text: `还有 ${more} 处数字对不上，见核对`, href: '#checks' } : null,
-    nothing: certificate ? '能互相核对的数字都对得上。' : '这份文件还没有核对过。',
+    rest: more > 0 ? { text: notable.more(more), href: '#checks' } : null,
+    nothing: certificate ? notable.agrees : notable.unchecked,
   };
 }
 
@@ -90,23 +87,27 @@ export function plainSummary(
   figures: readonly KeyFigure[],
   charts: readonly ChartView[],
   certificate: CertificateView | null,
+  words: Words,
 ): SummaryPart[] {
+  const { income, spending } = words.summary;
   const chart = (id: string): ChartView | undefined => charts.find((view) => view.id === `chart-${id}`);
-  const bars = mainBars(record);
+  const bars = mainBars(record, words);
   return [
     fromBars(
-      { id: 'income', title: '钱从哪里来', nothing: '没有读到收入的数字。' },
-      figureLine(figures, 'revenue', '收入一共'),
+      { id: 'income', ...income },
+      figureLine(figures, 'revenue', income.total),
       bars.income,
       chart('income'),
+      words,
     ),
     fromBars(
-      { id: 'spending', title: '花在哪里', nothing: '没有读到支出的数字。' },
-      figureLine(figures, 'expenditure', '支出一共'),
+      { id: 'spending', ...spending },
+      figureLine(figures, 'expenditure', spending.total),
       bars.spending,
       chart('function'),
+      words,
     ),
-    changesPart(figures),
-    notablePart(record, certificate),
+    changesPart(figures, words),
+    notablePart(record, certificate, words),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../model/index.ts';
+import type { Words } from '../words/index.ts';
 import type { Where } from './where.ts';
 
 /** What is known of a text that was recognised in an image. It may be misread, however sure recognition was. */
@@ -39,6 +40,6 @@ function percent(share: number): string {
 }
 
 /** The mark of a doubtful figure: 识别存疑 60%. */
-export function doubtText({ confidence }: Pick<Recognised, 'confidence'>): string {
-  return confidence === null ? '识别存疑' : `识别存疑 ${confidence}`;
+export function doubtText({ confidence }: Pick<Recognised, 'confidence'>, { tables }: Pick<Words, 'tables'>): string {
+  return tables.doubt(confidence);
 }

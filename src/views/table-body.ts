@@ -1,4 +1,5 @@
 import { type Cell, type Disclosure, isTotalRow, parseDecimal, type Row, type Table } from '../model/index.ts';
+import type { Words } from '../words/index.ts';
 import type { Flag, Flags } from './checks/flags.ts';
 import { type GridRow, layOut, type Slot } from './grid.ts';
 import { lineAnchor } from './paths.ts';
@@ -78,6 +79,7 @@ export function bodyRows(
   record: Pick<Disclosure, 'id' | 'sources'>,
   heads: readonly HeadCell[],
   flags: Flags,
+  words: Words,
 ): JoinedRow[] {
   const lanes = new Set(table.columns.map((column) => column.lane));
   const headIds = lanes.size > 1 ? headIdsByColumn(table, heads) : null;
@@ -92,7 +94,7 @@ export function bodyRows(
     return {
       id: `${table.id}-r${rowIndex + 1}`,
       role: isTotalRow(table, row) ? 'total' : row.role,
-      cells: slots.map((slot) => bodyCell(table, row, rowIndex, slot, namedBy, headIds, flags, roomy)),
+      cells: slots.map((slot) => bodyCell(table, row, rowIndex, slot, namedBy, headIds, flags, roomy, words)),
       hasFigure: row.cells.some((cell) => isNumber(table, cell)),
       source: {
         text: where.column.text,
@@ -136,6 +138,7 @@ function bodyCell(
   headIds: string[][] | null,
   flags: Flags,
   roomy: ReadonlySet<number>,
+  words: Words,
 ): BodyCell {
   const scope = scopeOf(table, row, cell, namedBy);
   const lane = table.columns[column]?.lane ?? 0;
@@ -153,7 +156,7 @@ function bodyCell(
     scope,
     tone: toneOf(table, row, column, cell),
     level,
-    levelName: levelName(table, lane, level),
+    levelName: levelName(table, lane, level, words),
     headers:
       headIds && figure
         ? [
@@ -235,10 +238,10 @@ function levelOf(table: Table, row: Row, column: number): number {
 const classification = /-by-(?:function|economic)$/u;
 
 /** 类, 款 and 项 are levels of a classification; tables of projects and the like have plain ones. */
-function levelName(table: Table, lane: number, level: number): string {
+function levelName(table: Table, lane: number, level: number, { tables }: Words): string {
   if (level === 0) return '';
   const classified =
     (table.standard !== null && classification.test(table.standard)) ||
     table.columns.some((column) => column.lane === lane && column.role === 'code');
-  return (classified && ['', '类', '款', '项'][level]) || `第 ${level} 级`;
+  return (classified && tables.levels[level]) || tables.level(level);
 }

@@ -1,5 +1,6 @@
-import { type Disclosure, standardTables, type Table, unitName } from '../model/index.ts';
-import { type Flag, type Flags, noFlags } from './checks/flags.ts';
+import type { Disclosure, Table } from '../model/index.ts';
+import type { Words } from '../words/index.ts';
+import type { Flag, Flags } from './checks/flags.ts';
 import { distinctTitle } from './labels.ts';
 import { dataPath } from './paths.ts';
 import { type RecognisedTable, recognisedTable } from './recognised.ts';
@@ -12,8 +13,10 @@ export interface TableView {
   title: string;
   /** The table was not recognised as any standard table. */
   unknown: boolean;
-  /** The usual name of the table, where the document calls it otherwise. */
+  /** The usual name of the table, where its title does not say it. */
   standardName: string | null;
+  /** What it goes by in the contents of the page. */
+  inContents: string;
   /** 万元, as a word for the caption, or that the original prints none; null where there are no figures. */
   unit: string | null;
   captions: string[];
@@ -49,13 +52,14 @@ export interface TableView {
 export function tableView(
   table: Table,
   record: Pick<Disclosure, 'id' | 'sources' | 'tables'>,
-  flags = noFlags,
+  flags: Flags,
+  words: Words,
 ): TableView {
   const title = distinctTitle(table, record.tables);
-  const standardName = table.standard ? standardTables[table.standard] : null;
+  const standardName = table.standard ? words.standardTables[table.standard] : null;
   const source = whereIs(record, table.place);
   const head = headRows(table);
-  const rows = bodyRows(table, record, head.flat(), flags);
+  const rows = bodyRows(table, record, head.flat(), flags, words);
   // Neither head nor body may end inside a merged cell.
   const firstBody = rows.findIndex((row) => row.role !== 'columnNumbers');
   const afterHead = firstBody < 0 ? rows.length : rows[firstBody]?.joined ? 0 : firstBody;
@@ -69,8 +73,9 @@ export function tableView(
     id: table.id,
     title,
     unknown: table.standard === null,
-    standardName: standardName !== null && !title.includes(standardName) ? standardName : null,
-    unit: table.unit ? unitName(table.unit.unit) : unitless ? '原件没有印出' : null,
+    standardName: words.tables.besideTitle(title, standardName),
+    inContents: words.tables.inContents(title, standardName),
+    unit: table.unit ? words.tables.units[table.unit.unit] : unitless ? words.tables.noUnit : null,
     captions: table.captions.map((caption) => caption.text),
     head,
     columnNumbers,

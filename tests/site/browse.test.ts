@@ -122,25 +122,32 @@ test('projects are narrowed in place, and the choice stands in the address and s
   });
 });
 
-test('a row that the script writes says what the page says', async () => {
-  await site.with('/projects/', {}, async (page) => {
-    const rows = page.locator('project-list tbody tr');
-    const own = await rows
-      .first()
-      .evaluate((row) => [
-        row.textContent?.replaceAll(/\s+/gu, ''),
-        ...[...row.querySelectorAll('a')].map((link) => link.getAttribute('href')),
-      ]);
-    const name = (await rows.first().locator('[data-part="name"]').textContent()) ?? '';
-    await page.locator('#project-q').fill(name);
-    await page.waitForFunction(() => document.querySelector('.project-status')?.textContent?.includes('符合'));
-    const written = await rows
-      .first()
-      .evaluate((row) => [
-        row.textContent?.replaceAll(/\s+/gu, ''),
-        ...[...row.querySelectorAll('a')].map((link) => link.getAttribute('href')),
-      ]);
-    assert.deepEqual(written, own);
+for (const start of ['/', '/en/']) {
+  test(`a row that the script writes says what the page says (${start})`, async () => {
+    await site.with(`${start}projects/`, {}, async (page) => {
+      const rows = page.locator('project-list tbody tr');
+      const told = () =>
+        rows
+          .first()
+          .evaluate((row) => [
+            row.textContent?.replaceAll(/\s+/gu, ''),
+            ...[...row.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+            ...[...row.querySelectorAll('[lang]')].map((part) => part.textContent),
+          ]);
+      const own = await told();
+      const name = (await rows.first().locator('[data-part="name"]').textContent()) ?? '';
+      await page.locator('#project-q').fill(name);
+      await page.waitForFunction(() => document.querySelector('.project-status')?.textContent !== '');
+      assert.deepEqual(await told(), own);
+    });
+  });
+}
+
+test('in English the list of projects says in English how many fit', async () => {
+  await site.with('/en/projects/?kind=budget', {}, async (page) => {
+    await page.waitForFunction(() => document.querySelector('.project-status')?.textContent !== '');
+    assert.match(await page.locator('.project-status').innerText(), /^\d+ of \d+ projects match\./u);
+    assert.match(await page.locator('project-list tbody .who').first().innerText(), /\d{4} department budget$/u);
   });
 });
 

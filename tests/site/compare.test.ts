@@ -25,11 +25,11 @@ async function chosen(page: Page): Promise<string[]> {
   const addresses = await links.evaluateAll((all) =>
     all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
   );
-  return addresses.map((address) => address.replace(/^\/bureaus\/|\/$/gu, ''));
+  return addresses.map((address) => address.replace(/^(?:\/en)?\/bureaus\/|\/$/gu, ''));
 }
 
-async function openChoice(page: Page, choice: readonly string[]): Promise<void> {
-  await page.goto(`${site.origin}/compare/${writeChoice(choice)}`, { waitUntil: 'networkidle' });
+async function openChoice(page: Page, choice: readonly string[], start = '/'): Promise<void> {
+  await page.goto(`${site.origin}${start}compare/${writeChoice(choice)}`, { waitUntil: 'networkidle' });
   await page.locator('.compared').waitFor();
 }
 
@@ -61,14 +61,28 @@ test('an address with a choice shows it, and says what is not alike', async () =
   await page.context().close();
 });
 
-test('drawn in the browser the page is what it is when it is built', async () => {
+for (const start of ['/', '/en/']) {
+  test(`drawn in the browser the page is what it is when it is built (${start})`, async () => {
+    const page = await site.newPage();
+    await page.goto(`${site.origin}${start}compare/`);
+    const built = { rows: await shown(page), html: await page.locator('[data-part="result"]').innerHTML() };
+    await openChoice(page, await chosen(page), start);
+    assert.deepEqual(await shown(page), built.rows);
+    const plain = (html: string): string => html.replaceAll(/\s+/gu, ' ').replaceAll(/> | </gu, (mark) => mark.trim());
+    assert.equal(plain(await page.locator('[data-part="result"]').innerHTML()), plain(built.html));
+    await page.context().close();
+  });
+}
+
+test('in English the choice is told in English, what is chosen from in Chinese and marked so', async () => {
   const page = await site.newPage();
-  await page.goto(`${site.origin}/compare/`);
-  const built = { rows: await shown(page), html: await page.locator('[data-part="result"]').innerHTML() };
-  await openChoice(page, await chosen(page));
-  assert.deepEqual(await shown(page), built.rows);
-  const plain = (html: string): string => html.replaceAll(/\s+/gu, ' ').replaceAll(/> | </gu, (mark) => mark.trim());
-  assert.equal(plain(await page.locator('[data-part="result"]').innerHTML()), plain(built.html));
+  await openChoice(page, [ofKind('final'), ofKind('budget')], '/en/');
+  assert.match(await page.locator('[data-part="status"]').innerText(), /^Comparing 2 documents\.$/u);
+  assert.match(await page.locator('.compare-notes').innerText(), /The kinds differ\./u);
+  await page.locator('.chooser summary').click();
+  const first = page.locator('.choices label').first();
+  assert.match(await first.innerText(), /\d{4} (?:department|unit) (?:budget|final accounts)$/u);
+  assert.match(await first.locator('[lang="zh-CN"]').innerText(), /^\p{Script=Han}+$/u);
   await page.context().close();
 });
 

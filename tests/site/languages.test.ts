@@ -7,8 +7,8 @@ import { allPages, readPage } from './support/pages.ts';
 
 /** Pages that are not in English yet, by the beginning of their address. */
 const pending: readonly RegExp[] = [
-  /^\/en\/(?:about|accessibility|checks|classifications|compare|data|glossary|projects|rankings|regions|search)\//u,
-  /^\/en\/bureaus\/./u,
+  /^\/en\/(?:about|accessibility|checks|data|glossary|search)\//u,
+  /^\/en\/bureaus\/[^/]+\/./u,
 ];
 
 const han = /\p{Script=Han}/u;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright';
+import { wordsOf } from '../../src/words/index.ts';
 import { disclosurePages } from './support/pages.ts';
 import { useSite } from './support/site.ts';
 
@@ -10,9 +11,9 @@ const site = useSite();
 const withTools = '.table-section:has(.table-tools select):has([data-sortable])';
 
 /** Opens the first document that has such a table. */
-async function withTable(act: (page: Page, section: Locator) => Promise<void>): Promise<void> {
+async function withTable(act: (page: Page, section: Locator) => Promise<void>, prefix = ''): Promise<void> {
   for (const { path } of disclosurePages()) {
-    const found = await site.with(path, {}, async (page) => {
+    const found = await site.with(`${prefix}${path}`, {}, async (page) => {
       const section = page.locator(withTools).first();
       if ((await section.count()) === 0) return false;
       await act(page, section);
@@ -119,4 +120,22 @@ test('the contents follow the reader, and name the section on a phone', async ()
     const box = await page.locator('.outline-folded').boundingBox();
     assert.ok(box && box.y >= 0 && box.y < 10, 'the contents stay at the top of a phone');
   });
+});
+
+test('on an English page the tools speak English, and the heads stay those of the document', async () => {
+  const { tableTools } = wordsOf('en');
+  await withTable(async (page, section) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await section.locator('button.copy').click();
+    const status = section.locator('[role="status"]:not(:empty)');
+    await status.waitFor();
+    assert.equal(await status.textContent(), tableTools.copied);
+    const sort = section.locator('thead button').first();
+    assert.equal(await sort.getAttribute('title'), tableTools.sort);
+    assert.equal(await section.locator('thead th:has(button)').first().getAttribute('lang'), 'zh-CN');
+    await section.locator('tbody td.figure[id]').first().click();
+    const tool = page.locator('.figure-tool');
+    await tool.waitFor();
+    assert.deepEqual(await tool.locator('button, a').allTextContents(), [tableTools.copyLink, tableTools.source]);
+  }, '/en');
 });

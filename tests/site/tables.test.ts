@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Element } from 'hast';
-import { unitName } from '../../src/model/index.ts';
+import { languages, wordsOf } from '../../src/words/index.ts';
 import { attribute, byTag, hasClass, parsePage, visibleText } from './support/html.ts';
 import { allPages, disclosureId, readPage } from './support/pages.ts';
 import { readRecord } from './support/records.ts';
@@ -29,7 +29,11 @@ function squeeze(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** A page in another language than that of the documents: its prefix. */
+const prefix = new RegExp(`^/(${languages.join('|')})/`, 'u');
+
 for (const page of allPages()) {
+  const words = wordsOf(languages.find((language) => language === prefix.exec(page.path)?.[1]) ?? 'zh');
   const tree = parsePage(readPage(page));
   const tables = byTag(tree, 'table');
   if (tables.length > 0) {
@@ -41,7 +45,7 @@ for (const page of allPages()) {
         assert.ok(name.length > 0, `a table without a caption: ${squeeze(visibleText(table)).slice(0, 60)}`);
         const heads = byTag(table, 'th');
         // The grid of a form has labels beside labels and no heads; what it says stands above it in tables that do.
-        assert.ok(heads.length > 0 || name.includes('表格原样'), `${name}: no heads`);
+        assert.ok(heads.length > 0 || name.includes(words.forms.asPrinted), `${name}: no heads`);
         for (const head of heads) {
           assert.match(attribute(head, 'scope') ?? '', /^(?:col|row|colgroup|rowgroup)$/u, `${name}: ${textOf(head)}`);
         }
@@ -53,7 +57,7 @@ for (const page of allPages()) {
     });
   }
 
-  const id = disclosureId(page);
+  const id = disclosureId({ ...page, path: page.path.replace(prefix, '/') });
   if (id === undefined) continue;
   const record = readRecord(id);
   for (const table of record.tables.filter(({ form }) => form === null)) {
@@ -68,7 +72,7 @@ for (const page of allPages()) {
       const name = caption ? textOf(caption) : '';
       if (table.title) assert.ok(squeeze(name).includes(squeeze(table.title.text)), `caption: ${name}`);
       if (table.unit)
-        assert.ok(name.includes(unitName(table.unit.unit)), `the caption does not name the unit: ${name}`);
+        assert.ok(name.includes(words.tables.units[table.unit.unit]), `the caption does not name the unit: ${name}`);
       for (const { text } of table.notes) assert.ok(squeeze(textOf(section)).includes(squeeze(text)), `note: ${text}`);
 
       const body = byTag(region, 'tr').slice(table.headerRows);

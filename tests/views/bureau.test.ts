@@ -5,15 +5,18 @@ import { percentOf } from '../../src/views/bureau/completion.ts';
 import { identityView } from '../../src/views/bureau/identity.ts';
 import { threePublicView } from '../../src/views/bureau/three-public.ts';
 import { type YearCell, type YearsView, yearsView } from '../../src/views/bureau/years.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { madeDocument, tenYears } from './bureau-years.ts';
 import { record } from './records.ts';
+
+const zh = wordsOf('zh');
 
 function cell(view: YearsView, row: string, column: number): YearCell | undefined {
   return view.rows.find(({ id }) => id === row)?.cells[column];
 }
 
 test('one document is one column, without a rate', () => {
-  const view = yearsView([madeDocument({ bureau: 'ju', year: 2024, kind: 'budget' })]);
+  const view = yearsView([madeDocument({ bureau: 'ju', year: 2024, kind: 'budget' })], zh);
   assert.deepEqual(
     view.years.map(({ text, parts }) => [text, parts.map((part) => part.text)]),
     [['2024 年', ['预算']]],
@@ -23,12 +26,13 @@ test('one document is one column, without a rate', () => {
     text: '1476.00 万元',
     href: '/bureaus/ju/2024-budget/#t01-r2-c2',
     note: '',
+    quoted: false,
   });
   assert.equal(view.missing, false);
 });
 
 test('ten years stand beside each other, the latest first, budget and final accounts of a year together', () => {
-  const view = yearsView(tenYears('ju'));
+  const view = yearsView(tenYears('ju'), zh);
   assert.deepEqual(
     view.years.map(({ parts }) => parts.length),
     [1, ...Array<number>(9).fill(3)],
@@ -38,7 +42,7 @@ test('ten years stand beside each other, the latest first, budget and final acco
 });
 
 test('a printed rate goes before a computed one, and says of what budget', () => {
-  const view = yearsView(tenYears('ju'));
+  const view = yearsView(tenYears('ju'), zh);
   assert.deepEqual(cell(view, 'threePublic', 3), {
     kind: 'printed',
     text: '97.5%',
@@ -53,25 +57,31 @@ test('a printed rate goes before a computed one, and says of what budget', () =>
 });
 
 test('totals of both sides hold what is carried over: no rate is computed from them', () => {
-  const view = yearsView(tenYears('ju'));
+  const view = yearsView(tenYears('ju'), zh);
   assert.deepEqual(cell(view, 'expenditure', 3), { kind: 'none', text: '' });
   assert.equal(cell(view, 'currentExpenditure', 3)?.kind, 'computed');
 });
 
 test('documents of different scopes are not held against each other', () => {
-  const view = yearsView([
-    madeDocument({ bureau: 'ju', year: 2023, kind: 'budget' }),
-    madeDocument({ bureau: 'ju', year: 2023, kind: 'final', options: { scope: 'unit' } }),
-  ]);
+  const view = yearsView(
+    [
+      madeDocument({ bureau: 'ju', year: 2023, kind: 'budget' }),
+      madeDocument({ bureau: 'ju', year: 2023, kind: 'final', options: { scope: 'unit' } }),
+    ],
+    zh,
+  );
   assert.deepEqual(cell(view, 'basic', 2), { kind: 'none', text: '范围不同' });
   assert.deepEqual(view.scopesDiffer, ['2023 年']);
 });
 
 test('a document that lacks a table leaves its cells, and says so', () => {
-  const view = yearsView([
-    madeDocument({ bureau: 'ju', year: 2024, kind: 'budget' }),
-    madeDocument({ bureau: 'ju', year: 2022, kind: 'budget', options: { tables: [] } }),
-  ]);
+  const view = yearsView(
+    [
+      madeDocument({ bureau: 'ju', year: 2024, kind: 'budget' }),
+      madeDocument({ bureau: 'ju', year: 2022, kind: 'budget', options: { tables: [] } }),
+    ],
+    zh,
+  );
   assert.deepEqual(cell(view, 'revenue', 1), { kind: 'missing', text: '没有读到' });
   assert.equal(view.missing, true);
 });
@@ -83,12 +93,12 @@ test('a rate is exact until it is rounded, whatever the units; of nothing there 
 });
 
 test('三公 over the years is drawn on one scale from zero', () => {
-  const view = threePublicView(tenYears('ju'));
+  const view = threePublicView(tenYears('ju'), zh);
   assert.ok(view);
   assert.deepEqual(view.columns, ['合计', '因公出国（境）', '公务用车运行维护', '公务接待']);
   assert.equal(view.rows.length, 19);
   assert.deepEqual(
-    view.rows.slice(0, 3).map(({ year, kind }) => `${year}${kind}`),
+    view.rows.slice(0, 3).map(({ edition }) => edition),
     ['2024 年预算', '2023 年预算', '2023 年决算'],
   );
   const [latest] = view.rows;
@@ -101,7 +111,7 @@ test('三公 over the years is drawn on one scale from zero', () => {
       ['3.00 万元', '20.00%'],
     ],
   );
-  assert.equal(threePublicView([record()]), null);
+  assert.equal(threePublicView([record()], zh), null);
 });
 
 const bureaus: Bureau[] = [
@@ -129,7 +139,7 @@ const bureaus: Bureau[] = [
 ];
 
 test('a bureau tells its names, what it came from, what it became, its department and units', () => {
-  const [ju, old, unit] = bureaus.map((bureau) => identityView(bureau, bureaus));
+  const [ju, old, unit] = bureaus.map((bureau) => identityView(bureau, bureaus, zh));
   assert.deepEqual(ju?.names, [
     { name: '某县信访局', years: '至 2023 年' },
     { name: '某县信访事务局', years: '2024 年起' },
@@ -142,4 +152,26 @@ test('a bureau tells its names, what it came from, what it became, its departmen
   assert.deepEqual(ju?.units, [{ name: '某县信访服务中心', href: '/bureaus/unit/' }]);
   assert.deepEqual(unit?.parent, { name: '某县信访事务局', href: '/bureaus/ju/' });
   assert.deepEqual(old?.names, []);
+});
+
+test('in English the words round the figures are English; what documents say stays as it is', () => {
+  const en = wordsOf('en');
+  const view = yearsView(tenYears('ju'), en);
+  assert.deepEqual(cell(view, 'revenue', 0), {
+    kind: 'figure',
+    text: '1476.00 × 10,000 yuan',
+    href: '/bureaus/ju/2024-budget/#t01-r2-c2',
+    note: '',
+    quoted: false,
+  });
+  assert.equal((cell(view, 'threePublic', 3) as { note?: string }).note, 'printed, as a share of 全年预算');
+  assert.equal(threePublicView(tenYears('ju'), en)?.rows[0]?.edition, '2024 budget');
+  const [ju] = bureaus.map((bureau) => identityView(bureau, bureaus, en));
+  assert.deepEqual(
+    ju?.predecessors.map(({ name, how }) => [name, how]),
+    [
+      ['某县信访办公室', 'merged into it, 2014'],
+      ['某县接待中心', 'its duties were taken over'],
+    ],
+  );
 });

@@ -4,12 +4,16 @@ import fc from 'fast-check';
 import { drawBars, textWidth } from '../../src/charts/bars.ts';
 import { chart } from '../../src/views/charts/chart.ts';
 import { chartViews } from '../../src/views/charts/index.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, fact, record, row, table } from './records.ts';
 
-const titles = (document: Parameters<typeof chartViews>[0]) => chartViews(document).map((view) => view.id);
+const titles = (document: Parameters<typeof chartViews>[0]) =>
+  chartViews(document, wordsOf('zh')).map((view) => view.id);
 
 test('spending by function: classes only, longest first, blanks said', () => {
-  const view = chartViews(record({ tables: [expenditureTable()] })).find(({ id }) => id === 'chart-function');
+  const view = chartViews(record({ tables: [expenditureTable()] }), wordsOf('zh')).find(
+    ({ id }) => id === 'chart-function',
+  );
   assert.deepEqual(
     view?.bars.map(({ label, text, length, share }) => [label, text, length, share]),
     [
@@ -23,8 +27,19 @@ test('spending by function: classes only, longest first, blanks said', () => {
   assert.equal(view?.bars[0]?.href, '/bureaus/nowhere/2024-budget/#t01-r2-c3');
 });
 
+test('in English the sentence keeps the names and figures of the document', () => {
+  const view = chartViews(record({ tables: [expenditureTable()] }), wordsOf('en')).find(
+    ({ id }) => id === 'chart-function',
+  );
+  assert.equal(
+    view?.sentence,
+    'Expenditure is divided into 2 classes by function. The largest is 一般公共服务支出 (general public services), 80.00 × 10,000 yuan.',
+  );
+  assert.equal(view?.omitted, 'Not drawn: 1 item without an amount.');
+});
+
 test('no data, no chart; one bar, no chart', () => {
-  assert.deepEqual(chartViews(record()), []);
+  assert.deepEqual(chartViews(record(), wordsOf('zh')), []);
   assert.deepEqual(titles(record({ tables: [expenditureTable({ rows: expenditureTable().rows.slice(0, 2) })] })), [
     'chart-basicProject',
   ]);
@@ -33,14 +48,17 @@ test('no data, no chart; one bar, no chart', () => {
 test('zeros and negative amounts are not drawn, and said', () => {
   const money = (amount: string) => ({ amount, unit: 'tenThousandYuan' as const });
   const item = (label: string, amount: string) => ({ label, text: `${amount} 万元`, money: money(amount), href: '' });
-  const view = chart({
-    id: 'projects',
-    title: '',
-    sentence: () => '',
-    items: [item('甲', '5'), item('乙', '0.00'), item('丙', '-3'), item('丁', '7')],
-    blank: 0,
-    from: null,
-  });
+  const view = chart(
+    {
+      id: 'projects',
+      title: '',
+      sentence: () => '',
+      items: [item('甲', '5'), item('乙', '0.00'), item('丙', '-3'), item('丁', '7')],
+      blank: 0,
+      from: null,
+    },
+    wordsOf('zh'),
+  );
   assert.deepEqual(
     view?.bars.map(({ label }) => label),
     ['丁', '甲'],
@@ -49,17 +67,20 @@ test('zeros and negative amounts are not drawn, and said', () => {
 });
 
 test('amounts of different units are compared in yuan', () => {
-  const view = chart({
-    id: 'projects',
-    title: '',
-    sentence: () => '',
-    items: [
-      { label: '小', text: '', money: { amount: '15000', unit: 'yuan' }, href: '' },
-      { label: '大', text: '', money: { amount: '3', unit: 'tenThousandYuan' }, href: '' },
-    ],
-    blank: 0,
-    from: null,
-  });
+  const view = chart(
+    {
+      id: 'projects',
+      title: '',
+      sentence: () => '',
+      items: [
+        { label: '小', text: '', money: { amount: '15000', unit: 'yuan' }, href: '' },
+        { label: '大', text: '', money: { amount: '3', unit: 'tenThousandYuan' }, href: '' },
+      ],
+      blank: 0,
+      from: null,
+    },
+    wordsOf('zh'),
+  );
   assert.deepEqual(
     view?.bars.map(({ label, length }) => [label, length]),
     [
@@ -77,7 +98,7 @@ test('without tables the charts are drawn from lists in the text', () => {
   );
   const document = record({ facts: list });
   assert.deepEqual(titles(document), ['chart-function', 'chart-economic', 'chart-projects']);
-  assert.deepEqual(chartViews(document)[0]?.from, {
+  assert.deepEqual(chartViews(document, wordsOf('zh'))[0]?.from, {
     from: 'text',
     text: '正文',
     href: '/bureaus/nowhere/2024-budget/#s0',
@@ -103,7 +124,7 @@ test('projects of the same name are told apart by their unit', () => {
     ],
   });
   assert.deepEqual(
-    chartViews(document)[0]?.bars.map(({ label }) => label),
+    chartViews(document, wordsOf('zh'))[0]?.bars.map(({ label }) => label),
     ['电费（乙中心）', '电费（甲局）', '水费'],
   );
 });
@@ -124,7 +145,7 @@ test('economic classes that stand side by side are all found', () => {
       }),
     ],
   });
-  const [view] = chartViews(document);
+  const [view] = chartViews(document, wordsOf('zh'));
   assert.deepEqual(
     view?.bars.map(({ text }) => text),
     ['134.57 万元', '13.19 万元', '1.58 万元'],
@@ -149,7 +170,7 @@ test('三公 is drawn by its items, without the sum of cars', () => {
       }),
     ],
   });
-  const [view] = chartViews(document);
+  const [view] = chartViews(document, wordsOf('zh'));
   assert.deepEqual(
     view?.bars.map(({ label }) => label),
     ['公务用车运行维护费', '公务接待费'],
@@ -185,6 +206,17 @@ test('bars never overlap, fit their width and start from zero', () => {
   );
 });
 
+test('a long label breaks between Chinese characters and between words, not inside a word', () => {
+  const label = '社会保障和就业支出 (social security and employment)';
+  const [row] = drawBars([
+    { label, length: 1, text: '', money: { amount: '1', unit: 'yuan' }, href: '', share: '' },
+  ]).rows;
+  assert.deepEqual(
+    row?.lines.map(({ text }) => text.trim()),
+    ['社会保障和就业支出 (social', 'security and employment)'],
+  );
+});
+
 test('a Chinese character is wider than a digit', () => {
   assert.ok(textWidth('信访') > textWidth('2024'.slice(0, 2)));
 });
@@ -192,6 +224,6 @@ test('a Chinese character is wider than a digit', () => {
 test('a chart of recognised figures says so', () => {
   const scanned = expenditureTable();
   Object.assign(scanned.rows[1]?.cells[2] ?? {}, { confidence: 0.99 });
-  assert.equal(chartViews(record({ tables: [scanned] }))[0]?.from?.recognised, true);
-  assert.equal(chartViews(record({ tables: [expenditureTable()] }))[0]?.from?.recognised, false);
+  assert.equal(chartViews(record({ tables: [scanned] }), wordsOf('zh'))[0]?.from?.recognised, true);
+  assert.equal(chartViews(record({ tables: [expenditureTable()] }), wordsOf('zh'))[0]?.from?.recognised, false);
 });

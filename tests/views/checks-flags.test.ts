@@ -8,6 +8,7 @@ import { located } from '../../src/views/checks/locate.ts';
 import { formView } from '../../src/views/form.ts';
 import { type NarrativeView, narrativeView, type Segment } from '../../src/views/narrative.ts';
 import { tableView } from '../../src/views/table.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, fact, passage, place, record, row, table } from './records.ts';
 import { operand, verdict } from './verdicts.ts';
 
@@ -56,7 +57,7 @@ test('what agrees, rounding, and what could not be checked leave no mark', () =>
 test('a marked figure stays as printed, has an anchor, and its column leaves room', () => {
   const blank = operand({ text: '', cell: cell(3, 4), place: place(18, 5) });
   const flags = new Flags([verdict({ operands: [operand({ cell: cell(0, 2) }), blank] })]);
-  const shown = tableView(expenditureTable(), record(), flags);
+  const shown = tableView(expenditureTable(), record(), flags, wordsOf('zh'));
   const cells = shown.bodies.flatMap((rows) => rows.map((each) => each.cells));
   assert.deepEqual([cells[0]?.[2]?.text, cells[0]?.[2]?.id], ['100.00', 't01-r1-c3']);
   assert.ok(cells[0]?.[2]?.flag);
@@ -83,10 +84,15 @@ test('a cell is found by its place, or by its words in the row of that place, wh
 test('the title, unit and notes of a table are marked at its heading', () => {
   for (const at of [place(10), place(11, 2), place(30)]) {
     const flags = new Flags([verdict({ operands: [operand({ text: '支', place: at })] })]);
-    const shown = tableView(expenditureTable({ notes: [passage('注：单位为万元', 30)] }), record(), flags);
+    const shown = tableView(
+      expenditureTable({ notes: [passage('注：单位为万元', 30)] }),
+      record(),
+      flags,
+      wordsOf('zh'),
+    );
     assert.ok(shown.flag, `line ${at.line}`);
   }
-  assert.equal(tableView(expenditureTable(), record(), new Flags([])).flag, null);
+  assert.equal(tableView(expenditureTable(), record(), new Flags([]), wordsOf('zh')).flag, null);
 });
 
 test('a figure of a sentence carries the mark of its finding', () => {
@@ -199,7 +205,12 @@ test('money, fields and indicators of a form are marked', () => {
     operand({ text: '10', place: place(31, 2) }),
     operand({ text: '7', place: place(40, 2) }),
   ];
-  const shown = formView(form, record(), new Flags(located({ tables: [form] }, [verdict({ operands })])));
+  const shown = formView(
+    form,
+    record(),
+    new Flags(located({ tables: [form] }, [verdict({ operands })])),
+    wordsOf('zh'),
+  );
   assert.ok(shown?.fields[0]?.flag);
   assert.ok(shown.funds[0]?.rows[0]?.cells[0]?.flag);
   assert.deepEqual(

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
+import { projectRoot } from '../../scripts/lib/project.ts';
 import type { ListedCode } from '../../src/checks/index.ts';
 import type { Disclosure, StandardTableId, Table } from '../../src/model/index.ts';
 import { codeBook, documentsOf, glossaryOf } from '../../src/views/classification/code-book.ts';
@@ -9,6 +12,7 @@ import { codedLines } from '../../src/views/classification/coded-lines.ts';
 import type { CodeLists } from '../../src/views/classification/codes.ts';
 import { codeCsv } from '../../src/views/classification/csv.ts';
 import { historyOf } from '../../src/views/classification/history.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { published } from './listed.ts';
 import { columns, row, table } from './records.ts';
 
@@ -61,21 +65,23 @@ function linesOf(documents: readonly [string, `${number}-${'budget' | 'final'}`,
   });
 }
 
+const zh = wordsOf('zh');
+
 function entryOf(lines: ReturnType<typeof linesOf>, code: string) {
   const book = codeBook(lines, lists);
   const entry = book.entries.find((each) => each.code === code);
   assert.ok(entry, `no entry ${code}`);
-  return { book, entry, page: codePage(entry, book.entries, lists) };
+  return { book, entry, page: codePage(entry, book.entries, lists, zh) };
 }
 
 test('a row is told as printed, with its columns and the way to the cell', () => {
   const [line] = linesOf([
     ['a', '2023-budget', { tables: [spending([['2010308', '信访事务', '1,000.50', '', '0']])] }],
   ]);
-  assert.equal(line?.figures.total?.text, '1,000.50 万元');
+  assert.equal(line?.figures.total?.text, '1,000.50');
   assert.equal(line?.figures.total?.href, '/bureaus/a/2023-budget/#t01-r1-c3');
   assert.equal(line?.figures.basic, undefined, 'a blank is no figure');
-  assert.equal(line?.figures.project?.text, '0 万元', 'a printed 0 is one');
+  assert.equal(line?.figures.project?.text, '0', 'a printed 0 is one');
 });
 
 test('a code that means different things in two years has two meanings, and no group holds both', () => {
@@ -92,7 +98,7 @@ test('a code that means different things in two years has two meanings, and no g
     ],
   );
   assert.equal(page.name, '参事事务', 'it goes by its latest name');
-  assert.match(codeTree([entry], 'functional')[0]?.says ?? '', /各年有 2 个名称/u);
+  assert.match(codeTree([entry], 'functional', zh)[0]?.says ?? '', /各年有 2 个名称/u);
 });
 
 test('the name of another year is none of this year: the row is told, and not counted', () => {
@@ -108,7 +114,7 @@ test('the name of another year is none of this year: the row is told, and not co
   );
   assert.deepEqual(
     page.differing.map(({ row: { document }, name, listed: names }) => [document.bureau, name, names]),
-    [['a', '信访事务', '参事事务']],
+    [['a', '信访事务', ['参事事务']]],
   );
   assert.match(
     codeCsv(entry, (path) => path),
@@ -122,7 +128,7 @@ test('a row without a name is not counted either', () => {
     '2010308',
   );
   assert.deepEqual(documentsOf(entry), []);
-  assert.equal(page.differing[0]?.name, '（原件没有印名称）');
+  assert.equal(page.differing[0]?.name, '');
 });
 
 test('a shortened name is the same name, and what was printed is said', () => {
@@ -141,7 +147,7 @@ test('a code that the lists do not know stands under the name as printed, and th
   );
   assert.equal(page.name, '其他事务');
   assert.ok(page.unlisted);
-  assert.equal(page.meanings[0]?.groups[0]?.rows[0]?.remark, '科目表未收');
+  assert.equal(page.meanings[0]?.groups[0]?.rows[0]?.unlisted, true);
 });
 
 test('a budget never stands beside final accounts', () => {
@@ -170,7 +176,7 @@ test('rows go by size whatever their unit, and what is left out is said', () => 
   ]);
   const { page } = entryOf(linesOf(many), '201');
   const [group] = page.meanings[0]?.groups ?? [];
-  assert.equal(group?.rows[0]?.cells[0]?.text, '70 万元');
+  assert.equal(group?.rows[0]?.cells[0]?.text, '70');
   assert.equal(group?.rows.length, 60);
   assert.equal(group?.more, 10);
   assert.equal(group?.documents, 70);
@@ -210,7 +216,7 @@ test('a table of names alone is found by a name that only one code has, and stan
   const lines = linesOf([['a', '2024-budget', { tables: [namesOnly(['办公费', '医疗费', '某种费'])] }]]);
   const { book, page } = entryOf(lines, '30201');
   assert.equal(page.meanings.length, 0);
-  assert.equal(page.unnumbered[0]?.rows[0]?.cells[0]?.text, '5.00 万元');
+  assert.equal(page.unnumbered[0]?.rows[0]?.cells[0]?.text, '5.00');
   assert.deepEqual(
     book.nameless.map(({ name }) => name),
     ['医疗费', '某种费'],
@@ -231,13 +237,13 @@ test('codes above a printed one have a page, and say that no document prints the
       ['20140', null],
     ],
   );
-  const [root] = codeTree(book.entries, 'functional');
+  const [root] = codeTree(book.entries, 'functional', zh);
   assert.equal(root?.says, '没有文件印出这一级');
   assert.equal(root?.children[0]?.children[0]?.code, '2010308');
 });
 
 test('the history tells renamings, and the same name under another code in other years', () => {
-  const history = historyOf('functional', '2010308', lists.functional);
+  const history = historyOf('functional', '2010308', lists.functional, zh);
   assert.deepEqual(
     history.names.map(({ name, years }) => [name, years]),
     [
@@ -245,16 +251,18 @@ test('the history tells renamings, and the same name under another code in other
       ['参事事务', [2024]],
     ],
   );
-  assert.deepEqual(historyOf('functional', '20140', lists.functional).elsewhere, [{ code: '2010308', years: [2023] }]);
+  assert.deepEqual(historyOf('functional', '20140', lists.functional, zh).elsewhere, [
+    { code: '2010308', years: [2023] },
+  ]);
 });
 
 test('行政运行 stands in every group: it has moved nowhere', () => {
-  assert.deepEqual(historyOf('functional', '2014001', lists.functional).elsewhere, []);
+  assert.deepEqual(historyOf('functional', '2014001', lists.functional, zh).elsewhere, []);
 });
 
 test('what documents print against the official list is no name of a code', () => {
   assert.deepEqual(
-    historyOf('economic', '30201', lists.economic).names.map(({ name }) => name),
+    historyOf('economic', '30201', lists.economic, zh).names.map(({ name }) => name),
     ['办公费'],
   );
 });
@@ -263,4 +271,30 @@ test('a name finds its glossary entry with or without 支出', () => {
   const terms = [{ id: 'health', term: '卫生健康', variants: [] }];
   assert.equal(glossaryOf('卫生健康支出', terms), 'health');
   assert.equal(glossaryOf('卫生支出', terms), null);
+});
+
+test('in English the words round a code are English; its names stay as printed', () => {
+  const en = wordsOf('en');
+  const lines = linesOf([['a', '2023-budget', { tables: [spending([['2010308', '信访事务', '10', '', '']])] }]]);
+  const { book, entry } = entryOf(lines, '2010308');
+  const page = codePage(entry, book.entries, lists, en);
+  assert.equal(page.name, '信访事务');
+  assert.equal(page.level, 'item');
+  assert.equal(page.meanings[0]?.groups[0]?.title, '2023 budget');
+  assert.match(page.history[0]?.evidence ?? '', /list of 2023|published document/u);
+  assert.equal(page.meaning, null, 'items go by their names alone');
+  const [root] = codeTree(book.entries, 'functional', en);
+  assert.equal(root?.says, 'no document prints this level');
+  assert.equal(root?.meaning, 'general public services');
+  assert.equal(codeTree(book.entries, 'functional', zh)[0]?.meaning, null);
+});
+
+test('every class that documents are known to print has its meaning in English', () => {
+  const { classes } = wordsOf('en');
+  for (const scheme of ['functional', 'economic'] as const) {
+    const file = path.join(projectRoot, 'content', 'classifications', `${scheme}-observed.tsv`);
+    const codes = [...readFileSync(file, 'utf8').matchAll(/^(\d{3})\t/gmu)].map(([, code = '']) => code);
+    assert.ok(codes.length > 5, scheme);
+    for (const code of codes) assert.ok(classes[scheme][code], `${scheme} ${code}`);
+  }
 });

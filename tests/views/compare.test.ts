@@ -1,22 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Big from 'big.js';
-import type { CheckReport, Disclosure } from '../../src/model/index.ts';
+import { mandatedTables } from '../../src/checks/document/mandated-tables.ts';
+import { type CheckReport, type Disclosure, disclosureKinds } from '../../src/model/index.ts';
 import { scaleOf } from '../../src/views/compare/bars.ts';
 import { mostDocuments, readChoice, writeChoice } from '../../src/views/compare/choice.ts';
 import { comparison } from '../../src/views/compare/comparison.ts';
 import { comparisonOfBureau, defaultDocuments, Peers } from '../../src/views/compare/default.ts';
 import { type CompareDocument, compareDocument } from '../../src/views/compare/document.ts';
 import type { MeasureView } from '../../src/views/compare/view.ts';
+import { languages, wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, fact, record, row, table } from './records.ts';
 import { operand, requirement, verdict } from './verdicts.ts';
+
+const zh = wordsOf('zh');
 
 function small(options: Partial<Disclosure> = {}, bureau = '甲局', report: CheckReport | null = null): CompareDocument {
   return compareDocument(record({ tables: [expenditureTable()], ...options }), bureau, report);
 }
 
 function measures(documents: readonly CompareDocument[], section: string): MeasureView[] {
-  const found = comparison(documents).sections.find(({ id }) => id === section);
+  const found = comparison(documents, zh).sections.find(({ id }) => id === section);
   assert.ok(found, `no section ${section}`);
   return found.measures;
 }
@@ -65,12 +69,12 @@ test('figures stand as printed, with the way to their cell', () => {
 });
 
 test('documents of one year, kind and scope have nothing noted against them', () => {
-  assert.deepEqual(comparison([small(), small({}, '乙局')]).notes, []);
+  assert.deepEqual(comparison([small(), small({}, '乙局')], zh).notes, []);
 });
 
 test('another year, kind and scope are noted, with what they are', () => {
   const other = small({ fiscalYear: 2023, kind: 'final', scope: 'unit', tables: [] }, '乙局');
-  const notes = comparison([small(), other]).notes.join('\n');
+  const notes = comparison([small(), other], zh).notes.join('\n');
   assert.match(notes, /年份不同：甲局是 2024 年，乙局是 2023 年/u);
   assert.match(notes, /类别不同：甲局是预算（年初的计划），乙局是决算（年终的结果）/u);
   assert.match(notes, /范围不同：甲局是部门，乙局是单位/u);
@@ -103,8 +107,8 @@ test('missing tables, tables published elsewhere and figures that do not agree a
     ],
   };
   const documents = [small({}, '甲局', report), small({}, '乙局')];
-  const notes = comparison(documents).notes.join('\n');
-  assert.match(notes, /甲局缺 1 张应公开的表：三公表/u);
+  const notes = comparison(documents, zh).notes.join('\n');
+  assert.match(notes, /甲局缺 1 张应公开的表：一般公共预算“三公”经费支出表/u);
   assert.match(notes, /甲局有 1 张表另行公开/u);
   assert.match(notes, /甲局这里显示的数有 1 个核对不符/u);
   const { values } = measure(documents, 'totals', '项目支出');
@@ -140,7 +144,7 @@ test('another unit is converted exactly for the bars, marked, and noted', () => 
     ],
   );
   assert.equal(values[1]?.bar?.width, 0.01);
-  assert.match(comparison(documents).notes.join(), /单位不同：印的是万元、元/u);
+  assert.match(comparison(documents, zh).notes.join(), /单位不同：印的是万元、元/u);
 });
 
 test('structure is compared by shares that are marked as computed, of one scale', () => {
@@ -175,7 +179,7 @@ test('a class without a code finds the one of its name; another name is another 
     ],
   );
   const notes =
-    comparison(documents)
+    comparison(documents, zh)
       .sections.find(({ id }) => id === 'function')
       ?.notes.join('') ?? '';
   assert.match(notes, /各文件分的不是同一笔钱：甲局是全部支出；乙局是正文列出的支出/u);
@@ -319,4 +323,45 @@ test('beside a document stand those of the nearest bureaus, of its year and kind
     comparisonOfBureau([listed('own', 2023, 'budget'), own], peers).map(({ id }) => id),
     ['own/2024-budget', 'own/2023-budget'],
   );
+});
+
+test('every table that the rules ask for has a name in every language, in Chinese that of the rules', () => {
+  for (const kind of disclosureKinds) {
+    for (const { stem, name } of mandatedTables(kind, 2030)) {
+      for (const language of languages) {
+        const names: Partial<Record<string, string>> = wordsOf(language).comparison.tableNames[kind];
+        assert.ok(names[stem], `${kind} ${stem} in ${language}`);
+        if (language === 'zh') assert.equal(names[stem], name);
+      }
+    }
+  }
+});
+
+test('what is published of a document holds no words of ours; English says them in English', () => {
+  const requirements = [requirement({ id: 'table.three-public', name: '三公表', status: 'absent' })];
+  const report: CheckReport = { disclosure: 'nowhere/2024-budget', verdicts: [verdict()], requirements };
+  const empty = table({ id: 't02', standard: 'budget.three-public', title: null, columns: columns('la'), empty: true });
+  const document = small({ tables: [expenditureTable(), empty] }, 'A', report);
+  assert.doesNotMatch(JSON.stringify({ ...document, structures: null, absent: null }), /\p{Script=Han}/u);
+  const cols = columns('la', { 1: 'total' });
+  const printed = table({
+    standard: 'final.three-public',
+    columns: cols,
+    rows: [row(['合计', '3.50'], cols, { role: 'total' })],
+  });
+  const other = small({ fiscalYear: 2023, kind: 'final', tables: [printed] }, '乙局');
+  const view = comparison([document, other], wordsOf('en'));
+  assert.equal(view.documents[0]?.name, 'A 2024 department budget');
+  assert.match(view.documents[0]?.checks?.text ?? '', /mismatch/u);
+  assert.deepEqual(view.notes.slice(0, 2), [
+    'The years differ. A: 2024; 乙局: 2023.',
+    'The kinds differ. A: a budget (the plan at the start of the year); 乙局: final accounts (the outcome at its end). A plan and its outcome are different things: a gap between them does not mean that too much or too little was spent.',
+  ]);
+  assert.ok(view.notes.some((note) => note === 'A lacks 1 table that should be published: ‘“Three public” expenses’.'));
+  const [basic] = view.sections.find(({ id }) => id === 'totals')?.measures ?? [];
+  assert.equal(basic?.values[0]?.text, '60.00 × 10,000 yuan');
+  const [services] = view.sections.find(({ id }) => id === 'function')?.measures ?? [];
+  assert.equal(services?.label, '201 一般公共服务支出 (general public services)');
+  const [whole] = view.sections.find(({ id }) => id === 'threePublic')?.measures ?? [];
+  assert.equal(whole?.values[0]?.absent, '《“三公”经费支出表》 was published empty');
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, plainLabel } from '../../src/model/index.ts';
 import { changeText } from '../../src/views/facts.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { place } from './records.ts';
 
 const rate = { text: '5.63%', percent: '5.63', place: place() };
@@ -11,10 +12,15 @@ function change(options: Partial<Change>): Change {
 }
 
 test('changes are told with what is printed and no more', () => {
-  assert.equal(changeText(change({ rate }), 2024), '比上年增加 5.63%');
-  assert.equal(changeText(change({ direction: 'none' }), 2024), '与上年持平');
-  assert.equal(changeText(change({ direction: 'decrease', rate, year: 2021 }), 2024), '比 2021 年减少 5.63%');
-  assert.equal(changeText(change({ direction: 'decrease' }), 2024), '比上年减少');
+  assert.equal(changeText(change({ rate }), 2024, wordsOf('zh')), '比上年增加 5.63%');
+  assert.equal(changeText(change({ direction: 'none' }), 2024, wordsOf('zh')), '与上年持平');
+  assert.equal(
+    changeText(change({ direction: 'decrease', rate, year: 2021 }), 2024, wordsOf('zh')),
+    '比 2021 年减少 5.63%',
+  );
+  assert.equal(changeText(change({ direction: 'decrease' }), 2024, wordsOf('zh')), '比上年减少');
+  assert.equal(changeText(change({ rate, year: 2023 }), 2024, wordsOf('en')), 'Up 5.63% on the year before');
+  assert.equal(changeText(change({ direction: 'none', year: 2021 }), 2024, wordsOf('en')), 'Unchanged from 2021');
 });
 
 test('labels lose their numbers, quotation marks and kinds of brackets before they are compared', () => {

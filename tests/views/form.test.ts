@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Indicator } from '../../src/model/index.ts';
+import { noFlags } from '../../src/views/checks/flags.ts';
 import { type FormView, formView } from '../../src/views/form.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { columns, passage, place, record, table } from './records.ts';
 
 function indicator(level1: string, level2: string, name: string, more: Partial<Indicator> = {}): Indicator {
@@ -37,11 +39,13 @@ function form(indicators: Indicator[], funds: [string, string, string][] = []) {
       },
     }),
     record(),
+    noFlags,
+    wordsOf('zh'),
   );
 }
 
 test('a table that is no form has no form view', () => {
-  assert.equal(formView(table({ columns: columns('la') }), record()), null);
+  assert.equal(formView(table({ columns: columns('la') }), record(), noFlags, wordsOf('zh')), null);
 });
 
 test('a form without a title goes by its kind and its project', () => {

@@ -32,11 +32,14 @@ test('a region is told from the province down, without levels that are no places
 });
 
 test('the header says in one sentence what the document is', () => {
-  const budget = headerView(record(), '某局', regionPath('140423', divisions));
+  const budget = headerView(record(), '某局', regionPath('140423', divisions), wordsOf('zh'));
   assert.equal(budget.sentence, '这是某局公布的 2024 年预算，说明它在 2024 年打算收多少钱、花多少钱、花在哪里。');
   assert.equal(budget.heading, '某局 2024 年部门预算');
-  const final = headerView(record({ kind: 'final', scope: 'unit' }), '某局', []);
+  const final = headerView(record({ kind: 'final', scope: 'unit' }), '某局', [], wordsOf('zh'));
   assert.match(final.sentence, /^这是某局公布的 2024 年决算，说明它在 2024 年实际收了.*花在哪里。$/u);
+  const english = headerView(record({ kind: 'final' }), '某局', [], wordsOf('en'));
+  assert.equal(english.heading, '某局 2024 department final accounts');
+  assert.match(english.sentence, /^The 2024 final accounts published by 某局: .*\.$/u);
 });
 
 test('names of documents and tables', () => {
@@ -95,7 +98,7 @@ test('lists in the text become tables where the document has none', () => {
     fact({ id: 'f003', subject: '住房保障', amount: '10.41', breakdown: 'functionalClass', parent: 'f001' }),
     fact({ id: 'f004', subject: '网上信访', amount: '12', breakdown: 'project' }),
   ];
-  const [derived, ...others] = derivedTables(record({ facts }));
+  const [derived, ...others] = derivedTables(record({ facts }), wordsOf('zh'));
   assert.equal(derived?.title, '按支出功能分类（支出预算总额）');
   assert.deepEqual(derived?.whole, { text: '支出预算总额 305.63万元', href: '#f001' });
   assert.deepEqual(
@@ -106,23 +109,27 @@ test('lists in the text become tables where the document has none', () => {
     ],
   );
   assert.equal(others.length, 0, 'a single figure is no table');
-  assert.deepEqual(derivedTables(record({ facts, tables: [expenditureTable()] })), []);
+  assert.deepEqual(derivedTables(record({ facts, tables: [expenditureTable()] }), wordsOf('zh')), []);
 });
 
 test('conversion notes: worst first, left out by reason, tables read with care', () => {
   const low = table({ id: 't03', columns: columns('tt'), confidence: 'low', remarks: ['按顺序读取'] });
-  const view = conversionView(record({ tables: [low] }), {
-    disclosure: '',
-    problems: [
-      { rule: 'a', severity: 'info', message: '一', place: null, expected: null, found: null },
-      { rule: 'b', severity: 'error', message: '二', place: place(7), expected: '1', found: '2' },
-    ],
-    leftOut: [
-      { reason: 'contents', text: '目录', place: place(7) },
-      { reason: 'contents', text: '一、', place: place(8) },
-      { reason: 'contents', text: ' 目录', place: place(9) },
-    ],
-  });
+  const view = conversionView(
+    record({ tables: [low] }),
+    {
+      disclosure: '',
+      problems: [
+        { rule: 'a', severity: 'info', message: '一', place: null, expected: null, found: null },
+        { rule: 'b', severity: 'error', message: '二', place: place(7), expected: '1', found: '2' },
+      ],
+      leftOut: [
+        { reason: 'contents', text: '目录', place: place(7) },
+        { reason: 'contents', text: '一、', place: place(8) },
+        { reason: 'contents', text: ' 目录', place: place(9) },
+      ],
+    },
+    wordsOf('zh'),
+  );
   assert.deepEqual(
     view.problems.map((group) => [group.severity, group.items.map((item) => item.source?.href ?? null)]),
     [
@@ -159,25 +166,28 @@ test('the contents name only what the page has', () => {
     definitions: false,
   };
   assert.deepEqual(
-    outline(nothing).map(({ anchor }) => anchor),
+    outline(nothing, wordsOf('zh')).map(({ anchor }) => anchor),
     ['summary', 'figures', 'text', 'checks', 'conversion', 'downloads'],
   );
-  const all = outline({
-    contents: true,
-    charts: true,
-    tables: [
-      { id: 't01', title: '收支总表', empty: true, unknown: false },
-      { id: 't03', title: '职工食堂收支表', empty: false, unknown: true },
-    ],
-    derived: [{ id: 'x01', title: '按项目' }],
-    sections: [
-      { id: 's1', number: '第一部分', heading: '概况' },
-      { id: 's2', number: '二、', heading: '预算说明' },
-    ],
-    forms: [{ id: 't02', title: '绩效表' }],
-    formsName: '绩效自评',
-    definitions: true,
-  });
+  const all = outline(
+    {
+      contents: true,
+      charts: true,
+      tables: [
+        { id: 't01', title: '收支总表', inContents: '收支总表', empty: true, unknown: false },
+        { id: 't03', title: '职工食堂收支表', inContents: '职工食堂收支表', empty: false, unknown: true },
+      ],
+      derived: [{ id: 'x01', title: '按项目' }],
+      sections: [
+        { id: 's1', number: '第一部分', heading: '概况' },
+        { id: 's2', number: '二、', heading: '预算说明' },
+      ],
+      forms: [{ id: 't02', title: '绩效表' }],
+      formsName: '绩效自评',
+      definitions: true,
+    },
+    wordsOf('zh'),
+  );
   assert.deepEqual(
     all.map(({ anchor }) => anchor),
     [
@@ -205,6 +215,22 @@ test('the contents name only what the page has', () => {
   );
 });
 
+test('in the contents tables of one name are told by their titles', () => {
+  const listed = ['收支总表', '项目支出表（本级）', '项目支出表（中心）'].map((title, index) => ({
+    id: `t0${index}`,
+    title,
+    inContents: index === 0 ? 'Summary' : 'Projects',
+    empty: index === 0,
+    unknown: false,
+  }));
+  const parts = { contents: false, charts: false, derived: [], sections: [], forms: [], formsName: '' };
+  const contents = outline({ ...parts, tables: listed, definitions: false }, wordsOf('en'));
+  assert.deepEqual(
+    contents.find(({ anchor }) => anchor === 'tables')?.children.map(({ text }) => text),
+    ['Summary (empty)', '项目支出表（本级）', '项目支出表（中心）'],
+  );
+});
+
 test('the summary of a record passes its schema and carries the figures that exist', () => {
   const summary = { ...summarise(record({ tables: [expenditureTable()] })), path: '/x.json' };
   disclosureSummarySchema.parse(summary);
@@ -221,7 +247,11 @@ test('conversion notes name tables that are no standard table, and those recogni
   const unknown = table({ id: 't01', columns: columns('la'), title: { text: '职工食堂收支表', place: place(3) } });
   const scanned = expenditureTable({ id: 't02' });
   Object.assign(scanned.rows[0]?.cells[2] ?? {}, { confidence: 0.7, doubtful: true });
-  const view = conversionView(record({ tables: [unknown, scanned] }), { disclosure: '', problems: [], leftOut: [] });
+  const view = conversionView(
+    record({ tables: [unknown, scanned] }),
+    { disclosure: '', problems: [], leftOut: [] },
+    wordsOf('zh'),
+  );
   assert.deepEqual(view.unknown, [{ id: 't01', title: '职工食堂收支表' }]);
   assert.deepEqual(view.recognised, [{ id: 't02', title: '支出总表', doubtful: 1 }]);
 });
@@ -239,7 +269,7 @@ test('pieces left out are listed file by file, by page where there are pages', (
     text: '某局',
     place: at,
   }));
-  const view = conversionView(record({ sources }), { disclosure: '', problems: [], leftOut });
+  const view = conversionView(record({ sources }), { disclosure: '', problems: [], leftOut }, wordsOf('zh'));
   assert.deepEqual(
     view.leftOut[0]?.items[0]?.places.map((list) => [list.head, ...list.places.map((where) => where.column.text)]),
     [
@@ -256,7 +286,7 @@ test('the header says how long a document is: pages, sheets, lines', () => {
   const pdf = { ...original, path: 'a.pdf', format: 'pdf' as const, pages: [{ label: '1', line: 2 }] };
   const book = { ...original, path: 'b.xlsx', format: 'xlsx' as const, pages: [{ label: '收支', line: 2 }] };
   const word = { ...original, path: 'c.docx', format: 'docx' as const };
-  const view = headerView(record({ sources: [pdf, book, word] }), '某局', []);
+  const view = headerView(record({ sources: [pdf, book, word] }), '某局', [], wordsOf('zh'));
   assert.equal(view.extent, '1 页、1 张工作表、100 行');
   assert.equal(view.isText, false);
   assert.deepEqual(
@@ -267,6 +297,6 @@ test('the header says how long a document is: pages, sheets, lines', () => {
       ['附件 3', 'c.docx'],
     ],
   );
-  const text = headerView(record(), '某局', []);
+  const text = headerView(record(), '某局', [], wordsOf('zh'));
   assert.deepEqual([text.extent, text.isText, text.sources[0]?.name], ['100 行', true, null]);
 });

@@ -14,7 +14,13 @@ import { report, requirement, verdict } from './verdicts.ts';
 function summaryOf(document: Disclosure, checks = report([])) {
   const views = new VerdictViews(document, new PageAnchors(document), { page: '' });
   const certificate = certificateView(checks, views);
-  const parts = plainSummary(document, keyFigures(document, wordsOf('zh')), chartViews(document), certificate);
+  const parts = plainSummary(
+    document,
+    keyFigures(document, wordsOf('zh')),
+    chartViews(document, wordsOf('zh')),
+    certificate,
+    wordsOf('zh'),
+  );
   return Object.fromEntries(parts.map((part) => [part.id, part]));
 }
 

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Form, Table } from '../../src/model/index.ts';
 import { filterStatus, fits, readFilter, writeFilter } from '../../src/views/projects/filter.ts';
+import { projectLine } from '../../src/views/projects/line.ts';
 import { projectsOf } from '../../src/views/projects/projects.ts';
 import { bySize, projectRow, sizeOf } from '../../src/views/projects/rows.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { published } from './listed.ts';
 import { columns, passage, place, row, table } from './records.ts';
 
+const zh = wordsOf('zh');
 const cols = columns('la', { 1: 'total' });
 
 function projectTable(rows: [string, string][], options: Partial<Table> = {}): Table {
@@ -60,8 +63,8 @@ test('rows of the department and its units are no projects; a project says under
   assert.deepEqual(
     projects.map(({ name, unit, figure }) => [name, unit, figure?.text]),
     [
-      ['Z物业管理费', '某局机关', '20.00 万元'],
-      ['维护经费', '某服务中心', '10.00 万元'],
+      ['Z物业管理费', '某局机关', '20.00'],
+      ['维护经费', '某服务中心', '10.00'],
     ],
   );
   assert.equal(projects[0]?.figure?.href, '/bureaus/某/2024-budget/#t01-r3-c2');
@@ -86,10 +89,10 @@ test('a blank and a dash are no amount, and stay what they are', () => {
     ]),
   );
   assert.deepEqual(
-    projects.map(({ figure, figureName }) => [figure, figureName]),
+    projects.map(({ figure, figureName, blank }) => [figure, figureName, blank]),
     [
-      [null, '空白'],
-      [null, '—'],
+      [null, '', true],
+      [null, '—', false],
     ],
   );
 });
@@ -116,8 +119,8 @@ test('a project goes with the form of its name; a form of another name is a proj
   assert.deepEqual(
     projects.map(({ name, figure, target }) => [name, figure?.text, target?.href]),
     [
-      ['Z物业管理费', '20.00 万元', '/bureaus/某/2024-budget/#t02'],
-      ['救助金', '7.50 万元', '/bureaus/某/2024-budget/#t03'],
+      ['Z物业管理费', '20.00', '/bureaus/某/2024-budget/#t02'],
+      ['救助金', '7.50', '/bureaus/某/2024-budget/#t03'],
     ],
   );
 });
@@ -137,8 +140,8 @@ test('of two projects of one name the form goes with that of its unit', () => {
   assert.deepEqual(
     projects.map(({ figure, target }) => [figure?.text, target !== null]),
     [
-      ['1 万元', false],
-      ['2 万元', true],
+      ['1', false],
+      ['2', true],
     ],
   );
 });
@@ -147,7 +150,7 @@ test('the amount of a form is that of the year, and of final accounts what was s
   const years = form('t02', '甲', {
     funds: [fund('实施期资金总额', '实施期', '99'), fund('年度资金总额', '年度', '33')],
   });
-  assert.equal(projectsIn(years)[0]?.figure?.text, '33 万元');
+  assert.equal(projectsIn(years)[0]?.figure?.text, '33');
   const { record, document } = published('某', '2023-final', {
     tables: [
       form(
@@ -159,7 +162,7 @@ test('the amount of a form is that of the year, and of final accounts what was s
     ],
   });
   const [project] = projectsOf(record, document);
-  assert.equal(project?.figure?.text, '22.865 万元');
+  assert.equal(project?.figure?.text, '22.865');
   assert.equal(project?.figureName, '资金总额·全年执行数');
 });
 
@@ -191,5 +194,21 @@ test('an address says what is asked for, and only that is shown', () => {
   assert.ok(!asks('?q=取暖'));
   for (const other of ['size=100', 'kind=final', 'year=2023', 'bureau=别', 'target=yes']) assert.ok(!asks(`?${other}`));
   assert.equal(writeFilter(readFilter('?year=2024&unknown=1')), '?year=2024');
-  assert.match(filterStatus(200, 300, 1000), /300 个符合，先列出金额最大的 200 个/u);
+  assert.match(filterStatus(200, 300, 1000, zh.projects), /300 个符合，先列出金额最大的 200 个/u);
+});
+
+test('a row holds no words of ours: each language says them itself', () => {
+  const projects = projectsIn(
+    projectTable([['修缮经费', '20.00']], { standard: 'budget.project-expenditure-carryover' }),
+    form('t02', '救助金'),
+  );
+  const lines = (language: 'zh' | 'en') => projects.map((each) => projectLine(projectRow(each), wordsOf(language)));
+  assert.deepEqual(lines('zh'), [
+    { amount: '20.00 万元', amountName: '上年结转', document: '2024 年部门预算' },
+    { amount: '', amountName: '空白', document: '2024 年部门预算' },
+  ]);
+  assert.deepEqual(lines('en'), [
+    { amount: '20.00 × 10,000 yuan', amountName: 'carried over', document: '2024 department budget' },
+    { amount: '', amountName: 'blank', document: '2024 department budget' },
+  ]);
 });

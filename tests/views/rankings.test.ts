@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Disclosure } from '../../src/model/index.ts';
 import { type RankingId, rankedDocument } from '../../src/views/rankings/measures.ts';
-import { alone, rankings, words } from '../../src/views/rankings/rankings.ts';
+import { alone, rankings } from '../../src/views/rankings/rankings.ts';
+import { languages, wordsOf } from '../../src/words/index.ts';
 import { published } from './listed.ts';
 import { columns, fact, row, table } from './records.ts';
+
+const zh = wordsOf('zh');
 
 type Edition = `${number}-${'budget' | 'final'}`;
 
@@ -29,7 +32,7 @@ function tabled(bureau: string, [total, project]: [string, string]) {
 }
 
 function orderOf(documents: ReturnType<typeof stated>[], measure: RankingId) {
-  return rankings(documents).filter((ranking) => ranking.measure === measure);
+  return rankings(documents, zh).filter((ranking) => ranking.measure === measure);
 }
 
 test('a budget, another year and a unit each stand in an order of their own', () => {
@@ -86,7 +89,7 @@ test('amounts are compared in yuan and shown as printed; equal ones share a rank
 
 test('one document is no order, and is named', () => {
   const documents = [stated('a', '2024-budget', '1'), stated('a', '2023-final', '2')];
-  assert.deepEqual(rankings(documents), []);
+  assert.deepEqual(rankings(documents, zh), []);
   assert.deepEqual(
     alone(documents).map(({ id }) => id),
     ['a/2024-budget', 'a/2023-final'],
@@ -120,7 +123,7 @@ test('the share is computed from two cells of one row, rounded half up, and orde
     ],
   );
   assert.deepEqual(
-    order?.rows[0]?.score.computed?.map(({ label, figure }) => [label, figure.text, figure.href]),
+    order?.rows[0]?.score.computed?.map(({ label, text, href }) => [label, text, href]),
     [
       ['项目支出', '404.60 万元', '/bureaus/b/2024-budget/#t01-r1-c3'],
       ['合计', '1000.00 万元', '/bureaus/b/2024-budget/#t01-r1-c2'],
@@ -134,5 +137,25 @@ test('nothing is divided by 0', () => {
 });
 
 test('every order says what it does not mean', () => {
-  for (const { not } of Object.values(words)) assert.match(not, /不|没有/u);
+  for (const language of languages) {
+    for (const { not } of Object.values(wordsOf(language).rankings.measures)) assert.match(not, /不|没有|not /u);
+  }
+});
+
+test('in English a sentence keeps its words, an amount of a table is told with its unit', () => {
+  const en = wordsOf('en');
+  const [order] = rankings([stated('a', '2024-budget', '3.00'), stated('b', '2024-budget', '2.9')], en);
+  assert.equal(order?.edition, '2024 department budget');
+  assert.deepEqual(
+    order?.rows.map(({ score }) => [score.text, score.quoted, score.remarks]),
+    [
+      ['3.00万元', true, ['from the text']],
+      ['2.9万元', true, ['from the text']],
+    ],
+  );
+  const shares = rankings([tabled('a', ['1000.00', '404.50']), tabled('b', ['1000.00', '404.60'])], en);
+  assert.deepEqual(
+    shares.find(({ measure }) => measure === 'project-share')?.rows[0]?.score.computed?.map(({ text }) => text),
+    ['404.60 × 10,000 yuan', '1000.00 × 10,000 yuan'],
+  );
 });

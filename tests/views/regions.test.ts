@@ -28,7 +28,8 @@ const summaries = [
   summarise(published('a', '2024-budget', { facts: stated }).record),
   summarise(published('b', '2023-final').record),
 ];
-const pages = regionPages(bureaus, summaries, divisions);
+const zh = wordsOf('zh');
+const pages = regionPages(bureaus, summaries, divisions, zh);
 
 function pageOf(code: string) {
   const page = pages.find(({ division }) => division.code === code);
@@ -77,13 +78,13 @@ test('totals stand as printed, years and kinds apart, and a figure that is not t
 test('a long list is cut, and says how much is left', () => {
   const many = Array.from({ length: 130 }, (_, at) => bureau(`x${at}`, '140423'));
   const documents = many.map(({ id }) => summarise(published(id, '2024-budget').record));
-  const [province] = regionPages(many, documents, divisions);
+  const [province] = regionPages(many, documents, divisions, zh);
   assert.equal(province?.groups[0]?.rows.length, 100);
   assert.equal(province?.groups[0]?.more, 30);
 });
 
 test('the index links provinces and what is right below them', () => {
-  const [province] = regionLinks(listBureaus(bureaus, summaries, divisions, wordsOf('zh')));
+  const [province] = regionLinks(listBureaus(bureaus, summaries, divisions, zh));
   assert.equal(province?.link.href, '/regions/140000/');
   assert.equal(province?.below.length, 2);
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { disclosureSchema } from '../../src/model/index.ts';
+import { noFlags } from '../../src/views/checks/flags.ts';
 import { doubtText } from '../../src/views/recognised.ts';
 import { tableView } from '../../src/views/table.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, head, place, record, row, table } from './records.ts';
 
 test('the records of these tests pass the schema', () => {
@@ -10,7 +12,7 @@ test('the records of these tests pass the schema', () => {
 });
 
 test('header rows keep their spans and scopes', () => {
-  const view = tableView(expenditureTable(), record());
+  const view = tableView(expenditureTable(), record(), noFlags, wordsOf('zh'));
   assert.deepEqual(
     view.head.map((cells) => cells.map(({ text, colSpan, rowSpan, scope }) => [text, colSpan, rowSpan, scope])),
     [
@@ -38,6 +40,8 @@ test('a head over two rows is written once and an uncovered column becomes an em
       head: [head('项目', [0, 0], [0, 1]), head('金额', [1, 1], [0, 0], [head('小计', [1, 1], [1, 1])])],
     }),
     record(),
+    noFlags,
+    wordsOf('zh'),
   );
   assert.deepEqual(
     view.head.map((cells) => cells.map(({ text, rowSpan, scope }) => [text, rowSpan, scope])),
@@ -56,13 +60,13 @@ test('a head over two rows is written once and an uncovered column becomes an em
 });
 
 test('a row is named by its label, and a total by the word under the codes', () => {
-  const [body] = tableView(expenditureTable(), record()).bodies;
+  const [body] = tableView(expenditureTable(), record(), noFlags, wordsOf('zh')).bodies;
   const headers = body?.map((each) => each.cells.filter((cell) => cell.scope === 'row').map((cell) => cell.text));
   assert.deepEqual(headers?.slice(0, 3), [['合计'], ['一般公共服务支出'], ['信访事务']]);
 });
 
 test('labels carry the depth of their code', () => {
-  const [body] = tableView(expenditureTable(), record()).bodies;
+  const [body] = tableView(expenditureTable(), record(), noFlags, wordsOf('zh')).bodies;
   assert.deepEqual(
     body?.map((each) => each.cells.find((cell) => cell.scope === 'row')?.level),
     [0, 1, 2, 3, 3, 1, 1],
@@ -70,7 +74,7 @@ test('labels carry the depth of their code', () => {
 });
 
 test('figures have anchors; blanks, zeros and dashes stay what they are', () => {
-  const [body] = tableView(expenditureTable(), record()).bodies;
+  const [body] = tableView(expenditureTable(), record(), noFlags, wordsOf('zh')).bodies;
   assert.equal(body?.[1]?.cells[2]?.id, 't01-r2-c3');
   assert.deepEqual(
     body?.[5]?.cells.slice(2).map((cell) => [cell.text, cell.id]),
@@ -91,10 +95,15 @@ test('figures have anchors; blanks, zeros and dashes stay what they are', () => 
 });
 
 test('only rows with a printed figure count as such, and the switch appears when some have none', () => {
-  const view = tableView(expenditureTable(), record());
+  const view = tableView(expenditureTable(), record(), noFlags, wordsOf('zh'));
   assert.deepEqual(view.rows, { all: 7, withFigure: 6 });
   assert.equal(view.switchable, true);
-  const full = tableView(expenditureTable({ rows: expenditureTable().rows.slice(0, 6) }), record());
+  const full = tableView(
+    expenditureTable({ rows: expenditureTable().rows.slice(0, 6) }),
+    record(),
+    noFlags,
+    wordsOf('zh'),
+  );
   assert.equal(full.switchable, false);
 });
 
@@ -108,6 +117,8 @@ test('tables side by side name the headers of each figure', () => {
       rows: [row(['一、拨款', '5.00', '一、服务', '3.00'], cols)],
     }),
     record(),
+    noFlags,
+    wordsOf('zh'),
   );
   const cells = view.bodies[0]?.[0]?.cells;
   assert.equal(cells?.[1]?.headers, 't01-h1-2 t01-r1-c1');
@@ -133,6 +144,8 @@ test('every column of a row is covered exactly once, whatever the spans and gaps
       ],
     }),
     record(),
+    noFlags,
+    wordsOf('zh'),
   );
   assert.deepEqual(
     view.bodies[0]?.map((each) => each.cells.map((one) => one.text)),
@@ -158,6 +171,8 @@ test('a heading inside the table begins a body of its own; column numbers lead',
       ],
     }),
     record(),
+    noFlags,
+    wordsOf('zh'),
   );
   assert.equal(view.columnNumbers.length, 1);
   assert.deepEqual(
@@ -175,7 +190,12 @@ test('a label merged over rows names each of them, together with the words besid
   assert.ok(first?.cells[0] && second && third);
   first.cells[0].rowSpan = 3;
   for (const each of [second, third]) each.cells.shift();
-  const [body] = tableView(table({ columns: cols, rows: [first, second, third] }), record()).bodies;
+  const [body] = tableView(
+    table({ columns: cols, rows: [first, second, third] }),
+    record(),
+    noFlags,
+    wordsOf('zh'),
+  ).bodies;
   assert.deepEqual(
     body?.map((each) => each.cells.map(({ text, scope, rowSpan }) => [text, scope, rowSpan])),
     [
@@ -202,7 +222,7 @@ test('side by side, a figure below a merged label names that label', () => {
   const second = row(['', '', '二、国防', '2.00'], cols);
   if (first.cells[2]) first.cells[2].rowSpan = 2;
   second.cells.splice(2, 1);
-  const [body] = tableView(table({ columns: cols, rows: [first, second] }), record()).bodies;
+  const [body] = tableView(table({ columns: cols, rows: [first, second] }), record(), noFlags, wordsOf('zh')).bodies;
   const figure = body?.[1]?.cells.find((cell) => cell.text === '2.00');
   assert.equal(figure?.headers, 't01-r1-c3');
   assert.equal(body?.[0]?.cells.find((cell) => cell.text === '一、服务')?.id, 't01-r1-c3');
@@ -217,7 +237,7 @@ test('a merged cell is not cut by a new body, and rows that it joins are not hid
     { ...row(['', '二、车辆'], cols, { role: 'group' }), cells: [{ column: 1, text: '二、车辆', place: place() }] },
     { ...row(['', ''], cols), cells: [{ column: 1, text: '', place: place() }] },
   ];
-  const view = tableView(table({ columns: cols, rows }), record());
+  const view = tableView(table({ columns: cols, rows }), record(), noFlags, wordsOf('zh'));
   assert.equal(view.bodies.length, 1);
   assert.deepEqual(
     view.bodies[0]?.map((each) => each.cells.map((cell) => cell.colSpan)),
@@ -232,16 +252,16 @@ test('doubtful cells are marked with their confidence, and the table says that i
   const sure = row(['基本支出', '12.00'], cols);
   Object.assign(unsure.cells[1] ?? {}, { confidence: 0.599, doubtful: true });
   Object.assign(sure.cells[1] ?? {}, { confidence: 0.99 });
-  const view = tableView(table({ columns: cols, rows: [unsure, sure] }), record());
+  const view = tableView(table({ columns: cols, rows: [unsure, sure] }), record(), noFlags, wordsOf('zh'));
   assert.deepEqual(view.recognised, { doubtful: 1 });
   assert.deepEqual(
-    view.bodies[0]?.map((each) => each.cells.map((cell) => cell.doubt && doubtText(cell.doubt))),
+    view.bodies[0]?.map((each) => each.cells.map((cell) => cell.doubt && doubtText(cell.doubt, wordsOf('zh')))),
     [
       [null, '识别存疑 59%'],
       [null, null],
     ],
   );
-  assert.equal(tableView(expenditureTable(), record()).recognised, null);
+  assert.equal(tableView(expenditureTable(), record(), noFlags, wordsOf('zh')).recognised, null);
 });
 
 test('a table from a page that is an image was recognised, whatever its cells say', () => {
@@ -249,7 +269,7 @@ test('a table from a page that is an image was recognised, whatever its cells sa
   assert.ok(source);
   const pages = [{ label: '1', line: 2, recognised: true as const }];
   const scan = record({ sources: [{ ...source, layout: 'transcript', format: 'pdf', pages }] });
-  assert.deepEqual(tableView(expenditureTable(), scan).recognised, { doubtful: 0 });
+  assert.deepEqual(tableView(expenditureTable(), scan, noFlags, wordsOf('zh')).recognised, { doubtful: 0 });
 });
 
 test('rows of a PDF are told by their page, and each link has a name of its own', () => {
@@ -260,7 +280,7 @@ test('rows of a PDF are told by their page, and each link has a name of its own'
     { label: '2', line: 18 },
   ];
   const document = record({ sources: [{ ...source, layout: 'transcript', format: 'pdf', pages }] });
-  const view = tableView(expenditureTable(), document);
+  const view = tableView(expenditureTable(), document, noFlags, wordsOf('zh'));
   const [body] = view.bodies;
   assert.equal(view.source.column.head, '原件页');
   assert.deepEqual(
@@ -273,15 +293,15 @@ test('rows of a PDF are told by their page, and each link has a name of its own'
 });
 
 test('a table of no standard kind says so', () => {
-  assert.equal(tableView(table({ columns: columns('la') }), record()).unknown, true);
-  assert.equal(tableView(expenditureTable(), record()).unknown, false);
+  assert.equal(tableView(table({ columns: columns('la') }), record(), noFlags, wordsOf('zh')).unknown, true);
+  assert.equal(tableView(expenditureTable(), record(), noFlags, wordsOf('zh')).unknown, false);
 });
 
 test('figures of a table without a unit are set as figures, and the caption says that no unit is printed', () => {
   const cols = columns('laa');
   const printed = row(['教育支出', '8,270.04', ''], cols);
   for (const cell of printed.cells) delete cell.value;
-  const view = tableView(table({ columns: cols, unit: null, rows: [printed] }), record());
+  const view = tableView(table({ columns: cols, unit: null, rows: [printed] }), record(), noFlags, wordsOf('zh'));
   assert.equal(view.unit, '原件没有印出');
   assert.deepEqual(
     view.bodies[0]?.[0]?.cells.map(({ tone, scope, id }) => [tone, scope, id]),
@@ -291,5 +311,18 @@ test('figures of a table without a unit are set as figures, and the caption says
       ['text', null, null],
     ],
   );
-  assert.equal(tableView(table({ columns: columns('lt'), unit: null, rows: [] }), record()).unit, null);
+  assert.equal(
+    tableView(table({ columns: columns('lt'), unit: null, rows: [] }), record(), noFlags, wordsOf('zh')).unit,
+    null,
+  );
+});
+
+test('in English a standard table is told by its standard name, whatever its title', () => {
+  const english = tableView(expenditureTable(), record(), noFlags, wordsOf('en'));
+  assert.deepEqual(
+    [english.title, english.standardName, english.inContents, english.unit],
+    ['支出总表', 'Expenditure', 'Expenditure', '10,000 yuan'],
+  );
+  const chinese = tableView(expenditureTable(), record(), noFlags, wordsOf('zh'));
+  assert.deepEqual([chinese.standardName, chinese.inContents, chinese.unit], [null, '支出总表', '万元']);
 });

@@ -1,24 +1,26 @@
-import { withBase } from '../../layouts/site.ts';
+import { withBase } from '../../layouts/address.ts';
 import { mostDocuments, readChoice, writeChoice } from '../../views/compare/choice.ts';
 import type { CompareDocument } from '../../views/compare/document.ts';
 import type { ListedDocument } from '../../views/compare/list.ts';
 import { paths } from '../../views/paths.ts';
+import { chooser as chooserEn } from '../../words/en/chooser.ts';
+import { labels as labelsEn } from '../../words/en/labels.ts';
+import { spoken } from '../../words/spoken.ts';
+import { chooser as chooserZh } from '../../words/zh/chooser.ts';
+import { labels as labelsZh } from '../../words/zh/labels.ts';
+import { quotingNodes } from '../quoting-nodes.ts';
 import { fits } from './document-finder.ts';
 
 /** So many documents are offered at once; more are found by typing. */
 const mostOffered = 30;
 
-/** What is said while choosing, in one place. */
-const words = {
-  compared: (count: number) => `正在比较 ${count} 份文件。`,
-  fewer: '还要再选一份，才能比较。',
-  none: '还没有选文件。',
-  full: `最多同时比较 ${mostDocuments} 份，先去掉一份再选。`,
-  notFound: (ids: string) => `没有这些文件：${ids}。`,
-  failed: '没有读到数据，请刷新再试。',
-  offered: (shown: number, all: number) =>
-    shown < all ? `找到 ${all} 份，列出前 ${shown} 份，请再输几个字。` : `找到 ${all} 份。`,
-};
+const { chooser: words, labels } = spoken({
+  zh: { chooser: chooserZh, labels: labelsZh },
+  en: { chooser: chooserEn, labels: labelsEn },
+});
+
+/** 2024 年部门预算. */
+const nameOf = ({ year, scope, kind }: ListedDocument): string => labels.document(year, scope, kind);
 
 async function readJson<T>(path: string): Promise<T | null> {
   const response = await fetch(withBase(path));
@@ -76,7 +78,7 @@ class CompareDocuments extends HTMLElement {
   #choose(box: HTMLInputElement): void {
     if (box.checked && this.#chosen.length >= mostDocuments) {
       box.checked = false;
-      this.#say('status', words.full);
+      this.#say('status', words.full(mostDocuments));
       return;
     }
     const others = this.#chosen.filter((id) => id !== box.value);
@@ -108,7 +110,7 @@ class CompareDocuments extends HTMLElement {
       result.replaceChildren(...drawn(found));
       result.removeAttribute('aria-busy');
       const said = [
-        ...(unknown.length > 0 ? [words.notFound(unknown.join('、'))] : []),
+        ...(unknown.length > 0 ? [words.notFound(unknown)] : []),
         found.length > 1 ? words.compared(found.length) : found.length === 1 ? words.fewer : words.none,
       ];
       this.#say('status', said.join(''));
@@ -130,7 +132,7 @@ class CompareDocuments extends HTMLElement {
       this.#say('offered', words.failed);
       return;
     }
-    const fitting = all.filter((each) => fits(each, this.#field().value));
+    const fitting = all.filter((each) => fits(each, nameOf(each), this.#field().value));
     const isChosen = ({ id }: ListedDocument): boolean => this.#chosen.includes(id);
     const shown = [...fitting.filter(isChosen), ...fitting.filter((each) => !isChosen(each))].slice(0, mostOffered);
     place.replaceChildren(...shown.map((each) => choice(each, isChosen(each))));
@@ -138,11 +140,11 @@ class CompareDocuments extends HTMLElement {
   }
 }
 
-function choice({ id, bureau, name }: ListedDocument, checked: boolean): HTMLLabelElement {
+function choice(listed: ListedDocument, checked: boolean): HTMLLabelElement {
   const label = document.createElement('label');
   const box = document.createElement('input');
-  Object.assign(box, { type: 'checkbox', value: id, autocomplete: 'off', checked });
-  label.append(box, `${bureau} ${name}`);
+  Object.assign(box, { type: 'checkbox', value: listed.id, autocomplete: 'off', checked });
+  label.append(box, ...quotingNodes(`${listed.bureau} ${nameOf(listed)}`));
   return label;
 }
 

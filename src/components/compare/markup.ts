@@ -1,5 +1,6 @@
-import { withBase } from '../../layouts/site.ts';
+import type { CompareWords } from '../../views/compare/notes.ts';
 import type { ComparisonView, MeasureView, SectionView, ValueView } from '../../views/compare/view.ts';
+import { quotingRuns } from '../../views/quoting.ts';
 
 /**
  * The mark-up of a comparison, as data: the page is written with it when the site is built, and again in the browser
@@ -12,33 +13,41 @@ export interface MarkupElement {
   children: Markup[];
 }
 
-/** The words round the figures, in one place. */
-const words = {
-  documents: '比较的文件',
-  notes: '比较前要知道的',
-  same: '这几份文件年份、类别和范围都相同。机构的职责、人数和地区不同，数字大不等于花得不对。',
-  different: '机构的职责、人数和地区不同，数字大不等于花得不对。',
-  checks: (result: string) => `核对：${result}`,
-  flag: '核对',
-  flagName: (label: string, measure: string) => `核对：${label}的${measure}与别处不符，看详情`,
-  caption: (title: string) => `${title}：每一项下列出各文件的数`,
-};
+/** What the page speaks: its words, its addresses, and the `lang` of what is quoted where that is another. */
+export interface Speech {
+  words: CompareWords;
+  link: (path: string) => string;
+  original: string | undefined;
+}
 
 function element(tag: string, attributes: MarkupElement['attributes'], ...children: Markup[]): MarkupElement {
   return { tag, attributes, children };
 }
 
-function link(href: string, text: string, more: MarkupElement['attributes'] = {}): MarkupElement {
-  return element('a', { href: withBase(href), ...more }, text);
+/** Text that may quote a document. */
+function text(said: string, { original }: Speech): Markup[] {
+  if (!original) return [said];
+  return quotingRuns(said).map((run) => (run.quoted ? element('span', { lang: original }, run.text) : run.text));
+}
+
+/** A link; `more` is said to those who hear it alone. */
+function link(href: string, said: string, speech: Speech, more = '', attributes = {}): MarkupElement {
+  return element(
+    'a',
+    { href: speech.link(href), ...attributes },
+    ...text(said, speech),
+    ...(more === '' ? [] : [element('span', { class: 'visually-hidden' }, ...text(more, speech))]),
+  );
 }
 
 /** All of a comparison below the chooser. */
-export function comparisonMarkup(view: ComparisonView): Markup[] {
+export function comparisonMarkup(view: ComparisonView, speech: Speech): Markup[] {
+  const said = speech.words.comparison;
   return [
     element(
       'section',
       { class: 'compared-documents', 'aria-labelledby': 'compared-title' },
-      element('h2', { id: 'compared-title' }, words.documents),
+      element('h2', { id: 'compared-title' }, said.documents),
       element(
         'ul',
         { class: 'compared' },
@@ -46,15 +55,9 @@ export function comparisonMarkup(view: ComparisonView): Markup[] {
           element(
             'li',
             {},
-            link(href, name),
+            link(href, name, speech),
             ...(checks
-              ? [
-                  ' ',
-                  link(checks.href, words.checks(checks.text), {
-                    class: 'small',
-                    'aria-label': `${words.checks(checks.text)}：${name}`,
-                  }),
-                ]
+              ? [' ', link(checks.href, said.checks(checks.text), speech, said.checksOf(name), { class: 'small' })]
               : []),
           ),
         ),
@@ -63,49 +66,57 @@ export function comparisonMarkup(view: ComparisonView): Markup[] {
     element(
       'section',
       { class: 'compare-notes', 'aria-labelledby': 'compare-notes-title' },
-      element('h2', { id: 'compare-notes-title' }, words.notes),
+      element('h2', { id: 'compare-notes-title' }, said.notes.title),
       element(
         'ul',
         {},
-        ...view.notes.map((note) => element('li', {}, note)),
-        element('li', {}, view.notes.length > 0 ? words.different : words.same),
+        ...view.notes.map((note) => element('li', {}, ...text(note, speech))),
+        element('li', {}, view.notes.length > 0 ? said.notes.different : said.notes.same),
       ),
     ),
-    element('div', { class: 'compare-sections' }, ...view.sections.map(section)),
+    element('div', { class: 'compare-sections' }, ...view.sections.map((each) => section(each, speech))),
   ];
 }
 
-function section({ id, title, notes, zero, measures }: SectionView): MarkupElement {
+function section({ id, title, notes, zero, measures }: SectionView, speech: Speech): MarkupElement {
   const titleId = `compare-${id}`;
   return element(
     'section',
     { 'aria-labelledby': titleId },
     element('h2', { id: titleId }, title),
-    ...notes.map((note) => element('p', { class: 'small soft' }, note)),
+    ...notes.map((note) => element('p', { class: 'small soft' }, ...text(note, speech))),
     element(
       'table',
       { class: 'compare-table' },
-      element('caption', { class: 'visually-hidden' }, words.caption(title)),
-      ...measures.map((measure) => group(measure, zero)),
+      element('caption', { class: 'visually-hidden' }, speech.words.comparison.caption(title)),
+      ...measures.map((measure) => group(measure, zero, speech)),
     ),
   );
 }
 
-function group({ label, values }: MeasureView, zero: number | null): MarkupElement {
+function group({ label, values }: MeasureView, zero: number | null, speech: Speech): MarkupElement {
   return element(
     'tbody',
     {},
-    element('tr', { class: 'measure' }, element('th', { scope: 'rowgroup', colspan: '2' }, label)),
-    ...values.map((value) => element('tr', {}, element('th', { scope: 'row' }, value.label), cell(value, label, zero))),
+    element('tr', { class: 'measure' }, element('th', { scope: 'rowgroup', colspan: '2' }, ...text(label, speech))),
+    ...values.map((value) =>
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'row' }, ...text(value.label, speech)),
+        cell(value, label, zero, speech),
+      ),
+    ),
   );
 }
 
-function cell(value: ValueView, measure: string, zero: number | null): MarkupElement {
-  const { text, href, absent, said, computed, bar, finding } = value;
-  if (absent !== null) {
-    return element('td', { class: 'soft' }, element('div', { class: 'absent' }, href ? link(href, absent) : absent));
-  }
-  const figure = href ? link(href, text ?? '') : (text ?? '');
+function cell(value: ValueView, measure: string, zero: number | null, speech: Speech): MarkupElement {
+  const { href, absent, said, computed, bar, finding } = value;
+  const { comparison } = speech.words;
+  const linked = (shown: string): Markup[] => (href ? [link(href, shown, speech)] : text(shown, speech));
+  if (absent !== null) return element('td', { class: 'soft' }, element('div', { class: 'absent' }, ...linked(absent)));
+  const flag =
+    finding && link(finding, comparison.flag, speech, comparison.flagOf(value.label, measure), { class: 'flag' });
   return element(
     'td',
     {},
@@ -116,11 +127,9 @@ function cell(value: ValueView, measure: string, zero: number | null): MarkupEle
       element(
         'span',
         { class: 'printed' },
-        figure,
-        ...(finding
-          ? [' ', link(finding, words.flag, { class: 'flag', 'aria-label': words.flagName(value.label, measure) })]
-          : []),
-        ...said.map((each) => element('span', { class: 'said' }, each)),
+        ...linked(value.text ?? ''),
+        ...(flag ? [' ', flag] : []),
+        ...said.map((each) => element('span', { class: 'said' }, ...text(each, speech))),
         ...(computed === null ? [] : [element('span', { class: 'said computed' }, computed)]),
       ),
     ),

@@ -22,7 +22,8 @@ function mark(): void {
   for (const link of bySection.get(found?.id ?? '') ?? []) {
     link.setAttribute('aria-current', 'true');
     if (link.offsetParent) keepInView(link);
-    if (now) now.textContent = link.textContent;
+    // With the marks of its language.
+    now?.replaceChildren(...[...link.childNodes].map((node) => node.cloneNode(true)));
   }
 }
 

@@ -1,3 +1,5 @@
+import { withBase } from '../../layouts/address.ts';
+import { inLanguage } from '../../views/paths.ts';
 import {
   filterStatus,
   fits,
@@ -6,14 +8,25 @@ import {
   readFilter,
   writeFilter,
 } from '../../views/projects/filter.ts';
+import { projectLine } from '../../views/projects/line.ts';
 import type { ProjectRow } from '../../views/projects/rows.ts';
+import { labels as labelsEn } from '../../words/en/labels.ts';
+import { projects as projectsEn } from '../../words/en/projects.ts';
+import { spoken, spokenLanguage } from '../../words/spoken.ts';
+import { labels as labelsZh } from '../../words/zh/labels.ts';
+import { projects as projectsZh } from '../../words/zh/projects.ts';
+import { quotingNodes } from '../quoting-nodes.ts';
+
+const words = spoken({
+  zh: { labels: labelsZh, projects: projectsZh },
+  en: { labels: labelsEn, projects: projectsEn },
+});
 
 /** Rows shown at once when the list is narrowed. */
 const most = 200;
 
 /** Parts of a row that hold an address, not words. */
 const addresses = ['tableHref', 'amountHref', 'documentHref', 'targetHref'] as const;
-const texts = ['name', 'unit', 'amount', 'amountName', 'publisher', 'document'] as const;
 
 /**
  * The list of projects with scripts: narrows all projects, not only those of the page, and keeps the choice in the
@@ -97,7 +110,7 @@ class ProjectList extends HTMLElement {
     const found = all.filter(({ keys }) => fits(keys, filter));
     const shown = found.slice(0, most);
     this.#body()?.replaceChildren(...shown.map((row) => this.#line(row)));
-    if (this.#status) this.#status.textContent = filterStatus(shown.length, found.length, all.length);
+    if (this.#status) this.#status.textContent = filterStatus(shown.length, found.length, all.length, words.projects);
   }
 
   #load(): Promise<ProjectRow[]> {
@@ -110,26 +123,26 @@ class ProjectList extends HTMLElement {
 
   #fail(): void {
     this.#all = undefined;
-    if (this.#status) this.#status.textContent = '没有取到项目的数据，请检查网络后再试；下面仍是原来的列表。';
+    if (this.#status) this.#status.textContent = words.projects.status.failed;
   }
 
   #line(row: ProjectRow): Node {
     const line = this.#template?.content.cloneNode(true) as DocumentFragment;
     const part = (name: string): HTMLElement | null => line.querySelector(`[data-part="${name}"]`);
-    for (const name of texts) {
+    const texts = { name: row.name, unit: row.unit, publisher: row.publisher, ...projectLine(row, words) };
+    for (const [name, text] of Object.entries(texts)) {
       const element = part(name);
       if (!element) continue;
-      element.textContent = row[name];
-      element.hidden = row[name] === '';
+      element.replaceChildren(...(name === 'amountName' ? quotingNodes(text) : [text]));
+      element.hidden = text === '';
     }
     for (const name of addresses) {
       const link = part(name);
       if (!link) continue;
-      link.setAttribute('href', row[name]);
+      link.setAttribute('href', withBase(inLanguage(row[name], spokenLanguage())));
       link.hidden = row[name] === '';
     }
-    const target = part('targetName');
-    if (target) target.textContent = `：${row.name}`;
+    part('targetName')?.replaceChildren(words.projects.table.formOf(row.name));
     return line;
   }
 }

@@ -1,10 +1,5 @@
 import { nextFigure } from './figure-keys.ts';
-
-/**
- * What a figure offers under the pointer or with the focus: its own address, to be shared, and its place in the source.
- * Without scripts the same anchors are there; the source is reached by way of the line.
- */
-const words = { copy: '复制链接', copied: '已复制', inAddress: '链接在地址栏里', source: '原文' };
+import { words } from './words.ts';
 
 /** A pointer that only passes by opens nothing. */
 const patience = 350;
@@ -12,6 +7,10 @@ const patience = 350;
 const figureOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('.figure[id]') : null;
 
+/**
+ * What a figure offers under the pointer or with the focus: its own address, to be shared, and its place in the source.
+ * Without scripts the same anchors are there; the source is reached by way of the line.
+ */
 class FigureTool {
   readonly #box = document.createElement('span');
   readonly #copy = document.createElement('button');
@@ -66,10 +65,10 @@ class FigureTool {
     this.hide();
     const { id } = figure;
     const name = (figure.textContent ?? '').trim();
-    this.#copy.textContent = words.copy;
-    this.#copy.ariaLabel = `${words.copy}：${name}`;
+    this.#copy.textContent = words.copyLink;
+    this.#copy.ariaLabel = words.named(words.copyLink, name);
     this.#source.textContent = words.source;
-    this.#source.ariaLabel = `${words.source}：${name}`;
+    this.#source.ariaLabel = words.named(words.source, name);
     this.#source.href = `source/#${id}`;
     this.#status.textContent = '';
     this.#figure = figure;
@@ -94,7 +93,7 @@ class FigureTool {
     const address = new URL(`#${figure.id}`, location.href);
     try {
       await navigator.clipboard.writeText(address.href);
-      this.#tell(words.copied);
+      this.#tell(words.linkCopied);
     } catch {
       // Only on a secure page, and where the reader lets it, may a script write there.
       location.replace(address.hash);

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 type Order = 'descending' | 'ascending' | 'none';
 
 const next: Record<Order, Order> = { none: 'descending', descending: 'ascending', ascending: 'none' };
@@ -88,7 +90,7 @@ export function offerSorting(table: HTMLTableElement): void {
     mark.ariaHidden = 'true';
     button.type = 'button';
     button.className = 'sort';
-    button.title = '按这一列排序：从大到小、从小到大、照原件';
+    button.title = words.sort;
     button.append(...head.childNodes, mark);
     head.append(button);
     button.addEventListener('click', () => {

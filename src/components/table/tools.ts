@@ -1,4 +1,5 @@
 import { offerSorting } from './sorting.ts';
+import { words } from './words.ts';
 
 /** What tables can do with scripts: hide rows, fold them to a depth, be put in order, be copied. */
 for (const tools of document.querySelectorAll<HTMLElement>('.table-tools')) {
@@ -43,9 +44,9 @@ function offerCopy(button: HTMLButtonElement, status: Element, table: HTMLTableE
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(asText(table));
-      status.textContent = '已复制，可以贴到表格软件里。';
+      status.textContent = words.copied;
     } catch {
-      status.textContent = '浏览器不让复制，请下载 CSV。';
+      status.textContent = words.refused;
     }
   });
 }

@@ -1,7 +1,7 @@
-import { type Bureau, bureauNameIn, type Disclosure, type Money } from '../../model/index.ts';
-import { type Words, wordsOf } from '../../words/index.ts';
+import { type Bureau, bureauNameIn, type Disclosure, type Money, type MoneyUnit } from '../../model/index.ts';
+import type { Words } from '../../words/index.ts';
 import type { PrintedFigure } from '../key-figures.ts';
-import { documentName } from '../labels.ts';
+import { withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 
 /** A document as the lists over all documents name it. */
@@ -10,8 +10,6 @@ export interface ListedDocument {
   bureau: string;
   /** The name of the bureau in the year of the document. */
   publisher: string;
-  /** 2024 年部门预算. */
-  name: string;
   year: number;
   kind: Disclosure['kind'];
   scope: Disclosure['scope'];
@@ -22,14 +20,18 @@ export interface ListedDocument {
 
 /** What of a printed figure a list shows. */
 export interface ListedFigure {
-  /** As printed, with its unit. */
+  /** As printed: `1112.08`; in a sentence with its unit. */
   text: string;
+  /** The unit of its table; null where the text has its own. */
+  unit: MoneyUnit | null;
   /** For ordering and for computing what is marked as computed. */
   money: Money;
   /** The cell or the sentence, as an address on the site from its root. */
   href: string;
-  /** What a reader must know of where it was read: 摘自正文, 识别自扫描件. */
-  remarks: string[];
+  /** Whether it stands in a table or in a sentence (摘自正文). */
+  from: PrintedFigure['from'];
+  /** Recognised in an image. */
+  recognised: boolean;
 }
 
 /** A document as lists name it; without its bureau the title stands for the name. */
@@ -39,7 +41,6 @@ export function listedDocument(record: Disclosure, bureau: Bureau | undefined): 
     id,
     bureau: record.bureau,
     publisher: bureau ? bureauNameIn(bureau, fiscalYear) : record.title,
-    name: documentName(record, wordsOf('zh')),
     year: fiscalYear,
     kind,
     scope,
@@ -49,9 +50,36 @@ export function listedDocument(record: Disclosure, bureau: Bureau | undefined): 
 }
 
 /** A printed figure as lists show it. */
-export function listedFigure({ withUnit, money, href, from, recognised }: PrintedFigure): ListedFigure {
-  const remarks = [...(from === 'text' ? ['摘自正文'] : []), ...(recognised ? ['识别自扫描件'] : [])];
-  return { text: withUnit, money: { amount: money.amount, unit: money.unit }, href, remarks };
+export function listedFigure({ text, unit, money, href, from, recognised }: PrintedFigure): ListedFigure {
+  return {
+    text,
+    unit,
+    money: { amount: money.amount, unit: money.unit },
+    href,
+    from,
+    recognised: recognised !== null,
+  };
+}
+
+/** A figure with its unit: `1112.08 万元`. */
+export function figureText({ text, unit }: Pick<ListedFigure, 'text' | 'unit'>, words: Words): string {
+  return withUnit(text, unit, words);
+}
+
+/** What a reader must know of where a figure was read: 摘自正文, 识别自扫描件. */
+export function figureRemarks(
+  { from, recognised }: Pick<ListedFigure, 'from' | 'recognised'>,
+  { figures }: Pick<Words, 'figures'>,
+): string[] {
+  return [...(from === 'text' ? [figures.fromText] : []), ...(recognised ? [figures.fromImage] : [])];
+}
+
+/** 2024 年部门预算. */
+export function listedName(
+  { year, kind, scope }: Pick<ListedDocument, 'year' | 'kind' | 'scope'>,
+  { labels }: Pick<Words, 'labels'>,
+): string {
+  return labels.document(year, scope, kind);
 }
 
 /** 2024 年预算: what of two documents must agree before their figures stand in one order. */

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { type ConceptId, type Disclosure, type Fact, type Money, toYuan } from '../../model/index.ts';
+import type { Words } from '../../words/index.ts';
 import { isCurrent } from '../facts.ts';
 import { disclosurePath } from '../paths.ts';
 import type { YearFigure } from './figures.ts';
-import { words } from './words.ts';
 
 /** How far a budget was carried out: as the final accounts print it, else computed and marked so, else why not. */
 export type Completion =
@@ -14,7 +14,7 @@ export type Completion =
 const none: Completion = { kind: 'none', text: '' };
 
 /** The rate that final accounts print for a concept as a whole: 完成年初预算的 95.24%. */
-export function printedCompletion(record: Disclosure, concept: ConceptId): Completion | null {
+export function printedCompletion(record: Disclosure, concept: ConceptId, { bureau }: Words): Completion | null {
   const said = record.facts.filter(
     (fact): fact is Fact & { completion: NonNullable<Fact['completion']> } =>
       fact.concept === concept && isCurrent(fact, record) && fact.completion?.rate != null,
@@ -25,7 +25,7 @@ export function printedCompletion(record: Disclosure, concept: ConceptId): Compl
   return {
     kind: 'printed',
     text: rate.text,
-    note: words.printed(baseName),
+    note: bureau.years.printed(baseName),
     href: disclosurePath(record.id, fact.id),
   };
 }
@@ -37,9 +37,13 @@ export function percentOf(final: Money, budget: Money): string | null {
 }
 
 /** The rate that follows from the figures of two documents. */
-export function computedCompletion(final: YearFigure | undefined, budget: YearFigure | undefined): Completion {
+export function computedCompletion(
+  final: YearFigure | undefined,
+  budget: YearFigure | undefined,
+  { bureau }: Words,
+): Completion {
   if (!final?.printed || !budget?.printed) return none;
   const text = percentOf(final.printed.money, budget.printed.money);
-  if (text === null) return { kind: 'none', text: words.ofNothing };
-  return { kind: 'computed', text, note: words.computed };
+  if (text === null) return { kind: 'none', text: bureau.years.ofNothing };
+  return { kind: 'computed', text, note: bureau.years.computed };
 }

@@ -1,9 +1,8 @@
-import { kindNames, scopeNames, type Verdict } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import type { Verdict } from '../../model/index.ts';
+import type { Words } from '../../words/index.ts';
 import { byYear } from '../bureau-list.ts';
 import { byGravity } from '../checks/certificate.ts';
 import { isFlagged, mismatches, shortResult } from '../checks/counts.ts';
-import { severityNames } from '../checks/words.ts';
 import { documentName } from '../labels.ts';
 import { checksPath, disclosurePath, findingAnchor } from '../paths.ts';
 import type { DisclosureSummary } from '../summary.ts';
@@ -12,13 +11,11 @@ import type { DisclosureSummary } from '../summary.ts';
 export interface DocumentLine {
   name: string;
   href: string;
-  /** 部门 (with its units) or 单位. */
-  scope: string;
   title: string;
   result: string;
   resultHref: string | null;
-  /** 应公开的内容: 18/20; null where it was not checked. */
-  contents: string | null;
+  /** Of 应公开的内容: what is there; null where it was not checked. */
+  contents: { present: number; required: number } | null;
   findings: { severity: string; message: string; href: string }[];
   /** Findings that are not listed here. */
   more: number;
@@ -32,23 +29,25 @@ const told = 3;
 export function documentLines(
   documents: readonly DisclosureSummary[],
   verdictsOf: (id: string) => readonly Verdict[],
+  words: Words,
 ): DocumentLine[] {
   return [...documents].sort(byYear).map((document) => {
-    const { id, scope, title, checks } = document;
+    const { id, title, checks } = document;
     const found = verdictsOf(id)
-      .filter((verdict) => isFlagged(verdict) && (verdict.severity === 'error' || verdict.severity === 'warn'))
-      .toSorted(byGravity);
+      .filter(isFlagged)
+      .toSorted(byGravity)
+      .flatMap(({ id: verdict, severity, message }) =>
+        severity === 'error' || severity === 'warn' ? [{ verdict, severity, message }] : [],
+      );
     return {
-      name: documentName(document, wordsOf('zh')),
+      name: documentName(document, words),
       href: disclosurePath(id),
-      scope: `${scopeNames[scope]}${kindNames[document.kind]}`,
       title,
-      result: shortResult(checks, wordsOf('zh')),
+      result: shortResult(checks, words),
       resultHref: checks ? disclosurePath(id, 'checks') : null,
-      contents:
-        checks && checks.contents.required > 0 ? `${checks.contents.present}/${checks.contents.required}` : null,
-      findings: found.slice(0, told).map(({ id: verdict, severity, message }) => ({
-        severity: severityNames[severity],
+      contents: checks && checks.contents.required > 0 ? checks.contents : null,
+      findings: found.slice(0, told).map(({ verdict, severity, message }) => ({
+        severity: words.bureau.documents.severities[severity],
         message,
         href: disclosurePath(id, findingAnchor(verdict)),
       })),

@@ -8,10 +8,9 @@ import {
   tablesOf,
   totalColumn,
 } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import type { Words } from '../../words/index.ts';
 import { factAbout } from '../facts.ts';
 import { fromFact, fromTable, keyFigureIds, keyFigures, type PrintedFigure } from '../key-figures.ts';
-import { words } from './words.ts';
 
 /** A figure of one document, or why it has none. */
 export interface YearFigure {
@@ -44,75 +43,76 @@ const concepts: Record<(typeof keyFigureIds)[number], ConceptId> = {
   procurement: 'procurement',
 };
 
-interface OwnRow extends Pick<FigureRow, 'id' | 'label' | 'concept' | 'comparable'> {
+interface OwnRow extends Pick<FigureRow, 'concept' | 'comparable'> {
+  id: keyof Words['bureau']['years']['rows'];
   /** The row it stands below. */
   after: (typeof keyFigureIds)[number];
-  find: (record: Disclosure) => PrintedFigure | null;
+  find: (record: Disclosure, words: Words) => PrintedFigure | null;
 }
 
 const ownRows: readonly OwnRow[] = [
   {
     id: 'currentRevenue',
-    label: words.rows.currentRevenue,
     concept: 'currentYearRevenue',
     comparable: true,
     after: 'revenue',
-    find: (record) => inSummary(record, 0, 'currentYearRevenue'),
+    find: (record, words) => inSummary(record, 0, 'currentYearRevenue', words),
   },
   {
     id: 'currentExpenditure',
-    label: words.rows.currentExpenditure,
     concept: 'currentYearExpenditure',
     comparable: true,
     after: 'expenditure',
-    find: (record) => inSummary(record, 1, 'currentYearExpenditure'),
+    find: (record, words) => inSummary(record, 1, 'currentYearExpenditure', words),
   },
   {
     id: 'generalPublic',
-    label: words.rows.generalPublic,
     concept: 'generalPublicBudgetExpenditure',
     comparable: false,
     after: 'project',
-    find(record) {
+    find(record, words) {
       const fact = factAbout(record, 'generalPublicBudgetExpenditure');
-      return fact ? fromFact(record, fact, wordsOf('zh')) : null;
+      return fact ? fromFact(record, fact, words) : null;
     },
   },
 ];
 
 /** The figures of some documents, one row a figure; rows of which no document has anything are left out. */
-export function figureRows(records: readonly Disclosure[]): FigureRow[] {
+export function figureRows(records: readonly Disclosure[], words: Words): FigureRow[] {
   const rows = keyFigureIds.flatMap((id): FigureRow[] => [
     {
       id,
-      label: '',
+      label: words.figures.names[id],
       concept: concepts[id],
       comparable: id !== 'revenue' && id !== 'expenditure',
       figures: new Map(),
     },
     ...ownRows
       .filter(({ after }) => after === id)
-      .map(({ id: own, label, concept, comparable }) => ({ id: own, label, concept, comparable, figures: new Map() })),
+      .map(({ id: own, concept, comparable }) => ({
+        id: own,
+        label: words.bureau.years.rows[own],
+        concept,
+        comparable,
+        figures: new Map(),
+      })),
   ]);
   for (const record of records) {
-    for (const { id, label, printed, absent } of keyFigures(record, wordsOf('zh'))) {
-      const row = rows.find((each) => each.id === id);
-      if (!row) continue;
-      row.label = label;
-      row.figures.set(record.id, { printed, absent });
+    for (const { id, printed, absent } of keyFigures(record, words)) {
+      rows.find((each) => each.id === id)?.figures.set(record.id, { printed, absent });
     }
     for (const { id, find } of ownRows) {
-      rows.find((each) => each.id === id)?.figures.set(record.id, { printed: find(record), absent: null });
+      rows.find((each) => each.id === id)?.figures.set(record.id, { printed: find(record, words), absent: null });
     }
   }
   return rows.filter(({ figures }) => [...figures.values()].some(({ printed, absent }) => printed ?? absent));
 }
 
 /** A row of the table of everything by its name, on one of its sides. */
-function inSummary(record: Disclosure, lane: number, concept: ConceptId): PrintedFigure | null {
+function inSummary(record: Disclosure, lane: number, concept: ConceptId, words: Words): PrintedFigure | null {
   for (const table of tablesOf(record, 'revenue-expenditure-summary')) {
     const found = namedRow(table, lane, concept);
-    if (found) return fromTable(record, found, wordsOf('zh'));
+    if (found) return fromTable(record, found, words);
   }
   return null;
 }

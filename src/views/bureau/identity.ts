@@ -1,6 +1,6 @@
 import { type Bureau, bureauName, type Succession } from '../../model/index.ts';
+import type { Words } from '../../words/index.ts';
 import { bureauPath } from '../paths.ts';
-import { words } from './words.ts';
 
 export interface NamedLink {
   name: string;
@@ -24,7 +24,7 @@ function link(bureau: Bureau): NamedLink {
 }
 
 /** Who a bureau was, what it came from and became, and to which department it belongs. */
-export function identityView(bureau: Bureau, all: readonly Bureau[]): IdentityView {
+export function identityView(bureau: Bureau, all: readonly Bureau[], words: Words): IdentityView {
   const byId = new Map(all.map((each) => [each.id, each]));
   const linked = ({ bureau: id, name }: Pick<Succession, 'bureau' | 'name'>): NamedLink => ({
     name,
@@ -37,10 +37,11 @@ export function identityView(bureau: Bureau, all: readonly Bureau[]): IdentityVi
       .map((each) => ({ ...each, bureau: other.id, name: bureauName(other) })),
   );
   const told = (direction: 'from' | 'to', successions: readonly Succession[]) =>
-    successions.map((each) => ({ ...linked(each), how: howOf(direction, each) }));
+    successions.map((each) => ({ ...linked(each), how: howOf(direction, each, words) }));
   const parent = bureau.parent === undefined ? undefined : byId.get(bureau.parent);
   return {
-    names: bureau.names.length > 1 ? bureau.names.map(({ name, ...span }) => ({ name, years: yearsOf(span) })) : [],
+    names:
+      bureau.names.length > 1 ? bureau.names.map(({ name, ...span }) => ({ name, years: yearsOf(span, words) })) : [],
     predecessors: told('from', bureau.predecessors ?? []),
     successors: told('to', [...(bureau.successors ?? []), ...becameOf]),
     parent: parent ? link(parent) : null,
@@ -48,14 +49,13 @@ export function identityView(bureau: Bureau, all: readonly Bureau[]): IdentityVi
   };
 }
 
-function howOf(direction: 'from' | 'to', { how, year }: Succession): string {
-  return `${year === null ? '' : `${words.year(year)}`}${words.succession[direction][how]}`;
+function howOf(direction: 'from' | 'to', { how, year }: Succession, { bureau }: Words): string {
+  return bureau.succession.when(bureau.succession[direction][how], year);
 }
 
 /** 2019–2023; what is not known stays open. */
-function yearsOf({ from, to }: { from: number | null; to: number | null }): string {
-  if (from === null && to === null) return words.missingYears;
-  if (from === to) return words.year(from ?? 0);
-  if (from === null) return words.until(to ?? 0);
-  return to === null ? words.since(from) : `${from}–${words.year(to)}`;
+function yearsOf({ from, to }: { from: number | null; to: number | null }, { bureau }: Words): string {
+  if (from === null) return to === null ? bureau.missingYears : bureau.until(to);
+  if (to === null) return bureau.since(from);
+  return from === to ? bureau.year(from) : bureau.between(from, to);
 }

@@ -8,10 +8,9 @@ import {
   type Money,
   ratio,
 } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import type { Words } from '../../words/index.ts';
 import { factAbout } from '../facts.ts';
 import { fromFact, fromTable, keyFigures, type PrintedFigure } from '../key-figures.ts';
-import { words } from './words.ts';
 
 const items = ['total', 'overseas', 'vehicles', 'purchase', 'operation', 'receptions'] as const;
 type Item = (typeof items)[number];
@@ -29,6 +28,8 @@ type Figures = Partial<Record<Item, PrintedFigure>>;
 
 export interface ThreePublicBar {
   text: string;
+  /** Whether the text is that of a sentence, with its unit. */
+  quoted: boolean;
   href: string;
   note: string;
   /** Length in per cent of the longest, from zero; null where there is nothing to draw. */
@@ -38,7 +39,7 @@ export interface ThreePublicBar {
 export interface ThreePublicView {
   columns: string[];
   /** The latest year first; of one year the budget before what was spent. */
-  rows: { year: string; kind: string; note: string; cells: (ThreePublicBar | null)[] }[];
+  rows: { edition: string; note: string; cells: (ThreePublicBar | null)[] }[];
 }
 
 interface Line {
@@ -49,9 +50,9 @@ interface Line {
 }
 
 /** “三公” over the years with its parts, all bars on one scale; null where no document gives any of it. */
-export function threePublicView(records: readonly Disclosure[]): ThreePublicView | null {
+export function threePublicView(records: readonly Disclosure[], words: Words): ThreePublicView | null {
   const lines = records
-    .flatMap(linesOf)
+    .flatMap((record) => linesOf(record, words))
     .filter(({ figures }) => Object.keys(figures).length > 0)
     .sort((a, b) => b.year - a.year || (a.kind < b.kind ? -1 : 1));
   // What a budget says of its own year goes before what the final accounts repeat of it.
@@ -66,32 +67,33 @@ export function threePublicView(records: readonly Disclosure[]): ThreePublicView
     .flatMap(({ figures }) => Object.values(figures).map(({ money }) => money))
     .reduce<Money | null>((most, money) => (most && compareMoney(most, money) >= 0 ? most : money), null);
   return {
-    columns: used.map((item) => words.threePublic[item]),
+    columns: used.map((item) => words.bureau.threePublic.items[item]),
     rows: shown.map(({ year, kind, note, figures }) => ({
-      year: words.year(year),
-      kind: words.kinds[kind],
+      edition: words.labels.edition(year, kind),
       note,
       cells: used.map((item) => {
         const figure = figures[item];
-        return figure && longest ? bar(figure, longest) : null;
+        return figure && longest ? bar(figure, longest, words) : null;
       }),
     })),
   };
 }
 
-function bar({ withUnit, href, from, recognised, money }: PrintedFigure, longest: Money): ThreePublicBar {
+function bar(printed: PrintedFigure, longest: Money, { figures }: Words): ThreePublicBar {
+  const { withUnit, unit, href, from, recognised, money } = printed;
   const share = ratio(money, longest);
-  const notes = [...(from === 'text' ? [words.fromText] : []), ...(recognised ? [words.fromImage] : [])];
+  const notes = [...(from === 'text' ? [figures.fromText] : []), ...(recognised ? [figures.fromImage] : [])];
   return {
     text: withUnit,
+    quoted: unit === null,
     href,
-    note: notes.join('，'),
+    note: figures.remarks(notes),
     length: share !== null && share > 0 ? `${(share * 100).toFixed(2)}%` : null,
   };
 }
 
 /** What a document says: its own kind of figures, and for final accounts the budget they print beside. */
-function linesOf(record: Disclosure): Line[] {
+function linesOf(record: Disclosure, words: Words): Line[] {
   const { fiscalYear: year, kind } = record;
   const [table] = readThreePublic(new CheckedDocument(record, record.title, noReferences));
   const inTable = (side: DisclosureKind): Figures =>
@@ -100,19 +102,19 @@ function linesOf(record: Disclosure): Line[] {
         const cell = table?.[side]?.[item satisfies ThreePublicItem]?.cell;
         const found = record.tables.find(({ id }) => id === cell?.table);
         const amount = found && cell && amountAt(found, cell.row, cell.column);
-        return amount ? [[item, fromTable(record, amount, wordsOf('zh'))]] : [];
+        return amount ? [[item, fromTable(record, amount, words)]] : [];
       }),
     );
-  const own: Line = { year, kind, note: '', figures: { ...inText(record), ...inTable(kind) } };
+  const own: Line = { year, kind, note: '', figures: { ...inText(record, words), ...inTable(kind) } };
   if (kind === 'budget') return [own];
-  return [own, { year, kind: 'budget', note: words.inFinal, figures: inTable('budget') }];
+  return [own, { year, kind: 'budget', note: words.bureau.threePublic.inFinal, figures: inTable('budget') }];
 }
 
-function inText(record: Disclosure): Figures {
-  const whole = keyFigures(record, wordsOf('zh')).find(({ id }) => id === 'threePublic')?.printed;
+function inText(record: Disclosure, words: Words): Figures {
+  const whole = keyFigures(record, words).find(({ id }) => id === 'threePublic')?.printed;
   const said = items.flatMap((item) => {
     const fact = factAbout(record, concepts[item]);
-    const figure = fact ? fromFact(record, fact, wordsOf('zh')) : null;
+    const figure = fact ? fromFact(record, fact, words) : null;
     return figure ? [[item, figure] as const] : [];
   });
   return { ...Object.fromEntries(said), ...(whole ? { total: whole } : {}) };

@@ -1,10 +1,9 @@
 import type { Disclosure, DisclosureKind } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import type { Words } from '../../words/index.ts';
 import { documentName } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { type Completion, computedCompletion, printedCompletion } from './completion.ts';
 import { type FigureRow, figureRows } from './figures.ts';
-import { words } from './words.ts';
 
 /** A column below a year: a document, or what comes of holding its two documents together. */
 export type YearPart =
@@ -12,7 +11,13 @@ export type YearPart =
   | { kind: 'completion'; text: string };
 
 export type YearCell =
-  | { kind: 'figure'; text: string; href: string; note: string }
+  | {
+      kind: 'figure';
+      text: string;
+      href: string;
+      note: string /** In a sentence, whose words it is in. */;
+      quoted: boolean;
+    }
   | { kind: 'absent'; text: string; href: string }
   | { kind: 'missing'; text: string }
   | Completion;
@@ -35,27 +40,27 @@ interface Year {
 }
 
 /** The documents of a bureau by year: budget and final accounts of the same year beside each other. */
-export function yearsView(records: readonly Disclosure[]): YearsView {
-  const rows = figureRows(records);
+export function yearsView(records: readonly Disclosure[], words: Words): YearsView {
+  const rows = figureRows(records, words);
   const byYear = Map.groupBy(records, ({ fiscalYear }) => fiscalYear);
   const years = [...byYear]
     .sort(([a], [b]) => b - a)
     .map(([year, documents]): Year => {
       const budget = documents.find(({ kind }) => kind === 'budget');
       const final = documents.find(({ kind }) => kind === 'final');
-      const printed = final !== undefined && rows.some((row) => printedCompletion(final, row.concept) !== null);
+      const printed = final !== undefined && rows.some((row) => printedCompletion(final, row.concept, words) !== null);
       return { year, budget, final, rates: printed || (budget !== undefined && final !== undefined) };
     });
   const shown = rows.map((row) => ({
     id: row.id,
     label: row.label,
-    cells: years.flatMap((year) => cellsOf(row, year)),
+    cells: years.flatMap((year) => cellsOf(row, year, words)),
   }));
   return {
-    years: years.map((year) => ({ text: words.year(year.year), parts: partsOf(year) })),
+    years: years.map((year) => ({ text: words.bureau.year(year.year), parts: partsOf(year, words) })),
     rows: shown,
     missing: shown.some(({ cells }) => cells.some(({ kind }) => kind === 'missing')),
-    scopesDiffer: years.filter((year) => !sameScope(year)).map(({ year }) => words.year(year)),
+    scopesDiffer: years.filter((year) => !sameScope(year)).map(({ year }) => words.bureau.year(year)),
   };
 }
 
@@ -64,14 +69,14 @@ function sameScope({ budget, final }: Year): boolean {
   return !budget || !final || budget.scope === final.scope;
 }
 
-function partsOf({ budget, final, rates }: Year): YearPart[] {
+function partsOf({ budget, final, rates }: Year, words: Words): YearPart[] {
   const part = (record: Disclosure | undefined): YearPart[] =>
     record
       ? [
           {
             kind: record.kind,
-            text: words.kinds[record.kind],
-            name: documentName(record, wordsOf('zh')),
+            text: words.bureau.years.kinds[record.kind],
+            name: documentName(record, words),
             href: disclosurePath(record.id),
           },
         ]
@@ -79,34 +84,40 @@ function partsOf({ budget, final, rates }: Year): YearPart[] {
   return [
     ...part(budget),
     ...part(final),
-    ...(rates ? [{ kind: 'completion' as const, text: words.kinds.completion }] : []),
+    ...(rates ? [{ kind: 'completion' as const, text: words.bureau.years.completion }] : []),
   ];
 }
 
-function cellsOf(row: FigureRow, year: Year): YearCell[] {
+function cellsOf(row: FigureRow, year: Year, words: Words): YearCell[] {
   const { budget, final, rates } = year;
   return [
-    ...(budget ? [figureCell(row, budget)] : []),
-    ...(final ? [figureCell(row, final)] : []),
-    ...(rates ? [completionCell(row, year)] : []),
+    ...(budget ? [figureCell(row, budget, words)] : []),
+    ...(final ? [figureCell(row, final, words)] : []),
+    ...(rates ? [completionCell(row, year, words)] : []),
   ];
 }
 
-function figureCell(row: FigureRow, record: Disclosure): YearCell {
+function figureCell(row: FigureRow, record: Disclosure, { figures }: Words): YearCell {
   const { printed = null, absent = null } = row.figures.get(record.id) ?? {};
-  if (!printed) return absent ? { kind: 'absent', ...absent } : { kind: 'missing', text: words.missing };
+  if (!printed) return absent ? { kind: 'absent', ...absent } : { kind: 'missing', text: figures.notRead };
   const notes = [
-    ...(printed.from === 'text' ? [words.fromText] : []),
-    ...(printed.recognised ? [words.fromImage] : []),
+    ...(printed.from === 'text' ? [figures.fromText] : []),
+    ...(printed.recognised ? [figures.fromImage] : []),
   ];
-  return { kind: 'figure', text: printed.withUnit, href: printed.href, note: notes.join('，') };
+  return {
+    kind: 'figure',
+    text: printed.withUnit,
+    href: printed.href,
+    note: figures.remarks(notes),
+    quoted: printed.unit === null,
+  };
 }
 
-function completionCell(row: FigureRow, year: Year): Completion {
+function completionCell(row: FigureRow, year: Year, words: Words): Completion {
   const { budget, final } = year;
-  const printed = final ? printedCompletion(final, row.concept) : null;
+  const printed = final ? printedCompletion(final, row.concept, words) : null;
   if (printed) return printed;
-  if (!sameScope(year)) return { kind: 'none', text: words.scopesDiffer };
+  if (!sameScope(year)) return { kind: 'none', text: words.bureau.years.scopesDiffer };
   if (!budget || !final || !row.comparable) return { kind: 'none', text: '' };
-  return computedCompletion(row.figures.get(final.id), row.figures.get(budget.id));
+  return computedCompletion(row.figures.get(final.id), row.figures.get(budget.id), words);
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { isZero, type Money, ratio, toYuan } from '../../model/index.ts';
+import type { Words } from '../../words/index.ts';
 import { bySize } from '../facts.ts';
 
 export const chartIds = ['income', 'function', 'basicProject', 'economic', 'projects', 'threePublic'] as const;
@@ -59,7 +60,7 @@ export function barsOf(items: readonly ChartItem[]): Bar[] {
 }
 
 /** A chart of the bars of a draft, or null when there are fewer than two: a single bar compares nothing. */
-export function chart(draft: ChartDraft): ChartView | null {
+export function chart(draft: ChartDraft, words: Words): ChartView | null {
   const bars = barsOf(draft.items);
   if (bars.length < 2) return null;
   return {
@@ -67,18 +68,13 @@ export function chart(draft: ChartDraft): ChartView | null {
     title: draft.title,
     sentence: draft.sentence(bars),
     bars,
-    omitted: omittedText(draft),
+    omitted: omittedText(draft, words),
     from: draft.from,
   };
 }
 
-function omittedText({ items, blank }: ChartDraft): string | null {
+function omittedText({ items, blank }: ChartDraft, { charts }: Words): string | null {
   const zeros = items.filter(({ money }) => isZero(money)).length;
-  const negative = items.filter(({ money }) => toYuan(money).lt(0));
-  const said = [
-    blank > 0 ? `${blank} 项没有金额` : '',
-    zeros > 0 ? `${zeros} 项是 0` : '',
-    negative.length > 0 ? `${negative.map(({ label, text }) => `${label} ${text}`).join('、')} 是负数` : '',
-  ].filter((part) => part !== '');
-  return said.length > 0 ? `没有画出的：${said.join('，')}。` : null;
+  const negative = items.filter(({ money }) => toYuan(money).lt(0)).map(({ label, text }) => `${label} ${text}`);
+  return blank + zeros + negative.length > 0 ? charts.omitted({ blank, zeros, negative }) : null;
 }

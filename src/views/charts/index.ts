@@ -1,10 +1,8 @@
 import {
   amountColumns,
   type ConceptId,
-  conceptName,
   type Disclosure,
   isTotalRow,
-  kindNames,
   type MeasureId,
   plainLabel,
   type Row,
@@ -13,7 +11,7 @@ import {
   tablesOf,
   totalColumn,
 } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import type { Words } from '../../words/index.ts';
 import { type KeyFigure, keyFigures } from '../key-figures.ts';
 import { withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
@@ -27,57 +25,60 @@ import { factItems, firstSource, fromText, rowItems, type Source, tableItem, tab
 export type { Bar, ChartView } from './chart.ts';
 
 /** The charts of a document, in the order of the page; those without enough figures are left out. */
-export function chartViews(record: Disclosure): ChartView[] {
+export function chartViews(record: Disclosure, words: Words): ChartView[] {
   return [bySource, byFunction, basicAndProject, byEconomicClass, byProject, threePublic]
-    .map((draft) => draft(record))
+    .map((draft) => draft(record, words))
     .filter((draft) => draft !== null)
-    .map(chart)
+    .map((draft) => chart(draft, words))
     .filter((view) => view !== null);
 }
 
 /** Where the money comes from and where it goes, largest first, be it a single item. */
-export function mainBars(record: Disclosure): { income: Bar[]; spending: Bar[] } {
-  return { income: barsOf(bySource(record)?.items ?? []), spending: barsOf(byFunction(record)?.items ?? []) };
+export function mainBars(record: Disclosure, words: Words): { income: Bar[]; spending: Bar[] } {
+  return {
+    income: barsOf(bySource(record, words)?.items ?? []),
+    spending: barsOf(byFunction(record, words)?.items ?? []),
+  };
 }
 
 function isRecognised(parts: readonly { printed: NonNullable<KeyFigure['printed']> }[]): boolean {
   return parts.some(({ printed }) => printed.recognised !== null);
 }
 
-function largest(bars: readonly Bar[]): string {
+function largest(bars: readonly Bar[], { charts }: Words): string {
   const [bar] = bars;
-  return bar ? `最大的一项是${bar.label}，${bar.text}` : '';
+  return bar ? charts.largest(bar.label, bar.text) : '';
 }
 
-function bySource(record: Disclosure): ChartDraft | null {
+function bySource(record: Disclosure, words: Words): ChartDraft | null {
   const source =
-    firstSource(tablesOf(record, 'revenue-expenditure-summary'), (table) => incomeItems(record, table)) ??
-    factItems(record, 'fundSource');
+    firstSource(tablesOf(record, 'revenue-expenditure-summary'), (table) => incomeItems(record, table, words)) ??
+    factItems(record, 'fundSource', words);
   if (!source) return null;
   return {
     id: 'income',
-    title: '钱从哪里来',
-    sentence: (bars) => `收入有 ${bars.length} 个来源，${largest(bars)}。`,
+    title: words.charts.income.title,
+    sentence: (bars) => words.charts.income.sentence(bars.length, largest(bars, words)),
     ...source,
   };
 }
 
-function byFunction(record: Disclosure): ChartDraft | null {
+function byFunction(record: Disclosure, words: Words): ChartDraft | null {
   const tables = [...tablesOf(record, 'expenditure-detail'), ...tablesOf(record, 'gpb-expenditure-by-function')];
   const source =
-    firstSource(tables, (table) => rowItems(record, table, (row) => row.level === 1 && row.role === 'data')) ??
-    factItems(record, 'functionalClass');
+    firstSource(tables, (table) => rowItems(record, table, (row) => row.level === 1 && row.role === 'data', words)) ??
+    factItems(record, 'functionalClass', words);
   if (!source) return null;
   return {
     id: 'function',
-    title: '钱花在哪些方面',
-    sentence: (bars) => `支出按功能分成 ${bars.length} 类，${largest(bars)}。`,
+    title: words.charts.function.title,
+    sentence: (bars) => words.charts.function.sentence(bars.length, largest(bars, words)),
     ...source,
   };
 }
 
-function basicAndProject(record: Disclosure): ChartDraft | null {
-  const figures = keyFigures(record, wordsOf('zh'));
+function basicAndProject(record: Disclosure, words: Words): ChartDraft | null {
+  const figures = keyFigures(record, words);
   const parts = (['basic', 'project'] as const)
     .map((id) => figures.find((figure) => figure.id === id))
     .filter((figure): figure is KeyFigure & { printed: NonNullable<KeyFigure['printed']> } => !!figure?.printed);
@@ -85,9 +86,8 @@ function basicAndProject(record: Disclosure): ChartDraft | null {
   if (!first) return null;
   return {
     id: 'basicProject',
-    title: '基本支出和项目支出',
-    sentence: (bars) =>
-      `基本支出是维持机构运转的钱，项目支出是为特定任务安排的钱：${bars.map((bar) => `${bar.label} ${bar.text}`).join('，')}。`,
+    title: words.charts.basicProject.title,
+    sentence: (bars) => words.charts.basicProject.sentence(bars.map(({ label, text }) => `${label} ${text}`)),
     items: parts.map(({ label, printed }) => ({
       label,
       text: printed.withUnit,
@@ -98,58 +98,59 @@ function basicAndProject(record: Disclosure): ChartDraft | null {
     from:
       first.printed.from === 'table'
         ? { from: 'table', text: first.printed.where, href: first.printed.href, recognised: isRecognised(parts) }
-        : fromText(first.printed.href, isRecognised(parts)),
+        : fromText(first.printed.href, isRecognised(parts), words),
   };
 }
 
-function byEconomicClass(record: Disclosure): ChartDraft | null {
-  const inTable = firstSource(tablesOf(record, 'gpb-basic-by-economic'), (table) => economicItems(record, table));
+function byEconomicClass(record: Disclosure, words: Words): ChartDraft | null {
+  const inTable = firstSource(tablesOf(record, 'gpb-basic-by-economic'), (table) =>
+    economicItems(record, table, words),
+  );
   const source = inTable
-    ? { ...inTable, whole: conceptName('basicExpenditure') }
-    : (factItems(record, 'economicClass') ?? factItems(record, 'economicItem'));
+    ? { ...inTable, whole: words.figures.names.basic }
+    : (factItems(record, 'economicClass', words) ?? factItems(record, 'economicItem', words));
   if (!source) return null;
   return {
     id: 'economic',
-    title: `${source.whole ?? '支出'}用在什么上`,
-    sentence: (bars) => `按支出的经济性质列出 ${bars.length} 项，${largest(bars)}。`,
+    title: words.charts.economic.title(source.whole),
+    sentence: (bars) => words.charts.economic.sentence(bars.length, largest(bars, words)),
     ...source,
   };
 }
 
-function byProject(record: Disclosure): ChartDraft | null {
+function byProject(record: Disclosure, words: Words): ChartDraft | null {
   const source =
-    firstSource(tablesOf(record, 'project-expenditure'), (table) => rowItems(record, table, isProject(table))) ??
-    formItems(record) ??
-    factItems(record, 'project');
+    firstSource(tablesOf(record, 'project-expenditure'), (table) => rowItems(record, table, isProject(table), words)) ??
+    formItems(record, words) ??
+    factItems(record, 'project', words);
   if (!source) return null;
   const listed = tablesOf(record, 'project-expenditure').some((table) => !table.empty);
   // Forms are published for some projects only; a list of them is not all there is.
-  const from = source.from?.from === 'text' ? '正文列出' : listed ? '列出' : '公布了绩效表的有';
+  const from = source.from?.from === 'text' ? 'text' : listed ? 'table' : 'forms';
   return {
     id: 'projects',
-    title: '各项目的金额',
-    sentence: (bars) => `${from} ${bars.length} 个有金额的项目，${largest(bars)}。`,
+    title: words.charts.projects.title,
+    sentence: (bars) => words.charts.projects.sentence(from, bars.length, largest(bars, words)),
     ...source,
   };
 }
 
-function threePublic(record: Disclosure): ChartDraft | null {
+function threePublic(record: Disclosure, words: Words): ChartDraft | null {
   const source =
-    firstSource(tablesOf(record, 'three-public'), (table) => threePublicItems(record, table)) ??
-    factItems(record, 'threePublic', (fact) => fact.concept !== 'officialVehicles');
+    firstSource(tablesOf(record, 'three-public'), (table) => threePublicItems(record, table, words)) ??
+    factItems(record, 'threePublic', words, (fact) => fact.concept !== 'officialVehicles');
   if (!source) return null;
-  const whole = keyFigures(record, wordsOf('zh')).find((figure) => figure.id === 'threePublic')?.printed;
+  const whole = keyFigures(record, words).find((figure) => figure.id === 'threePublic')?.printed;
   return {
     id: 'threePublic',
-    title: '“三公”经费花在哪里',
-    sentence: (bars) =>
-      `“三公”经费${kindNames[record.kind]}${whole ? ` ${whole.withUnit}，其中` : '中，'}${largest(bars)}。`,
+    title: words.charts.threePublic.title,
+    sentence: (bars) => words.charts.threePublic.sentence(record.kind, whole?.withUnit ?? null, largest(bars, words)),
     ...source,
   };
 }
 
 /** Economic classes: rows of the first level, in each lane of a table whose classes stand side by side. */
-function economicItems(record: Disclosure, table: Table): Source {
+function economicItems(record: Disclosure, table: Table, words: Words): Source {
   const lanes = [...new Set(table.columns.map((column) => column.lane))];
   const items: ChartItem[] = [];
   let blank = 0;
@@ -158,7 +159,7 @@ function economicItems(record: Disclosure, table: Table): Source {
     if (column === undefined) continue;
     for (const [rowIndex, row] of table.rows.entries()) {
       if (row.role !== 'data' || !isClass(table, row, lane)) continue;
-      const item = tableItem(record, table, rowIndex, column, rowLabel(table, row, lane));
+      const item = tableItem(record, table, rowIndex, column, rowLabel(table, row, lane), words);
       if (item) items.push(item);
       else blank += 1;
     }
@@ -187,7 +188,7 @@ const threePublicItemIds = [
 ] as const satisfies readonly (ConceptId & MeasureId)[];
 
 /** The four items of 三公, whether the table gives one a row or one a column. */
-function threePublicItems(record: Disclosure, table: Table): Source {
+function threePublicItems(record: Disclosure, table: Table, words: Words): Source {
   const items: ChartItem[] = [];
   let blank = 0;
   for (const id of threePublicItemIds) {
@@ -197,7 +198,7 @@ function threePublicItems(record: Disclosure, table: Table): Source {
     const { rowIndex, column } = spot;
     const isColumn = amountColumns(table, id).length > 0;
     const label = isColumn ? (table.columns[column]?.path.at(-1) ?? '') : plainLabel(rowLabel(table, row));
-    const item = tableItem(record, table, rowIndex, column, label);
+    const item = tableItem(record, table, rowIndex, column, label, words);
     if (item) items.push(item);
     else blank += 1;
   }
@@ -205,7 +206,7 @@ function threePublicItems(record: Disclosure, table: Table): Source {
 }
 
 /** Projects by the money their performance forms print, when there is no table of projects. */
-function formItems(record: Disclosure): Source | null {
+function formItems(record: Disclosure, words: Words): Source | null {
   const items: ChartItem[] = [];
   const figures = new Set<string>();
   let blank = 0;
@@ -223,7 +224,7 @@ function formItems(record: Disclosure): Source | null {
       recognised ||= recognisedTable(table, whereIs(record, table.place)) !== null;
       items.push({
         label: table.form.name,
-        text: withUnit(fund.text, fund.value.unit, wordsOf('zh')),
+        text: withUnit(fund.text, fund.value.unit, words),
         money: fund.value,
         href: disclosurePath(record.id, table.id),
       });
@@ -231,7 +232,8 @@ function formItems(record: Disclosure): Source | null {
   }
   if (items.length === 0) return null;
   const said = figures.size === 1 ? [...figures].join('') : '';
-  const text = said === '' ? '项目绩效表' : `项目绩效表的“${said}”`;
+  const { fromForms, fromFormsAs } = words.charts.projects;
+  const text = said === '' ? fromForms : fromFormsAs(said);
   return { items, blank, from: { from: 'table', text, href: disclosurePath(record.id, 'forms'), recognised } };
 }
 

@@ -1,6 +1,7 @@
 import {
   amountAt,
   type breakdowns,
+  type ConceptId,
   conceptName,
   type Disclosure,
   type Fact,
@@ -10,8 +11,9 @@ import {
   type Table,
   totalColumn,
 } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import type { Words } from '../../words/index.ts';
 import { isCurrent, moneyOf } from '../facts.ts';
+import type { KeyFigureId } from '../key-figures.ts';
 import { tableTitle, withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { recognisedTable } from '../recognised.ts';
@@ -32,13 +34,18 @@ export function firstSource(tables: readonly Table[], read: (table: Table) => So
 }
 
 /** The rows of a table that a chart is about, each with the amount in the column of the whole. */
-export function rowItems(record: Disclosure, table: Table, wanted: (row: Row, at: number) => boolean): Source {
+export function rowItems(
+  record: Disclosure,
+  table: Table,
+  wanted: (row: Row, at: number) => boolean,
+  words: Words,
+): Source {
   const column = totalColumn(table);
   const items: (ChartItem & { rowIndex: number })[] = [];
   let blank = 0;
   for (const [rowIndex, row] of table.rows.entries()) {
     if (!wanted(row, rowIndex)) continue;
-    const item = column === undefined ? null : tableItem(record, table, rowIndex, column, rowLabel(table, row));
+    const item = column === undefined ? null : tableItem(record, table, rowIndex, column, rowLabel(table, row), words);
     if (item) items.push({ ...item, rowIndex });
     else blank += 1;
   }
@@ -63,15 +70,28 @@ export function tableItem(
   rowIndex: number,
   column: number,
   label: string,
+  words: Words,
 ): ChartItem | null {
   const found = amountAt(table, rowIndex, column);
   if (!found) return null;
   return {
-    label: shownLabel(label),
-    text: withUnit(found.cell.text, found.cell.value.unit, wordsOf('zh')),
+    label: withMeaning(table, rowIndex, column, shownLabel(label), words),
+    text: withUnit(found.cell.text, found.cell.value.unit, words),
     money: found.cell.value,
     href: disclosurePath(record.id, cellAnchor(table.id, rowIndex, found.cell.column)),
   };
+}
+
+/** The name of a class of a classification with what it means, for those who cannot read it. */
+function withMeaning(table: Table, rowIndex: number, column: number, label: string, { classes }: Words): string {
+  const lane = table.columns[column]?.lane;
+  for (const { column: at, value } of table.rows[rowIndex]?.cells ?? []) {
+    if (value?.kind !== 'code' || value.level !== 'class' || table.columns[at]?.lane !== lane) continue;
+    const { scheme, code } = value;
+    const meaning = scheme === 'functional' || scheme === 'economic' ? classes[scheme][code] : undefined;
+    if (meaning) return classes.named(label, meaning);
+  }
+  return label;
 }
 
 /** A table as the origin of a chart. */
@@ -88,6 +108,7 @@ function isScanned(record: Disclosure, facts: readonly Fact[]): boolean {
 export function factItems(
   record: Disclosure,
   kind: (typeof breakdowns)[number],
+  words: Words,
   wanted: (fact: Fact) => boolean = () => true,
 ): (Source & { whole: string | null }) | null {
   const facts = record.facts.filter((fact) => fact.breakdown === kind && isCurrent(fact, record) && wanted(fact));
@@ -101,11 +122,30 @@ export function factItems(
     return [{ label: fact.subject, text: fact.quantity.text, money, href: disclosurePath(record.id, fact.id) }];
   });
   const parent = record.facts.find((fact) => fact.id === first.parent);
-  const whole = parent?.concept ? conceptName(parent.concept) : (parent?.subject ?? null);
-  return { items, blank: 0, from: fromText(disclosurePath(record.id, first.section), isScanned(record, list)), whole };
+  const whole = parent ? wholeName(parent, words) : null;
+  return {
+    items,
+    blank: 0,
+    from: fromText(disclosurePath(record.id, first.section), isScanned(record, list), words),
+    whole,
+  };
+}
+
+/** Wholes that are figures of the head of the page have a name in every language. */
+const namedWholes: Partial<Record<ConceptId, KeyFigureId>> = {
+  basicExpenditure: 'basic',
+  projectExpenditure: 'project',
+  threePublicExpenses: 'threePublic',
+  agencyOperatingExpenses: 'operating',
+};
+
+function wholeName({ concept, subject }: Fact, { figures }: Words): string {
+  if (!concept) return subject;
+  const named = namedWholes[concept];
+  return named ? figures.names[named] : conceptName(concept);
 }
 
 /** The sentences as the origin of a chart. */
-export function fromText(href: string, recognised: boolean): Source['from'] {
-  return { from: 'text', text: '正文', href, recognised };
+export function fromText(href: string, recognised: boolean, { charts }: Words): Source['from'] {
+  return { from: 'text', text: charts.fromText, href, recognised };
 }

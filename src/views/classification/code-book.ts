@@ -1,15 +1,14 @@
 import { economicName } from '../../checks/document/economic.ts';
 import { findEntry, type TermNames } from '../../model/index.ts';
 import type { CodedLine } from './coded-lines.ts';
-import { type CodeLists, codesAbove, levelName, type Scheme, schemes } from './codes.ts';
+import { type CodeLevel, type CodeLists, codesAbove, levelOf, type Scheme, schemes } from './codes.ts';
 import { type Judged, judge, type Meaning, meaningsOf } from './meanings.ts';
 
 /** What the documents print under one code. */
 export interface CodeEntry {
   scheme: Scheme;
   code: string;
-  /** 类, 款 or 项. */
-  level: string;
+  level: CodeLevel;
   /** The name of the latest year; that of the lists where no document prints one that agrees. */
   name: string;
   /** The latest first. */
@@ -67,7 +66,7 @@ export function codeBook(lines: readonly CodedLine[], lists: CodeLists): CodeBoo
       const code = byName.get(economicName(line.name));
       if (code === undefined) book.nameless.push(line);
       else put(named, `${line.scheme} ${code}`, line);
-    } else if (levelName(line.scheme, line.code) === null) book.odd.push(line);
+    } else if (levelOf(line.scheme, line.code) === null) book.odd.push(line);
     else put(coded, `${line.scheme} ${line.code}`, judge({ ...line, code: line.code }, lists[line.scheme]));
   }
   for (const scheme of schemes) {
@@ -76,12 +75,14 @@ export function codeBook(lines: readonly CodedLine[], lists: CodeLists): CodeBoo
       .map((key) => key.slice(scheme.length + 1));
     const above = own.flatMap((code) => codesAbove(scheme, code)).filter((code) => listedName(lists, scheme, code));
     for (const code of [...new Set([...own, ...above])].sort()) {
+      const level = levelOf(scheme, code);
+      if (!level) continue;
       const judged = coded.get(`${scheme} ${code}`) ?? [];
       const meanings = meaningsOf(judged);
       book.entries.push({
         scheme,
         code,
-        level: levelName(scheme, code) ?? '',
+        level,
         name: meanings[0]?.name ?? listedName(lists, scheme, code) ?? '',
         meanings,
         differing: judged.filter(({ agreement }) => agreement === 'differs'),

@@ -1,33 +1,12 @@
 import { toYuan } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import type { Words } from '../../words/index.ts';
 import { byEdition, editionName, type ListedDocument, type ListedFigure } from '../browse/listed.ts';
 import { classificationPath } from '../paths.ts';
 import { type CodeEntry, documentsOf } from './code-book.ts';
-import { type CodedLine, type SpendingColumn, spendingColumns } from './coded-lines.ts';
-import { type CodeLists, codesAbove, isChild, levelName, schemeNames } from './codes.ts';
+import { type CodedLine, spendingColumns } from './coded-lines.ts';
+import { type CodeLists, codesAbove, isChild, levelOf } from './codes.ts';
 import { type CodeHistory, historyOf } from './history.ts';
 import type { Agreement, Judged } from './meanings.ts';
-
-/** Words of the page of a code. */
-export const words = {
-  columns: { total: '合计', basic: '基本支出', project: '项目支出' } satisfies Record<SpendingColumn, string>,
-  agreement: {
-    listed: '',
-    unlisted: '科目表未收',
-    differs: '',
-  } satisfies Record<Agreement, string>,
-  /** What makes the figures of a classification hard to compare. */
-  fairness: {
-    functional:
-      '一份文件的几张表会印同一笔钱：支出总表是全部资金，一般公共预算支出表只是其中一部分，不能相加。部门的数包括下属单位，也不能和单位的相加。',
-    economic:
-      '多数文件只把一般公共预算的基本支出按经济分类印出来，项目支出不在里面，所以这里的数通常不是它花在这一项上的全部。口径看表名。部门的数包括下属单位，不能和单位的相加。',
-  } satisfies Record<CodeEntry['scheme'], string>,
-  unnumbered: '这些表没有编码，按名称列在这里。原件把同一个名称分成几行印的（例如机关和事业单位分开），照样分行。',
-  /** Said once of what `unlisted` means. */
-  unlistedMeans: '“科目表未收”：本站的科目表没有这个编码在那一年的可靠名称，照原件列出。',
-  nameless: '（原件没有印名称）',
-};
 
 /** One row of a table of who spends how much. */
 export interface SpendingRow {
@@ -35,7 +14,8 @@ export interface SpendingRow {
   table: string;
   /** The name as printed, where it is written otherwise than that of the group. */
   printedAs: string | null;
-  remark: string;
+  /** Whether the lists do not confirm its name. */
+  unlisted: boolean;
   cells: (ListedFigure | null)[];
 }
 
@@ -59,15 +39,16 @@ export interface RelatedCode {
 
 export interface CodePage {
   scheme: CodeEntry['scheme'];
-  schemeName: string;
   code: string;
-  level: string;
+  level: CodeEntry['level'];
   name: string;
+  /** What it means, in a language that its name is not in; null where that is not said. */
+  meaning: string | null;
   /** Other meanings that the code has in other years. */
   meanings: { id: string; name: string; years: number[]; groups: SpendingGroup[] }[];
   /** Whether a row stands under a name that the lists do not confirm. */
   unlisted: boolean;
-  differing: { row: SpendingRow; name: string; listed: string }[];
+  differing: { row: SpendingRow /** Empty where none is printed. */; name: string; listed: string[] }[];
   unnumbered: SpendingGroup[];
   history: (CodeHistory['names'][number] & { yearsText: string })[];
   elsewhere: RelatedCode[];
@@ -84,7 +65,7 @@ function spendingRow(line: CodedLine, group: string, agreement: Agreement): Spen
     document: line.document,
     table: line.table,
     printedAs: line.name !== group ? line.name : null,
-    remark: words.agreement[agreement],
+    unlisted: agreement === 'unlisted',
     cells: spendingColumns.map((column) => line.figures[column] ?? null),
   };
 }
@@ -104,6 +85,7 @@ function groupsOf(
   rows: readonly { line: CodedLine; agreement: Agreement }[],
   name: string,
   prefix: string,
+  words: Words,
 ): SpendingGroup[] {
   const groups = [...Map.groupBy(rows, ({ line: { document } }) => `${document.year}-${document.kind}`)];
   return groups
@@ -113,7 +95,7 @@ function groupsOf(
       return {
         edition: first,
         id: `${prefix}-${key}`,
-        title: first ? editionName(first, wordsOf('zh')) : '',
+        title: first ? editionName(first, words) : '',
         documents: new Set(own.map(({ line }) => line.document.id)).size,
         rows: sorted.slice(0, most).map(({ line, agreement }) => spendingRow(line, name, agreement)),
         more: Math.max(0, own.length - most),
@@ -124,12 +106,13 @@ function groupsOf(
 }
 
 /** 2023、2024 年; 年份不详. */
-function yearsText(years: readonly number[] | null): string {
-  return years && years.length > 0 ? `${years.join('、')} 年` : '年份不详';
+function yearsText(years: readonly number[] | null, { classification }: Words): string {
+  const { page } = classification;
+  return years && years.length > 0 ? page.years(years) : page.unknownYears;
 }
 
 /** What the page of a code shows. `entries` are those of all codes. */
-export function codePage(entry: CodeEntry, entries: readonly CodeEntry[], lists: CodeLists): CodePage {
+export function codePage(entry: CodeEntry, entries: readonly CodeEntry[], lists: CodeLists, words: Words): CodePage {
   const { scheme, code, name } = entry;
   const own = new Map(entries.filter((each) => each.scheme === scheme).map((each) => [each.code, each]));
   const related = (other: string, fallback = ''): RelatedCode => {
@@ -141,12 +124,12 @@ export function codePage(entry: CodeEntry, entries: readonly CodeEntry[], lists:
       documents: found ? documentsOf(found).length : 0,
     };
   };
-  const history = historyOf(scheme, code, lists[scheme]);
+  const history = historyOf(scheme, code, lists[scheme], words);
   // Where there is an official list, documents do not add to it.
   const hasOfficial = lists[scheme].some(({ documents }) => documents === null);
   const listedBelow = new Map(
     lists[scheme]
-      .filter((each) => isChild(scheme, each.code, code) && levelName(scheme, each.code))
+      .filter((each) => isChild(scheme, each.code, code) && levelOf(scheme, each.code))
       .filter((each) => !hasOfficial || each.documents === null)
       .map((each) => [each.code, each.name]),
   );
@@ -154,31 +137,32 @@ export function codePage(entry: CodeEntry, entries: readonly CodeEntry[], lists:
   const below = [...new Set([...printedBelow, ...listedBelow.keys()])].sort();
   return {
     scheme,
-    schemeName: schemeNames[scheme],
     code,
     level: entry.level,
     name,
+    meaning: words.classes[scheme][code] ?? null,
     meanings: entry.meanings.map((meaning, index) => ({
       id: `m${index + 1}`,
       name: meaning.name,
       years: meaning.years,
-      groups: groupsOf(meaning.rows, meaning.name, `m${index + 1}`),
+      groups: groupsOf(meaning.rows, meaning.name, `m${index + 1}`, words),
     })),
     unlisted: entry.meanings.some(({ rows }) => rows.some(({ agreement }) => agreement === 'unlisted')),
     differing: entry.differing
       .toSorted((a: Judged, b: Judged) => byEdition(a.line.document, b.line.document))
       .map(({ line, listed }) => ({
         row: spendingRow(line, name, 'differs'),
-        name: line.name === '' ? words.nameless : line.name,
-        listed: listed.join('、'),
+        name: line.name,
+        listed,
       })),
     unnumbered: groupsOf(
       entry.unnumbered.map((line) => ({ line, agreement: 'listed' })),
       name,
       'n',
+      words,
     ),
-    history: history.names.map((each) => ({ ...each, yearsText: yearsText(each.years) })),
-    elsewhere: history.elsewhere.map((each) => related(each.code, yearsText(each.years))),
+    history: history.names.map((each) => ({ ...each, yearsText: yearsText(each.years, words) })),
+    elsewhere: history.elsewhere.map((each) => related(each.code, yearsText(each.years, words))),
     above: codesAbove(scheme, code).map((each) => related(each)),
     below: below.map((each) => related(each, listedBelow.get(each))),
     csv: `/data/classifications/${scheme}/${code}.csv`,

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/index.ts';
 import { classificationPath } from '../paths.ts';
 import { type CodeEntry, documentsOf } from './code-book.ts';
 import { codesAbove, type Scheme } from './codes.ts';
@@ -6,29 +7,38 @@ import { codesAbove, type Scheme } from './codes.ts';
 export interface CodeNode {
   code: string;
   name: string;
+  /** What it means, in a language that its name is not in; null where that is not said. */
+  meaning: string | null;
   href: string;
   /** How many documents print it, and whether it has meant different things. */
   says: string;
   children: CodeNode[];
 }
 
-function says(entry: CodeEntry): string {
+function says(entry: CodeEntry, { tree }: Words['classification']): string {
   const documents = documentsOf(entry).length;
-  const words = [
-    documents > 0 ? `${documents} 份文件` : '没有文件印出这一级',
-    ...(entry.meanings.length > 1 ? [`各年有 ${entry.meanings.length} 个名称`] : []),
-    ...(entry.differing.length > 0 ? ['有名称不符的行'] : []),
+  const said = [
+    documents > 0 ? tree.documents(documents) : tree.noDocuments,
+    ...(entry.meanings.length > 1 ? [tree.names(entry.meanings.length)] : []),
+    ...(entry.differing.length > 0 ? [tree.differing] : []),
   ];
-  return words.join('，');
+  return said.join(tree.comma);
 }
 
 /** The codes of a scheme as a tree; one whose code above is on no page stands at the top. */
-export function codeTree(entries: readonly CodeEntry[], scheme: Scheme): CodeNode[] {
+export function codeTree(entries: readonly CodeEntry[], scheme: Scheme, words: Words): CodeNode[] {
   const nodes = new Map<string, CodeNode>();
   const roots: CodeNode[] = [];
   for (const entry of entries.filter((each) => each.scheme === scheme)) {
     const { code, name } = entry;
-    const node = { code, name, href: classificationPath(scheme, code), says: says(entry), children: [] };
+    const node = {
+      code,
+      name,
+      meaning: words.classes[scheme][code] ?? null,
+      href: classificationPath(scheme, code),
+      says: says(entry, words.classification),
+      children: [],
+    };
     nodes.set(code, node);
     const parent = codesAbove(scheme, code)
       .toReversed()

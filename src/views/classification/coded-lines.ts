@@ -2,11 +2,14 @@ import { codedRows } from '../../checks/document/coded-rows.ts';
 import { Sheet } from '../../checks/document/sheet.ts';
 import { ownYearColumns } from '../../checks/document/year-columns.ts';
 import { amountAt, type Disclosure, type MeasureId, type Table, type TableStem } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import { documentLanguage, wordsOf } from '../../words/index.ts';
 import { type ListedDocument, type ListedFigure, listedFigure } from '../browse/listed.ts';
 import { fromTable } from '../key-figures.ts';
 import { distinctTitle } from '../labels.ts';
 import type { Scheme } from './codes.ts';
+
+/** Lines are read once for all languages: they hold figures and no words of ours. */
+const documentWords = wordsOf(documentLanguage);
 
 /** The columns of spending that a line may have. */
 export const spendingColumns = ['total', 'basic', 'project'] as const;
@@ -98,7 +101,7 @@ export function codedLines(record: Disclosure, document: ListedDocument): CodedL
         const figures: CodedLine['figures'] = {};
         for (const column of spendingColumns) {
           const found = columns[column] === undefined ? undefined : amountAt(table, row, columns[column]);
-          if (found && !found.cell.doubtful) figures[column] = listedFigure(fromTable(record, found, wordsOf('zh')));
+          if (found && !found.cell.doubtful) figures[column] = listedFigure(fromTable(record, found, documentWords));
         }
         if (Object.keys(figures).length === 0) continue;
         const label = sheet.label(row, lane);

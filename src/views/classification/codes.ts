@@ -7,19 +7,16 @@ export type Scheme = (typeof schemes)[number];
 /** The lists of codes that the site knows. */
 export type CodeLists = Pick<CheckReferences, Scheme>;
 
-export const schemeNames = { functional: '支出功能分类', economic: '部门支出经济分类' } as const satisfies Record<
-  Scheme,
-  string
->;
-
 /** Digits of 类, 款 and 项. */
 const lengths = { functional: [3, 5, 7], economic: [3, 5] } as const satisfies Record<Scheme, readonly number[]>;
-const levelWords = ['类', '款', '项'] as const;
+/** 类, 款 and 项. */
+const levels = ['class', 'group', 'item'] as const;
+export type CodeLevel = (typeof levels)[number];
 
-/** 类, 款 or 项; null for a text that is no code of the scheme. */
-export function levelName(scheme: Scheme, code: string): string | null {
+/** The level of a code; null for a text that is no code of the scheme. */
+export function levelOf(scheme: Scheme, code: string): CodeLevel | null {
   const at = (lengths[scheme] as readonly number[]).indexOf(code.length);
-  return at < 0 || !/^\d+$/u.test(code) ? null : (levelWords[at] ?? null);
+  return at < 0 || !/^\d+$/u.test(code) ? null : (levels[at] ?? null);
 }
 
 /** The codes above a code, from 类 down. */

@@ -1,27 +1,30 @@
 import { kindNames } from '../../model/index.ts';
+import { documentLanguage, wordsOf } from '../../words/index.ts';
+import { figureText, listedName } from '../browse/listed.ts';
 import { csvText } from '../csv.ts';
 import type { CodeEntry } from './code-book.ts';
-import { words } from './code-page.ts';
 import { type CodedLine, spendingColumns } from './coded-lines.ts';
-import { schemeNames } from './codes.ts';
+
+const words = wordsOf(documentLanguage);
+const { schemes, table } = words.classification;
 
 /** Every row under a code as CSV: what is printed, and whether code and name agree. */
 export function codeCsv(entry: CodeEntry, address: (path: string) => string): string {
   const head = ['分类', '编码', '印出的名称', '编码与名称', '年份', '类型', '机构', '文件', '表'];
-  const columns = spendingColumns.flatMap((column) => [words.columns[column], `${words.columns[column]}的出处`]);
+  const columns = spendingColumns.flatMap((column) => [table.columns[column], `${table.columns[column]}的出处`]);
   const row = (line: CodedLine, says: string): string[] => [
-    schemeNames[entry.scheme],
+    schemes[entry.scheme],
     line.code ?? '',
     line.name,
     says,
     String(line.document.year),
     kindNames[line.document.kind],
     line.document.publisher,
-    line.document.name,
+    listedName(line.document, words),
     line.table,
     ...spendingColumns.flatMap((column) => {
       const figure = line.figures[column];
-      return figure ? [figure.text, address(figure.href)] : ['', ''];
+      return figure ? [figureText(figure, words), address(figure.href)] : ['', ''];
     }),
   ];
   return csvText([

@@ -2,7 +2,8 @@ import { isBelow } from '../../checks/document/coded-rows.ts';
 import type { ListedCode } from '../../checks/index.ts';
 import { matchNames, oneCharacterApart, plainName } from '../../checks/rules/wording/code-names.ts';
 import { formerNames } from '../../checks/rules/wording/renamed-classes.ts';
-import { levelName, type Scheme } from './codes.ts';
+import type { Words } from '../../words/index.ts';
+import { levelOf, type Scheme } from './codes.ts';
 
 /** A name a code had, and how it is known. */
 export interface NamedOnce {
@@ -27,7 +28,7 @@ export interface CodeHistory {
 const everyGroupHas = /(?:01|02|03|50|99)$/u;
 
 function isGeneral(scheme: Scheme, code: string): boolean {
-  return scheme === 'functional' && levelName(scheme, code) === '项' && everyGroupHas.test(code);
+  return scheme === 'functional' && levelOf(scheme, code) === 'item' && everyGroupHas.test(code);
 }
 
 const alike = (a: string, b: string): boolean =>
@@ -41,16 +42,17 @@ function trusted(list: readonly ListedCode[], code: string): ListedCode[] {
 }
 
 /** What the lists know of the names of a code over the years, and of its name under other codes. */
-export function historyOf(scheme: Scheme, code: string, list: readonly ListedCode[]): CodeHistory {
+export function historyOf(scheme: Scheme, code: string, list: readonly ListedCode[], words: Words): CodeHistory {
+  const said = words.classification.page;
   const own = trusted(list, code);
   const names = [...Map.groupBy(own, ({ name }) => plainName(name)).values()].map((entries): NamedOnce => {
     const years = [...new Set(entries.flatMap((entry) => entry.years))].sort((a, b) => a - b);
     const official = entries.filter(({ documents }) => documents === null).flatMap((entry) => entry.years);
     const seen = Math.max(0, ...entries.map(({ documents }) => documents ?? 0));
     const evidence = [
-      ...(official.length > 0 ? [`${official.join('、')} 年的科目表`] : []),
-      ...(seen > 0 ? [`${seen} 份公开文件`] : []),
-    ].join('，');
+      ...(official.length > 0 ? [said.listOf(official)] : []),
+      ...(seen > 0 ? [said.seen(seen)] : []),
+    ].join(said.comma);
     return { name: entries[0]?.name ?? '', years, evidence };
   });
   names.sort((a, b) => (a.years?.[0] ?? 0) - (b.years?.[0] ?? 0));
@@ -58,7 +60,7 @@ export function historyOf(scheme: Scheme, code: string, list: readonly ListedCod
     scheme === 'functional'
       ? formerNames
           .filter((each) => each.code === code && !names.some(({ name }) => plainName(name) === plainName(each.name)))
-          .map(({ name }): NamedOnce => ({ name, years: null, evidence: '以前的名称，何时改名名单里没有' }))
+          .map(({ name }): NamedOnce => ({ name, years: null, evidence: said.former }))
       : [];
   return { names: [...former, ...names], elsewhere: sameNames(scheme, code, own, list) };
 }
@@ -70,7 +72,7 @@ function sameNames(scheme: Scheme, code: string, own: readonly ListedCode[], lis
   const others = list.filter(
     (each) =>
       each.code !== code &&
-      levelName(scheme, each.code) !== null &&
+      levelOf(scheme, each.code) !== null &&
       !isGeneral(scheme, each.code) &&
       !isBelow(each.code, code) &&
       !isBelow(code, each.code) &&

@@ -1,66 +1,12 @@
 import Big from 'big.js';
 // Not by way of the index: this runs in the browser, and the schemas of the model are large.
-import { convert, isZero, type Money, toYuan, unitName } from '../../model/money.ts';
+import { convert, isZero, type Money, toYuan } from '../../model/money.ts';
 import { scaleOf } from './bars.ts';
 import type { CompareDocument, CompareFigureId } from './document.ts';
 import type { CompareFigure } from './figure.ts';
-import { compareNotes, labelsOf, namesOf, unitsOf } from './notes.ts';
+import { type CompareWords, compareNotes, labelsOf, namesOf, unitsOf } from './notes.ts';
 import type { CompareClass, StructureId } from './structure.ts';
 import type { ComparisonView, MeasureView, SectionView, ValueView } from './view.ts';
-
-/** The words of the page, in one place. */
-const words = {
-  figures: {
-    revenue: '收入',
-    expenditure: '支出',
-    basic: '基本支出',
-    project: '项目支出',
-    threePublic: '“三公”经费合计',
-    overseasTravel: '因公出国（境）费',
-    officialVehicles: '公务用车购置及运行维护费',
-    officialVehiclesPurchase: '其中：公务用车购置费',
-    officialVehiclesOperation: '其中：公务用车运行维护费',
-    officialReceptions: '公务接待费',
-    operating: '机关运行经费',
-    procurement: '政府采购',
-  } satisfies Record<CompareFigureId, string>,
-  sections: {
-    totals: '总数',
-    function: '钱花在哪些方面（按功能分类）',
-    economic: '钱用在什么上（按经济分类）',
-    threePublic: '“三公”经费',
-    running: '机关运行经费和政府采购',
-    perHead: '按在职人数平均',
-  },
-  amounts: '数字照原件；条形从 0 起，这一组用同一比例。',
-  shares: '金额照原件；占比由本站计算，是占本文件列出的各类之和的比例，条形按占比画，各文件用同一比例。',
-  perHead:
-    '人均由本站计算：文件印的金额除以文件印的在职人数。人数可能只是本级，也可能不是同一天的数，只作参考。条形从 0 起，用同一比例。',
-  staff: '在职人数',
-  each: (name: string) => `${name} ÷ 在职人数`,
-  converted: (amount: string, unit: string) => `合 ${amount} ${unit}（换算）`,
-  share: (percent: string) => `占 ${percent}%（计算）`,
-  average: (amount: string, unit: string) => `${amount} ${unit}/人（计算）`,
-  notRead: '没有读到',
-  noClass: '没有这一类的金额',
-  byName: '没有印代码的类按名称对应；名称不同的不合并，可能是同一类改了名。',
-  noStaff: '没有读到在职人数',
-  severalStaff: (texts: string) => `分别列出 ${texts}，没有总数，不计算人均`,
-  nobody: '在职人数是 0',
-  withoutStructure: (names: string) => `没有读到这种分类的数字：${names}。`,
-  otherBases: (bases: string) => `各文件分的不是同一笔钱：${bases}。`,
-  fromText: '摘自正文',
-  recognised: '识别自扫描件',
-  basis: {
-    all: '全部支出',
-    generalPublicBudget: '一般公共预算支出',
-    gpbBasic: '一般公共预算基本支出',
-    text: '正文列出的支出',
-  },
-  basisOf: (basis: string) => `分的是${basis}。`,
-  tables: (said: string) => `出自${said}。`,
-  tableOf: (label: string, title: string) => `${label}《${title}》`,
-};
 
 const totals = ['revenue', 'expenditure', 'basic', 'project'] as const;
 const threePublic = [
@@ -75,12 +21,22 @@ const running = ['operating', 'procurement'] as const;
 const averaged = ['expenditure', 'basic', 'threePublic', 'operating'] as const;
 
 /** Documents side by side. Nothing of a document is left out for being alone: where one prints nothing, that is said. */
-export function comparison(documents: readonly CompareDocument[]): ComparisonView {
-  const labels = labelsOf(documents);
-  const context: Context = { documents, labels, names: namesOf(documents), unit: commonUnit(documents) };
+export function comparison(documents: readonly CompareDocument[], words: CompareWords): ComparisonView {
+  const context: Context = {
+    documents,
+    labels: labelsOf(documents, words),
+    names: namesOf(documents, words),
+    unit: commonUnit(documents),
+    words,
+  };
   return {
-    documents: documents.map(({ id, bureau, name, href, checks }) => ({ id, name: `${bureau} ${name}`, href, checks })),
-    notes: compareNotes(documents),
+    documents: documents.map(({ id, bureau, year, scope, kind, href, checks }) => ({
+      id,
+      name: `${bureau} ${words.labels.document(year, scope, kind)}`,
+      href,
+      checks: checks && { text: resultOf(checks, words), href: checks.href },
+    })),
+    notes: compareNotes(documents, words),
     sections: [
       amounts('totals', totals, context),
       structureSection('function', context),
@@ -92,6 +48,13 @@ export function comparison(documents: readonly CompareDocument[]): ComparisonVie
   };
 }
 
+/** What the checks of a document came to, in a word or two. */
+function resultOf({ found, checked }: NonNullable<CompareDocument['checks']>, { labels }: CompareWords): string {
+  const { checkResult } = labels;
+  if (checked === 0) return checkResult.nothingToCheck;
+  return found > 0 ? checkResult.found(found) : checkResult.agrees;
+}
+
 interface Context {
   documents: readonly CompareDocument[];
   /** What the documents are called beside their figures, and in sentences. */
@@ -99,6 +62,7 @@ interface Context {
   names: readonly string[];
   /** What amounts are converted to, where they are printed in several units. */
   unit: Money['unit'];
+  words: CompareWords;
 }
 
 /** The unit of all figures where it is one; 万元, in which most tables are printed, where it is not. */
@@ -110,28 +74,31 @@ function commonUnit(documents: readonly CompareDocument[]): Money['unit'] {
 function amounts(
   id: 'totals' | 'threePublic' | 'running',
   measures: readonly CompareFigureId[],
-  { documents, labels, unit }: Context,
+  { documents, labels, unit, words }: Context,
 ): SectionView | null {
+  const said = words.comparison;
   const printed = documents.flatMap(({ figures }) => measures.flatMap((measure) => figures[measure] ?? []));
   if (printed.length === 0) return null;
   const scale = scaleOf(printed.map(toYuan));
   return {
     id,
-    title: words.sections[id],
-    notes: [words.amounts],
+    title: said.sections[id],
+    notes: [said.amounts],
     zero: scale.zero,
     measures: measures
       // What no document prints is no row; the whole of a section is asked for all the same.
       .filter((measure) => documents.some(({ figures, absent }) => figures[measure] ?? absent[measure]))
       .map((measure) => ({
-        label: words.figures[measure],
+        label: said.figures[measure],
         values: documents.map(({ figures, absent }, at): ValueView => {
           const figure = figures[measure];
           const label = labels[at] ?? '';
-          if (!figure) return missing(label, absent[measure]?.text ?? words.notRead, absent[measure]?.href);
+          if (!figure) return missing(label, whyNot(absent[measure], said), absent[measure]?.href);
           const computed =
-            figure.unit === unit || isZero(figure) ? null : words.converted(convert(figure, unit), unitName(unit));
-          return { ...printedValue(label, figure), computed, bar: scale.bar(toYuan(figure)) };
+            figure.unit === unit || isZero(figure)
+              ? null
+              : said.converted(words.labels.amount(convert(figure, unit), unit));
+          return { ...printedValue(label, figure, words), computed, bar: scale.bar(toYuan(figure)) };
         }),
       })),
   };
@@ -141,13 +108,23 @@ function missing(label: string, text: string, href?: string): ValueView {
   return { label, text: null, href: href ?? null, absent: text, said: [], computed: null, bar: null, finding: null };
 }
 
-function printedValue(label: string, figure: CompareFigure): Omit<ValueView, 'computed' | 'bar'> {
+/** Why a document gives no figure. */
+function whyNot(absent: CompareDocument['absent'][CompareFigureId], said: CompareWords['comparison']): string {
+  if (!absent) return said.notRead;
+  return absent.cell === null ? said.emptyTable(absent.title) : said.blankCell(absent.title, absent.cell);
+}
+
+function printedValue(
+  label: string,
+  figure: CompareFigure,
+  { comparison: said, labels }: CompareWords,
+): Omit<ValueView, 'computed' | 'bar'> {
   return {
     label,
-    text: figure.text,
+    text: figure.from === 'table' ? labels.amount(figure.text, figure.unit) : figure.text,
     href: figure.href,
     absent: null,
-    said: [...(figure.from === 'text' ? [words.fromText] : []), ...(figure.recognised ? [words.recognised] : [])],
+    said: [...(figure.from === 'text' ? [said.fromText] : []), ...(figure.recognised ? [said.fromImage] : [])],
     finding: figure.finding ?? null,
   };
 }
@@ -159,7 +136,8 @@ interface ClassRow {
   classes: (CompareClass | undefined)[];
 }
 
-function structureSection(id: StructureId, { documents, labels, names }: Context): SectionView | null {
+function structureSection(id: StructureId, { documents, labels, names, words }: Context): SectionView | null {
+  const said = words.comparison;
   const structures = documents.map((document) => document.structures[id]);
   const rows = classRows(structures.map((structure) => structure?.classes ?? []));
   if (rows.length === 0) return null;
@@ -175,26 +153,26 @@ function structureSection(id: StructureId, { documents, labels, names }: Context
   const without = names.filter((_, at) => !structures[at]);
   return {
     id,
-    title: words.sections[id],
+    title: said.sections[id],
     notes: [
-      ...basisNotes(structures, names),
-      ...tableNotes(structures, names),
-      words.shares,
-      ...(rows.some(({ code }) => code === null) && without.length < documents.length - 1 ? [words.byName] : []),
-      ...(without.length > 0 ? [words.withoutStructure(without.join('、'))] : []),
+      ...basisNotes(structures, names, said),
+      ...tableNotes(structures, names, said),
+      said.shares,
+      ...(rows.some(({ code }) => code === null) && without.length < documents.length - 1 ? [said.byName] : []),
+      ...(without.length > 0 ? [said.withoutStructure(without)] : []),
     ],
     zero: scale.zero,
-    measures: rows.map(({ label, classes }) => ({
-      label,
+    measures: rows.map(({ code, label, classes }) => ({
+      label: withMeaning(id, code, label, words),
       values: classes.flatMap((one, at): ValueView[] => {
         const name = labels[at] ?? '';
         if (!structures[at]) return [];
-        if (!one) return [missing(name, words.noClass)];
+        if (!one) return [missing(name, said.noClass)];
         const share = shareOf(one.figure, at);
         return [
           {
-            ...printedValue(name, one.figure),
-            computed: share && words.share(share.toFixed(1)),
+            ...printedValue(name, one.figure, words),
+            computed: share && said.share(share.toFixed(1)),
             bar: share && scale.bar(share),
           },
         ];
@@ -203,31 +181,45 @@ function structureSection(id: StructureId, { documents, labels, names }: Context
   };
 }
 
+/** The schemes of codes that the structures are set out by. */
+const schemes = { function: 'functional', economic: 'economic' } as const satisfies Record<StructureId, string>;
+
+/** The label of a class, with what it means for those who cannot read its name. */
+function withMeaning(id: StructureId, code: string | null, label: string, { classes }: CompareWords): string {
+  const meaning = code === null ? undefined : classes[schemes[id]][code];
+  return meaning ? classes.named(label, meaning) : label;
+}
+
 function sumOf(figures: readonly Money[]): Big {
   return figures.reduce((all, figure) => all.plus(toYuan(figure)), new Big(0));
 }
 
 function basisNotes(
   structures: readonly (CompareDocument['structures'][StructureId] | null)[],
-  labels: readonly string[],
+  names: readonly string[],
+  said: CompareWords['comparison'],
 ): string[] {
-  const bases = structures.map((structure) => structure && words.basis[structure.basis]);
-  const known = new Set(bases.filter((basis) => basis !== null));
-  const [only] = known;
-  if (known.size === 1 && only) return [words.basisOf(only)];
-  const said = [...known].map((basis) => `${labels.filter((_, at) => bases[at] === basis).join('、')}是${basis}`);
-  return [words.otherBases(said.join('；'))];
+  const bases = structures.map((structure) => structure?.basis ?? null);
+  const known = [...new Set(bases)].filter((basis) => basis !== null);
+  const [only, other] = known;
+  if (only && !other) return [said.basisOf(said.basis[only])];
+  return [
+    said.otherBases(
+      known.map((basis) => ({ documents: names.filter((_, at) => bases[at] === basis), basis: said.basis[basis] })),
+    ),
+  ];
 }
 
 /** The tables of a structure by their titles: what they leave out (不含上年结转) stands there. */
 function tableNotes(
   structures: readonly (CompareDocument['structures'][StructureId] | null)[],
-  labels: readonly string[],
+  names: readonly string[],
+  said: CompareWords['comparison'],
 ): string[] {
-  const said = structures.flatMap((structure, at) =>
-    structure?.table ? [words.tableOf(labels[at] ?? '', structure.table)] : [],
+  const tables = structures.flatMap((structure, at) =>
+    structure?.table ? [{ document: names[at] ?? '', title: structure.table }] : [],
   );
-  return said.length > 0 ? [words.tables(said.join('、'))] : [];
+  return tables.length > 0 ? [said.tables(tables)] : [];
 }
 
 /**
@@ -259,7 +251,8 @@ function classRows(documents: readonly (readonly CompareClass[])[]): ClassRow[] 
 /** Comes after every code. */
 const last = '~';
 
-function perHead({ documents, labels, unit }: Context): SectionView | null {
+function perHead({ documents, labels, unit, words }: Context): SectionView | null {
+  const said = words.comparison;
   const staffed = documents.map(({ staff }) => (staff.length === 1 && staff[0] ? Number(staff[0].count) : 0));
   if (!documents.some(({ staff }) => staff.length > 0)) return null;
   const average = (figure: CompareFigure, at: number): Big => toYuan(figure).div(staffed[at] ?? 1);
@@ -272,18 +265,18 @@ function perHead({ documents, labels, unit }: Context): SectionView | null {
   const scale = scaleOf(all);
   const measures = averaged.map(
     (measure): MeasureView => ({
-      label: words.each(words.figures[measure]),
+      label: said.each(said.figures[measure]),
       values: documents.flatMap(({ figures }, at): ValueView[] => {
         if (!staffed[at]) return [];
         const figure = figures[measure];
         const label = labels[at] ?? '';
-        if (!figure) return [missing(label, words.notRead)];
+        if (!figure) return [missing(label, said.notRead)];
         const value = average(figure, at);
         const shown = convert({ amount: value.toFixed(2), unit: 'yuan' }, unit);
         return [
           {
-            ...printedValue(label, figure),
-            computed: words.average(new Big(shown).toFixed(2), unitName(unit)),
+            ...printedValue(label, figure, words),
+            computed: said.average(words.labels.amount(new Big(shown).toFixed(2), unit)),
             bar: scale.bar(value),
           },
         ];
@@ -292,20 +285,22 @@ function perHead({ documents, labels, unit }: Context): SectionView | null {
   );
   return {
     id: 'perHead',
-    title: words.sections.perHead,
-    notes: [words.perHead],
+    title: said.sections.perHead,
+    notes: [said.perHead],
     zero: scale.zero,
-    measures: [{ label: words.staff, values: documents.map((document, at) => staffValue(document, labels[at] ?? '')) }]
+    measures: [
+      { label: said.staff, values: documents.map((document, at) => staffValue(document, labels[at] ?? '', said)) },
+    ]
       .concat(all.length > 0 ? measures : [])
       .filter(({ values }) => values.length > 0),
   };
 }
 
-function staffValue({ staff }: CompareDocument, label: string): ValueView {
+function staffValue({ staff }: CompareDocument, label: string, said: CompareWords['comparison']): ValueView {
   const [first] = staff;
-  if (!first) return missing(label, words.noStaff);
-  if (staff.length > 1) return missing(label, words.severalStaff(staff.map(({ text }) => text).join('、')), first.href);
-  if (Number(first.count) === 0) return missing(label, words.nobody, first.href);
+  if (!first) return missing(label, said.noStaff);
+  if (staff.length > 1) return missing(label, said.severalStaff(staff.map(({ text }) => text)), first.href);
+  if (Number(first.count) === 0) return missing(label, said.nobody, first.href);
   const { text, href, finding = null, printedAs } = first;
   return { label, text, href, absent: null, said: [printedAs], computed: null, bar: null, finding };
 }

@@ -6,19 +6,22 @@ import {
   type FoundAmount,
   type PublisherScope,
   type Requirement,
+  type TableStem,
   tablesOf,
 } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
-import { checkCounts, shortResult } from '../checks/counts.ts';
+import { documentLanguage, wordsOf } from '../../words/index.ts';
+import { type CheckCounts, checkCounts, mismatches } from '../checks/counts.ts';
 import { located } from '../checks/locate.ts';
 import { factAbout } from '../facts.ts';
 import { fromFact, fromTable, type KeyFigure, keyFigureIds, keyFigures } from '../key-figures.ts';
-import { documentName } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { first, threePublicPart, threePublicPartIds } from '../totals.ts';
 import { type CompareFigure, compareFigure, type Disagreements, disagreements } from './figure.ts';
 import { type StaffFigure, staffFigures } from './staff.ts';
 import { type Structure, type StructureId, structure } from './structure.ts';
+
+/** What is published is there once for all languages: it holds figures and no words of ours. */
+const documentWords = wordsOf(documentLanguage);
 
 /** The figures that are compared one by one. */
 export const compareFigureIds = [...keyFigureIds, ...threePublicPartIds] as const;
@@ -31,47 +34,49 @@ export type CompareFigureId = (typeof compareFigureIds)[number];
 export interface CompareDocument {
   id: string;
   bureau: string;
-  /** 2024 年部门预算. */
-  name: string;
   year: number;
   kind: DisclosureKind;
   scope: PublisherScope;
   href: string;
-  /** What its checks came to, and where they stand; null where it was not checked. */
-  checks: { text: string; href: string } | null;
+  /** How many places do not agree, of how many that were checked; null where it was not checked. */
+  checks: { found: number; checked: number; href: string } | null;
   figures: Partial<Record<CompareFigureId, CompareFigure>>;
-  /** Said instead of a figure: the table, or its cell, was published empty. */
-  absent: Partial<Record<CompareFigureId, { text: string; href: string }>>;
+  /** Why there is no figure: the table was published empty, or a cell of it. */
+  absent: Partial<Record<CompareFigureId, { title: string; cell: string | null; href: string }>>;
   structures: Record<StructureId, Structure | null>;
   staff: StaffFigure[];
   /** Tables the rules of disclosure ask for: those that are not there, and those published apart from this document. */
-  missing: string[];
-  elsewhere: string[];
+  missing: TableStem[];
+  elsewhere: TableStem[];
 }
 
 /** The small form of a record and its checks. */
 export function compareDocument(record: Disclosure, bureau: string, report: CheckReport | null): CompareDocument {
   const found = disagreements(report && { ...report, verdicts: located(record, report.verdicts) });
-  const key = keyFigures(record, wordsOf('zh'));
+  const key = keyFigures(record, documentWords);
   return {
     id: record.id,
     bureau,
-    name: documentName(record, wordsOf('zh')),
     year: record.fiscalYear,
     kind: record.kind,
     scope: record.scope,
     href: disclosurePath(record.id),
-    checks: report && {
-      text: shortResult(checkCounts(report), wordsOf('zh')),
-      href: disclosurePath(record.id, 'checks'),
-    },
+    checks: report && checksOf(record.id, checkCounts(report)),
     figures: { ...wholes(key, found), ...parts(record, found) },
-    absent: Object.fromEntries(key.flatMap(({ id, printed, absent }) => (!printed && absent ? [[id, absent]] : []))),
+    absent: Object.fromEntries(
+      key.flatMap(({ id, printed, absent }) =>
+        !printed && absent ? [[id, { title: absent.title, cell: absent.cell, href: absent.href }]] : [],
+      ),
+    ),
     structures: { function: structure(record, 'function', found), economic: structure(record, 'economic', found) },
     staff: staffFigures(record, found),
     missing: tablesThatAre('absent', report),
     elsewhere: tablesThatAre('elsewhere', report),
   };
+}
+
+function checksOf(id: string, counts: CheckCounts): CompareDocument['checks'] {
+  return { found: mismatches(counts), checked: counts.checked, href: disclosurePath(id, 'checks') };
 }
 
 function wholes(figures: readonly KeyFigure[], found: Disagreements): CompareDocument['figures'] {
@@ -89,14 +94,17 @@ function parts(record: Disclosure, found: Disagreements): CompareDocument['figur
         return spot && amountAt(table, spot.rowIndex, spot.column);
       });
       const fact = amount ? undefined : factAbout(record, id);
-      const printed = amount ? fromTable(record, amount, wordsOf('zh')) : fact && fromFact(record, fact, wordsOf('zh'));
+      const printed = amount ? fromTable(record, amount, documentWords) : fact && fromFact(record, fact, documentWords);
       return printed ? [[id, compareFigure(printed, found)]] : [];
     }),
   );
 }
 
-function tablesThatAre(wanted: Requirement['status'], report: CheckReport | null): string[] {
+/** How the ids of requirements begin that ask for a table. */
+const table = 'table.';
+
+function tablesThatAre(wanted: Requirement['status'], report: CheckReport | null): TableStem[] {
   return (report?.requirements ?? [])
-    .filter(({ id, status }) => id.startsWith('table.') && status === wanted)
-    .map(({ name }) => name);
+    .filter(({ id, status }) => id.startsWith(table) && status === wanted)
+    .map(({ id }) => id.slice(table.length) as TableStem);
 }

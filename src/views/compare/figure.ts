@@ -6,9 +6,10 @@ import { cellAnchor } from '../table-body.ts';
 
 /** A printed amount as a comparison needs it. */
 export interface CompareFigure {
-  /** As printed, with its unit. */
+  /** As printed: `1112.08`; in a sentence with its unit. */
   text: string;
   amount: string;
+  /** The unit of its table, or of the sentence. */
   unit: MoneyUnit;
   /** Address of the figure on the site, from its root. */
   href: string;
@@ -49,7 +50,7 @@ export function findingAt(href: string, found: Disagreements): string | undefine
 export function compareFigure(printed: PrintedFigure, found: Disagreements): CompareFigure {
   const finding = findingAt(printed.href, found);
   return {
-    text: printed.withUnit,
+    text: printed.text,
     amount: printed.money.amount,
     unit: printed.money.unit,
     href: printed.href,

@@ -1,5 +1,3 @@
-import { wordsOf } from '../../words/index.ts';
-import { documentName } from '../labels.ts';
 import type { DisclosureSummary } from '../summary.ts';
 
 /** A document as the chooser lists it. */
@@ -10,8 +8,9 @@ export interface ListedDocument {
   place: string;
   /** Readings of the name of the bureau, one a character. */
   pinyin: string;
-  /** 2024 年部门预算. */
-  name: string;
+  year: number;
+  kind: DisclosureSummary['kind'];
+  scope: DisclosureSummary['scope'];
 }
 
 /** A document that can be compared; `publisher` is what is known of its bureau. */
@@ -19,6 +18,7 @@ export function listedDocument(
   document: Pick<DisclosureSummary, 'id' | 'fiscalYear' | 'kind' | 'scope'>,
   publisher: Pick<ListedDocument, 'bureau' | 'place' | 'pinyin'>,
 ): ListedDocument {
+  const { id, fiscalYear: year, kind, scope } = document;
   const { bureau, place, pinyin } = publisher;
-  return { id: document.id, bureau, place, pinyin, name: documentName(document, wordsOf('zh')) };
+  return { id, bureau, place, pinyin, year, kind, scope };
 }

@@ -11,11 +11,14 @@ import {
   tablesOf,
   totalColumn,
 } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import { documentLanguage, wordsOf } from '../../words/index.ts';
 import { isCurrent } from '../facts.ts';
 import { fromFact, fromTable } from '../key-figures.ts';
 import { tableTitle } from '../labels.ts';
 import { type CompareFigure, compareFigure, type Disagreements } from './figure.ts';
+
+/** What is published is there once for all languages: it holds figures and no words of ours. */
+const documentWords = wordsOf(documentLanguage);
 
 export const structureIds = ['function', 'economic'] as const;
 export type StructureId = (typeof structureIds)[number];
@@ -66,7 +69,7 @@ export function structure(record: Disclosure, id: StructureId, found: Disagreeme
         code,
         name,
         key: classKey(name),
-        figure: compareFigure(fromTable(record, amount, wordsOf('zh')), found),
+        figure: compareFigure(fromTable(record, amount, documentWords), found),
       }));
       return { basis, table: tableTitle(table), classes };
     }
@@ -111,7 +114,7 @@ function statedClasses(record: Disclosure, id: StructureId, found: Disagreements
   // The first list: those of one section below one whole.
   const [list = []] = Map.groupBy(facts, (fact) => `${fact.section} ${fact.parent ?? ''}`).values();
   return list.flatMap((fact) => {
-    const printed = fromFact(record, fact, wordsOf('zh'));
+    const printed = fromFact(record, fact, documentWords);
     const name = className(fact.subject);
     return printed ? [{ code: null, name, key: classKey(name), figure: compareFigure(printed, found) }] : [];
   });

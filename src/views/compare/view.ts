@@ -37,7 +37,12 @@ export interface SectionView {
 
 /** Documents side by side. */
 export interface ComparisonView {
-  documents: { id: string; name: string; href: string; checks: { text: string; href: string } | null }[];
+  documents: {
+    id: string;
+    name: string;
+    href: string /** 3 处不符. */;
+    checks: { text: string; href: string } | null;
+  }[];
   /** What makes the comparison fair, or not. */
   notes: string[];
   sections: SectionView[];

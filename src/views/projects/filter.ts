@@ -1,9 +1,12 @@
+import type { Words } from '../../words/index.ts';
+
 /** What the list of projects can be narrowed to. Runs in the browser too. */
 export const filterKeys = ['size', 'kind', 'year', 'target', 'bureau'] as const;
 type FilterKey = (typeof filterKeys)[number];
 
 /** Bands of size by their lower end in 万元. */
-export type SizeId = '1000' | '100' | '10' | '0' | 'none';
+export const sizeIds = ['1000', '100', '10', '0', 'none'] as const;
+export type SizeId = (typeof sizeIds)[number];
 
 /** What a project is found by. */
 export type ProjectKeys = Record<FilterKey, string> & {
@@ -49,9 +52,12 @@ export function fits(keys: ProjectKeys, filter: ProjectFilter): boolean {
 }
 
 /** What is said when the list has been narrowed: how many there are, and how many of them are shown. */
-export function filterStatus(shown: number, found: number, all: number): string {
-  if (found === 0) return `${all} 个项目里没有符合的。`;
-  return shown < found
-    ? `${all} 个项目里有 ${found} 个符合，先列出金额最大的 ${shown} 个。`
-    : `${all} 个项目里有 ${found} 个符合。`;
+export function filterStatus(
+  shown: number,
+  found: number,
+  all: number,
+  { status }: Pick<Words['projects'], 'status'>,
+): string {
+  if (found === 0) return status.none(all);
+  return shown < found ? status.some(shown, found, all) : status.all(found, all);
 }

@@ -10,17 +10,17 @@ import {
   type TableStem,
   tablesOf,
 } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import { documentLanguage, wordsOf } from '../../words/index.ts';
 import { type ListedDocument, type ListedFigure, listedFigure } from '../browse/listed.ts';
 import { fromTable } from '../key-figures.ts';
-import { distinctTitle, withUnit } from '../labels.ts';
+import { distinctTitle } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { recognised } from '../recognised.ts';
 import { cellAnchor, holdsFigure } from '../table-body.ts';
 import { whereIs } from '../where.ts';
 
-/** Words of the collection. */
-const words = { blank: '空白', carryover: '上年结转' };
+/** Projects are read once for all languages: they hold figures and no words of ours. */
+const documentWords = wordsOf(documentLanguage);
 
 /** A project as a document prints it: in its table of projects, in a performance form, or in both. */
 export interface Project {
@@ -33,6 +33,10 @@ export interface Project {
   figure: ListedFigure | null;
   /** What the amount is: 合计, 年度资金总额, 全年执行数; or what is printed instead of one. */
   figureName: string;
+  /** Whether the amount was carried over, and stands in a table of its own. */
+  carried: boolean;
+  /** Whether the cell of the amount is blank, or there is none. */
+  blank: boolean;
   /** The table or form it is printed in. */
   table: { title: string; href: string };
   /** Its performance form. */
@@ -71,8 +75,10 @@ function inTable(record: Disclosure, document: ListedDocument, table: Table, car
         name: label,
         unit,
         document,
-        figure: found && !found.cell.doubtful ? listedFigure(fromTable(record, found, wordsOf('zh'))) : null,
-        figureName: found ? [carried ? words.carryover : '', head].filter(Boolean).join('·') : printed || words.blank,
+        figure: found && !found.cell.doubtful ? listedFigure(fromTable(record, found, documentWords)) : null,
+        figureName: found ? head : printed,
+        carried: carried && found !== undefined,
+        blank: !found && printed === '',
         table: where,
         target: null,
       },
@@ -96,10 +102,12 @@ function amountOf(record: Disclosure, table: Table): { figure: ListedFigure; nam
   const { amount, unit } = best.value;
   return {
     figure: {
-      text: withUnit(best.text, unit, wordsOf('zh')),
+      text: best.text,
+      unit,
       money: { amount, unit },
       href: disclosurePath(record.id, anchorOf(table, best)),
-      remarks: recognised({}, whereIs(record, best.place)) ? ['识别自扫描件'] : [],
+      from: 'table',
+      recognised: recognised({}, whereIs(record, best.place)) !== null,
     },
     name: [best.source, best.figure].filter((word) => word !== '').join('·'),
   };
@@ -154,7 +162,9 @@ export function projectsOf(record: Disclosure, document: ListedDocument): Projec
       unit: null,
       document,
       figure: amount?.figure ?? null,
-      figureName: amount?.name ?? words.blank,
+      figureName: amount?.name ?? '',
+      carried: false,
+      blank: !amount,
       table: target,
       target,
     });

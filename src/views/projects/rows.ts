@@ -1,28 +1,45 @@
-import { kindNames, type Money, toYuan } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
-import { editionName } from '../browse/listed.ts';
-import { foldText, type ProjectKeys, type SizeId } from './filter.ts';
+import {
+  type DisclosureKind,
+  disclosureKinds,
+  type Money,
+  type MoneyUnit,
+  type PublisherScope,
+  toYuan,
+} from '../../model/index.ts';
+import type { Words } from '../../words/index.ts';
+import { byEdition, editionName } from '../browse/listed.ts';
+import { foldText, type ProjectKeys, type SizeId, sizeIds } from './filter.ts';
 import type { Project } from './projects.ts';
 
-/** A project as the list shows it, in the page and in the browser: texts and addresses only. */
+/**
+ * A project as the list needs it, in the page and in the browser. It is there once for all languages: words of ours
+ * are made from it by `projectLine`. Addresses are from the root of the site, empty where there is none.
+ */
 export interface ProjectRow {
   name: string;
   unit: string;
   publisher: string;
-  /** 2024 年部门预算. */
-  document: string;
+  year: number;
+  kind: DisclosureKind;
+  scope: PublisherScope;
   documentHref: string;
-  /** As printed with its unit; empty where no amount is printed. */
+  /** As printed; empty where no amount is printed. */
   amount: string;
+  amountUnit: MoneyUnit | null;
   amountHref: string;
   /** What the amount is, or what is printed instead. */
   amountName: string;
+  /** What is to be known of the amount. */
+  amountIs: AmountNote[];
   table: string;
   tableHref: string;
   /** Its performance form; empty without one. */
   targetHref: string;
   keys: ProjectKeys;
 }
+
+/** The amount was carried over; its cell is blank; it was recognised in a scan. */
+export type AmountNote = 'carried' | 'blank' | 'recognised';
 
 const tenThousand = (amount: string): Money => ({ amount, unit: 'tenThousandYuan' });
 const sizes: readonly { id: SizeId; from: Money }[] = [
@@ -51,16 +68,24 @@ export function bySize(a: Project, b: Project): number {
 export const projectsPerPage = 200;
 
 /** A project as a row. */
-export function projectRow({ name, unit, document, figure, figureName, table, target }: Project): ProjectRow {
+export function projectRow({ name, unit, document, figure, table, target, ...project }: Project): ProjectRow {
   return {
     name,
     unit: unit ?? '',
     publisher: document.publisher,
-    document: document.name,
+    year: document.year,
+    kind: document.kind,
+    scope: document.scope,
     documentHref: document.href,
     amount: figure?.text ?? '',
+    amountUnit: figure?.unit ?? null,
     amountHref: figure?.href ?? '',
-    amountName: [figureName, ...(figure?.remarks ?? [])].filter(Boolean).join('，'),
+    amountName: project.figureName,
+    amountIs: [
+      ...(project.carried ? (['carried'] as const) : []),
+      ...(project.blank ? (['blank'] as const) : []),
+      ...(figure?.recognised ? (['recognised'] as const) : []),
+    ],
     table: table.title,
     tableHref: table.href,
     targetHref: target?.href ?? '',
@@ -76,9 +101,11 @@ export function projectRow({ name, unit, document, figure, figureName, table, ta
 }
 
 /** How many projects each year and kind has, in words. */
-export function editionCounts(projects: readonly Project[]): string[] {
-  const groups = Map.groupBy(projects, ({ document }) => editionName(document, wordsOf('zh')));
-  return [...groups].sort(([a], [b]) => (a < b ? 1 : -1)).map(([name, own]) => `${name} ${own.length} 个`);
+export function editionCounts(projects: readonly Project[], words: Words): string[] {
+  return [...Map.groupBy(projects, ({ document: { year, kind } }) => `${year}-${kind}`).values()]
+    .flatMap((own) => (own[0] ? [{ document: own[0].document, count: own.length }] : []))
+    .sort((a, b) => byEdition(a.document, b.document))
+    .map(({ document, count }) => words.projects.count(editionName(document, words), count));
 }
 
 /** A list to choose from. */
@@ -90,47 +117,26 @@ export interface Choices {
 }
 
 /** What the list can be narrowed to. */
-export function projectChoices(projects: readonly Project[]): Choices[] {
+export function projectChoices(projects: readonly Project[], words: Words): Choices[] {
+  const { filter } = words.projects;
   const bureaus = new Map(projects.map(({ document }) => [document.bureau, document.publisher]));
   const years = [...new Set(projects.map(({ document }) => document.year))].sort((a, b) => b - a);
   return [
-    {
-      key: 'size',
-      label: '金额',
-      all: '不限',
-      choices: [
-        { value: '1000', text: '1000 万元以上' },
-        { value: '100', text: '100 万元到 1000 万元' },
-        { value: '10', text: '10 万元到 100 万元' },
-        { value: '0', text: '不到 10 万元' },
-        { value: 'none', text: '没有印出金额' },
-      ],
-    },
-    {
-      key: 'kind',
-      label: '类型',
-      all: '预算和决算',
-      choices: Object.entries(kindNames).map(([value, text]) => ({ value, text })),
-    },
+    { key: 'size', ...filter.size, choices: sizeIds.map((value) => ({ value, text: filter.sizes[value] })) },
+    { key: 'kind', ...filter.kind, choices: disclosureKinds.map((value) => ({ value, text: filter.kinds[value] })) },
     {
       key: 'year',
-      label: '年份',
-      all: '全部年份',
-      choices: years.map((year) => ({ value: String(year), text: `${year} 年` })),
+      ...filter.year,
+      choices: years.map((year) => ({ value: String(year), text: filter.yearName(year) })),
     },
     {
       key: 'target',
-      label: '绩效表',
-      all: '有没有都行',
-      choices: [
-        { value: 'yes', text: '有绩效目标或自评' },
-        { value: 'no', text: '没有' },
-      ],
+      ...filter.target,
+      choices: (['yes', 'no'] as const).map((value) => ({ value, text: filter.targets[value] })),
     },
     {
       key: 'bureau',
-      label: '机构',
-      all: '全部机构',
+      ...filter.bureau,
       choices: [...bureaus].map(([value, text]) => ({ value, text })).sort((a, b) => (a.text < b.text ? -1 : 1)),
     },
   ];

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { amountAt, amountColumns, type Disclosure, tablesOf, toYuan, wholeRow } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import { documentLanguage, type Words, wordsOf } from '../../words/index.ts';
 import { type ListedDocument, type ListedFigure, listedFigure } from '../browse/listed.ts';
 import { type CheckCounts, mismatches } from '../checks/counts.ts';
 import { fromTable, type KeyFigure, keyFigures } from '../key-figures.ts';
@@ -9,71 +9,70 @@ import { disclosurePath } from '../paths.ts';
 export const measureIds = ['expenditure', 'three-public', 'operating', 'project-share', 'findings'] as const;
 export type RankingId = (typeof measureIds)[number];
 
-/** What a document is ordered by, or why it stands in no order. */
+/** Scores hold figures and no words: they are read once for all languages. */
+const documentWords = wordsOf(documentLanguage);
+
+/** What a document is ordered by: a printed figure, what is computed from two, or a number of findings. */
 export type Score =
   | {
-      /** For ordering only. */
+      kind: 'printed';
       value: Big;
-      /** The figure as printed; for what is computed, the result. */
-      text: string;
-      href: string;
-      /** The figures it was computed from, with a word for each; null for one that is printed. */
-      computed: { label: string; figure: ListedFigure }[] | null;
-      remarks: string[];
+      figure: ListedFigure /** What the text prints instead. */;
+      differs: ListedFigure | null;
     }
-  | { missing: string };
+  | { kind: 'share'; value: Big; part: ListedFigure; whole: ListedFigure }
+  | { kind: 'findings'; value: Big; found: number; checked: number; href: string };
+
+/** Why a document stands in no order. */
+export interface Unscored {
+  missing:
+    | 'notRead'
+    | 'notChecked'
+    | 'nothingToCheck'
+    | keyof Words['rankings']['missing']
+    | Pick<NonNullable<KeyFigure['absent']>, 'title' | 'cell'>;
+}
 
 /** A document with what it can be ordered by. */
 export interface RankedDocument {
   document: ListedDocument;
-  scores: Record<RankingId, Score>;
+  scores: Record<RankingId, Score | Unscored>;
 }
 
-function printedScore({ printed, absent, differs }: KeyFigure): Score {
-  if (!printed) return { missing: absent?.text ?? '没有读到' };
+function printedScore({ printed, absent, differs }: KeyFigure): Score | Unscored {
+  if (!printed) return { missing: absent ?? 'notRead' };
   const figure = listedFigure(printed);
-  const remarks = [...figure.remarks, ...(differs ? [`正文另写 ${differs.withUnit}`] : [])];
-  return { value: toYuan(figure.money), text: figure.text, href: figure.href, computed: null, remarks };
+  return { kind: 'printed', value: toYuan(figure.money), figure, differs: differs && listedFigure(differs) };
 }
 
 /** 项目支出 ÷ 合计 of one row of one table, so that both speak of the same money. */
-function projectShare(record: Disclosure): Score {
+function projectShare(record: Disclosure): Score | Unscored {
   const [table] = tablesOf(record, 'expenditure-detail').filter(({ empty }) => !empty);
-  if (!table) return { missing: '没有读到《支出总表》' };
+  if (!table) return { missing: 'noTable' };
   const row = wholeRow(table);
   const at = (measure: 'total' | 'projectExpenditure') => {
     const [column] = amountColumns(table, measure);
     return column === undefined ? undefined : amountAt(table, row, column);
   };
   const [whole, part] = [at('total'), at('projectExpenditure')];
-  if (!whole || !part) return { missing: '《支出总表》的合计行没有同时印出合计和项目支出' };
+  if (!whole || !part) return { missing: 'noTotals' };
   const divisor = toYuan(whole.cell.value);
-  if (divisor.lte(0)) return { missing: '《支出总表》的合计为 0' };
+  if (divisor.lte(0)) return { missing: 'ofNothing' };
   const value = toYuan(part.cell.value).times(100).div(divisor);
-  const [partFigure, wholeFigure] = [part, whole].map((found) => listedFigure(fromTable(record, found, wordsOf('zh'))));
-  if (!partFigure || !wholeFigure) return { missing: '没有读到《支出总表》' };
-  return {
-    value,
-    text: `${value.toFixed(1, Big.roundHalfUp)}%`,
-    href: partFigure.href,
-    computed: [
-      { label: '项目支出', figure: partFigure },
-      { label: '合计', figure: wholeFigure },
-    ],
-    remarks: [...new Set([...partFigure.remarks, ...wholeFigure.remarks])],
-  };
+  const shown = (found: typeof whole): ListedFigure => listedFigure(fromTable(record, found, documentWords));
+  return { kind: 'share', value, part: shown(part), whole: shown(whole) };
 }
 
-function findings(id: string, checks: CheckCounts | null): Score {
-  if (checks === null) return { missing: '没有核对' };
-  if (checks.checked === 0) return { missing: '没有可核对的内容' };
+function findings(id: string, checks: CheckCounts | null): Score | Unscored {
+  if (checks === null) return { missing: 'notChecked' };
+  if (checks.checked === 0) return { missing: 'nothingToCheck' };
   const found = mismatches(checks);
   return {
+    kind: 'findings',
     value: new Big(found),
-    text: `${found} 处`,
+    found,
+    checked: checks.checked,
     href: disclosurePath(id, 'checks'),
-    computed: null,
-    remarks: [`共核对 ${checks.checked} 处`],
   };
 }
 
@@ -83,10 +82,10 @@ export function rankedDocument(
   document: ListedDocument,
   checks: CheckCounts | null,
 ): RankedDocument {
-  const figures = new Map(keyFigures(record, wordsOf('zh')).map((figure) => [figure.id, figure]));
-  const printed = (id: KeyFigure['id']): Score => {
+  const figures = new Map(keyFigures(record, documentWords).map((figure) => [figure.id, figure]));
+  const printed = (id: KeyFigure['id']): Score | Unscored => {
     const figure = figures.get(id);
-    return figure ? printedScore(figure) : { missing: '没有读到' };
+    return figure ? printedScore(figure) : { missing: 'notRead' };
   };
   return {
     document,

@@ -1,5 +1,5 @@
-import { type Bureau, bureauName, kindNames } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import { type Bureau, bureauName } from '../../model/index.ts';
+import type { Words } from '../../words/index.ts';
 import { byEdition, editionName } from '../browse/listed.ts';
 import { byYear, type ListedBureau, listBureaus } from '../bureau-list.ts';
 import type { RegionNode } from '../bureau-tree.ts';
@@ -9,11 +9,7 @@ import type { Division } from '../region.ts';
 import type { DisclosureSummary } from '../summary.ts';
 
 /** Figures that the table of a region shows, by their id in a summary. */
-export const regionFigures = [
-  { id: 'revenue', label: '收入' },
-  { id: 'expenditure', label: '支出' },
-  { id: 'threePublic', label: '“三公”经费' },
-] as const;
+export const regionFigures = ['revenue', 'expenditure', 'threePublic'] as const;
 
 type Summary = Pick<DisclosureSummary, 'id' | 'bureau' | 'fiscalYear' | 'kind' | 'scope' | 'figures' | 'title'>;
 
@@ -81,7 +77,7 @@ function documentsIn(node: Node): string[] {
 }
 
 /** Documents by year and kind, in the order they come in: those of the division itself before those below it. */
-function groupsOf(summaries: readonly Summary[], names: ReadonlyMap<string, string>): RegionGroup[] {
+function groupsOf(summaries: readonly Summary[], names: ReadonlyMap<string, string>, words: Words): RegionGroup[] {
   const groups = Map.groupBy(summaries, ({ fiscalYear, kind }) => `${fiscalYear}-${kind}`);
   return [...groups]
     .flatMap(([id, own]) => {
@@ -91,12 +87,12 @@ function groupsOf(summaries: readonly Summary[], names: ReadonlyMap<string, stri
     .sort((a, b) => byEdition(a.edition, b.edition))
     .map(({ id, own, edition }) => ({
       id,
-      title: editionName(edition, wordsOf('zh')),
+      title: editionName(edition, words),
       rows: own.slice(0, most).map((summary) => ({
         publisher: names.get(summary.bureau) ?? summary.title,
-        name: documentName(summary, wordsOf('zh')),
+        name: documentName(summary, words),
         href: disclosurePath(summary.id),
-        figures: regionFigures.map((figure) => summary.figures.find((one) => one.id === figure.id) ?? null),
+        figures: regionFigures.map((figure) => summary.figures.find((one) => one.id === figure) ?? null),
       })),
       more: Math.max(0, own.length - most),
     }));
@@ -112,6 +108,7 @@ export function regionPages(
   bureaus: readonly Bureau[],
   summaries: readonly Summary[],
   divisions: ReadonlyMap<string, Division>,
+  words: Words,
 ): RegionPage[] {
   const names = new Map(bureaus.map((bureau) => [bureau.id, bureauName(bureau)]));
   const byHref = new Map([...summaries].sort(byYear).map((summary) => [disclosurePath(summary.id), summary]));
@@ -124,20 +121,10 @@ export function regionPages(
       below: node.children.map(linkTo),
       bureaus: node.items,
       counts: countsOf(node),
-      groups: groupsOf(own, names),
+      groups: groupsOf(own, names, words),
     });
     for (const child of node.children) walk(child, [...above, node]);
   };
-  for (const node of listBureaus(bureaus, summaries, divisions, wordsOf('zh'))) walk(node, []);
+  for (const node of listBureaus(bureaus, summaries, divisions, words)) walk(node, []);
   return pages;
-}
-
-/** 3 个机构、5 份文件. */
-export function countsText({ bureaus, documents }: RegionPage['counts']): string {
-  return `${bureaus} 个机构、${documents} 份文件`;
-}
-
-/** What kinds of documents a division has, for the description of its page: 2024 年预算、2023 年决算. */
-export function editionsText(groups: readonly RegionGroup[]): string {
-  return groups.map(({ title }) => title).join('、') || Object.values(kindNames).join('和');
 }

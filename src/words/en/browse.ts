@@ -23,4 +23,11 @@ export const browse: typeof zh.browse = {
     },
     bureaus: { title: 'Bureaus', says: 'All departments and units, by region.' },
   },
+  /** The pages of a long list. */
+  pages: {
+    label: (list) => `Pages of ${list}`,
+    /** Round the number of a page: 第 2 页. */
+    before: 'Page ',
+    after: '',
+  },
 };

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../../model/money.ts';
+import type { MoneyUnit } from '../../model/money-unit.ts';
 import type { DisclosureKind, PublisherScope } from '../../model/source-metadata.ts';
 import type * as zh from '../zh/labels.ts';
 

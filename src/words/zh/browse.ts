@@ -10,4 +10,11 @@ export const browse = {
     rankings: { title: '排名', says: '同一年、同一种文件里谁的数大，以及排名不能说明什么。' },
     bureaus: { title: '机构', says: '全部部门和单位，按地区排列。' },
   },
+  /** The pages of a long list. */
+  pages: {
+    label: (list: string): string => `${list}的各页`,
+    /** Round the number of a page: 第 2 页. */
+    before: '第 ',
+    after: ' 页',
+  },
 };

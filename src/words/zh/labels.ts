@@ -1,4 +1,4 @@
-import { type MoneyUnit, unitName } from '../../model/money.ts';
+import { type MoneyUnit, unitName } from '../../model/money-unit.ts';
 import type { DisclosureKind, PublisherScope } from '../../model/source-metadata.ts';
 import { kindNames, scopeNames } from '../../model/terms.ts';
 

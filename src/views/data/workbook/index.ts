@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../../model/index.ts';
+import { documentLanguage, wordsOf } from '../../../words/index.ts';
 import { factColumns, factRows } from '../../csv.ts';
 import { headerView } from '../../header.ts';
 import { distinctTitle } from '../../labels.ts';
@@ -63,7 +64,7 @@ function firstSheet(
   { bureau, region, site, recordSha256, address }: WorkbookContext,
   sheets: readonly { table: Disclosure['tables'][number]; name: string }[],
 ): Sheet {
-  const header = headerView(record, bureau, region);
+  const header = headerView(record, bureau, region, wordsOf(documentLanguage));
   const facts: [string, string][] = [
     ['标题', record.title],
     ['机构', bureau],

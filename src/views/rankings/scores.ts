@@ -1,0 +1,66 @@
+import Big from 'big.js';
+import type { Words } from '../../words/index.ts';
+import { figureRemarks, figureText, type ListedFigure } from '../browse/listed.ts';
+import { absentText } from '../key-figures.ts';
+import type { Score, Unscored } from './measures.ts';
+
+/** A figure with the way to its place. */
+interface LinkedText {
+  text: string;
+  /** Whether the text is that of a sentence, with its unit. */
+  quoted: boolean;
+  href: string;
+}
+
+/** What a document is ordered by, as a ranking shows it. */
+export interface ScoreView extends LinkedText {
+  /** The figures it was computed from, with a word for each; null for one that is printed. */
+  computed: (LinkedText & { label: string })[] | null;
+  remarks: string[];
+}
+
+function linked(figure: ListedFigure, words: Words): LinkedText {
+  return { text: figureText(figure, words), quoted: figure.unit === null, href: figure.href };
+}
+
+/** A score in words; what is computed is rounded here, for showing. */
+export function scoreView(score: Score, words: Words): ScoreView {
+  const { rankings } = words;
+  if (score.kind === 'findings') {
+    const { found, checked, href } = score;
+    return {
+      text: rankings.findings(found),
+      quoted: false,
+      href,
+      computed: null,
+      remarks: [rankings.checked(checked)],
+    };
+  }
+  if (score.kind === 'share') {
+    const { part, whole, value } = score;
+    return {
+      text: `${value.toFixed(1, Big.roundHalfUp)}%`,
+      quoted: false,
+      href: part.href,
+      computed: [
+        { label: rankings.project, ...linked(part, words) },
+        { label: rankings.total, ...linked(whole, words) },
+      ],
+      remarks: [...new Set([part, whole].flatMap((figure) => figureRemarks(figure, words)))],
+    };
+  }
+  const { figure, differs } = score;
+  return {
+    ...linked(figure, words),
+    computed: null,
+    remarks: [...figureRemarks(figure, words), ...(differs ? [rankings.textDiffers(figureText(differs, words))] : [])],
+  };
+}
+
+/** Why a document stands in no order. */
+export function whyMissing({ missing }: Unscored, words: Words): string {
+  if (typeof missing === 'object') return absentText(missing, words);
+  if (missing === 'notRead') return words.figures.notRead;
+  if (missing === 'notChecked' || missing === 'nothingToCheck') return words.labels.checkResult[missing];
+  return words.rankings.missing[missing];
+}

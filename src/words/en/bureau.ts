@@ -1,0 +1,104 @@
+import type { DisclosureKind } from '../../model/source-metadata.ts';
+import type * as zh from '../zh/bureau.ts';
+import { counted, listed } from './grammar.ts';
+
+const kinds: Record<DisclosureKind, string> = { budget: 'Budget', final: 'Final accounts' };
+
+export const bureau: typeof zh.bureau = {
+  description: (name, region) =>
+    `The budgets and final accounts published by ${name} (${region}): revenue, expenditure and “three public” expenses for each year.`,
+  nothing: 'No documents of this bureau have been added yet.',
+  identity: {
+    region: 'Region',
+    names: 'Names',
+    predecessors: 'Came from',
+    successors: 'Became',
+    parent: 'Department in charge',
+    units: 'Subordinate units',
+    level: (level) => ` (${level})`,
+  },
+  levels: {
+    central: 'central government',
+    province: 'province level',
+    prefecture: 'prefecture level',
+    county: 'county level',
+    township: 'township level',
+  },
+  succession: {
+    from: {
+      merged: 'merged into it',
+      split: 'it was split off',
+      tookOver: 'its duties were taken over',
+      replaced: 'it was reorganised from this body',
+    },
+    to: {
+      merged: 'merged into this body',
+      split: 'this body was split off',
+      tookOver: 'this body took over its duties',
+      replaced: 'reorganised as this body',
+    },
+    when: (how, year) => (year === null ? how : `${how}, ${year}`),
+  },
+  year: (year) => `${year}`,
+  missingYears: 'years not known',
+  until: (year) => `until ${year}`,
+  since: (year) => `since ${year}`,
+  between: (from, to) => `${from}–${to}`,
+  years: {
+    title: 'Budgets and final accounts by year',
+    caption: (name) => `Main figures of ${name} by year`,
+    asPrinted:
+      'Figures and units are as printed in each document and have not been converted. Follow a figure to see where it stands.',
+    latestFirst: ' The latest year comes first.',
+    item: 'Item',
+    rows: {
+      currentRevenue: 'Revenue of the year itself',
+      currentExpenditure: 'Expenditure of the year itself',
+      generalPublic: 'General public budget expenditure',
+    },
+    kinds,
+    completion: 'Outturn against budget',
+    printed: (base) => `printed, as a share of ${base}`,
+    computed: 'computed: final accounts ÷ budget',
+    ofNothing: 'the budget is 0',
+    scopesDiffer: 'different scope',
+    missing:
+      '“Not found” means that we did not find this figure in the document. It does not mean that there was no such money.',
+    rates:
+      'Where a document prints how far the budget was carried out, its figure is shown with the budget it refers to. Where none is printed, the rate is marked “computed”: we divide the final accounts by the budget of the same year, to two decimal places. No rate is computed for total revenue and total expenditure: they include money carried over, which the two documents count differently.',
+    differentScopes: (years) =>
+      `For ${listed(years)} the budget and the final accounts differ in scope (one is for the whole department, one for a single unit), so one cannot be divided by the other.`,
+  },
+  threePublic: {
+    title: '“Three public” expenses',
+    caption: (name) => `“Three public” expenses of ${name} by year`,
+    bars: 'Figures are as printed. The bars are drawn by this site, start at zero and share one scale throughout the table, so their lengths can be compared.',
+    year: 'Year',
+    items: {
+      total: 'Total',
+      overseas: 'Official travel abroad',
+      vehicles: 'Official vehicles',
+      purchase: 'Buying vehicles',
+      operation: 'Running vehicles',
+      receptions: 'Official receptions',
+    },
+    inFinal: 'budget as printed in the final accounts',
+    nothing:
+      'No amount for “three public” expenses was found in the documents. That does not mean that nothing was spent.',
+  },
+  documents: {
+    title: 'Documents',
+    caption: (name) => `Documents of ${name} and the results of their checks`,
+    document: 'Document',
+    original: 'Title of the original',
+    checks: 'Checks',
+    contents: 'Contents that must be published',
+    published: (present, required) => `${present} of ${required} published`,
+    contentsUnknown: 'not checked',
+    resultOf: (document, result) => `${document}: ${result}`,
+    severities: { error: 'cannot both be right', warn: 'probably do not agree' },
+    findings: (document) => `What does not agree in the ${document}`,
+    more: (count) => counted(count, 'more finding'),
+    moreOf: (document) => ` in the ${document}`,
+  },
+};

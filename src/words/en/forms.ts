@@ -1,0 +1,32 @@
+import type * as zh from '../zh/forms.ts';
+import { counted } from './grammar.ts';
+
+export const forms: typeof zh.forms = {
+  columns: {
+    target: 'Target',
+    adjustedTarget: 'Adjusted target',
+    actual: 'Actual',
+    points: 'Points',
+    score: 'Score',
+    description: 'Description',
+    basis: 'Basis of the target',
+    deviation: 'Reasons for deviation, and remedies',
+  },
+  levels: ['First level', 'Second level', 'Third level'],
+  funds: 'Funds',
+  amount: 'Amount',
+  noRowName: '(row without a name)',
+  indicators: 'Indicators',
+  asPrinted: 'The form as printed',
+  overview: {
+    caption: (count, scored) =>
+      `${counted(count, 'form')}${scored ? '. “Full points” is counted from the points and scores printed; it is no judgement of this site' : ''}`,
+    form: 'Form',
+    indicators: 'Indicators',
+    indicatorCount: (count) => String(count),
+    full: 'With full points',
+    total: 'Total score',
+    noPoints: 'no scores printed',
+    noTotal: 'not printed',
+  },
+};

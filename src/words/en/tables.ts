@@ -1,0 +1,34 @@
+import type * as zh from '../zh/tables.ts';
+import { counted } from './grammar.ts';
+
+export const tables: typeof zh.tables = {
+  unknown: 'not a standard table',
+  // The title is in Chinese: the standard name says what the table is.
+  besideTitle: (_title, standard) => standard,
+  inContents: (title, standard) => standard ?? title,
+  standardName: (name) => `Standard table: ${name}`,
+  empty: 'This table is empty: it was published without any amounts.',
+  unit: (name) => `Unit: ${name}`,
+  units: {
+    yuan: 'yuan',
+    thousandYuan: '1,000 yuan',
+    tenThousandYuan: '10,000 yuan',
+    hundredMillionYuan: '100 million yuan',
+  },
+  noUnit: 'not printed in the original',
+  lowConfidence: 'This table may have been misread: please compare with the original.',
+  recognised: 'This table was recognised in a scan: please compare its figures with the original.',
+  doubtful: (cells) => `${counted(cells, 'cell')} marked in the table as doubtful.`,
+  doubt: (confidence) => (confidence === null ? 'doubtful' : `doubtful ${confidence}`),
+  doubtNote: [
+    'Cells marked “doubtful” were recognised with little confidence (the percentage), or do not add up to the totals they belong to. They are shown as recognised, without change: please compare with ',
+    '. The mark is in the JSON file, not in the CSV file.',
+  ],
+  wide: 'The table is wider than the screen: it scrolls sideways.',
+  joined: (pages) => `Joined from ${counted(pages, 'page')} of the original`,
+  onlyFigures: (all, withFigure) => `Only rows with figures (${withFigure} of ${all})`,
+  depth: 'Show down to',
+  copy: 'Copy',
+  levels: ['', 'class', 'group', 'item'],
+  level: (depth) => `level ${depth}`,
+};

@@ -1,0 +1,24 @@
+import type { Change } from '../../model/index.ts';
+
+/** The main figures of a document, and how they changed. */
+export const keyFigures = {
+  /** How a figure moved against an earlier year (null: the one before), in our words round the printed figures. */
+  change: (direction: Change['direction'], year: number | null, amount: string, rate: string): string => {
+    const than = year === null ? '上年' : ` ${year} 年`;
+    if (direction === 'none') return `与${than}持平`;
+    const verb = direction === 'increase' ? '增加' : '减少';
+    return `比${than}${verb} ${amount && rate ? `${amount}（${rate}）` : amount || rate}`.trimEnd();
+  },
+  recognised: (doubt: string | null): string => `识别自扫描件，请与原件核对${doubt ? `（${doubt}）` : ''}。`,
+  insteadFromText: '，数字摘自正文',
+  elsewhere: '正文另一处写：',
+  inText: '正文',
+  changeAt: (at: string, label: string): string => `${at}：${label}的变动`,
+  differs: ['正文写的是', '，与表中不同。'],
+  /** Before the way to its place. */
+  inTable: (printedAs: string): string => `表中写作：${printedAs}，`,
+  /** A sentence may call it as this page does. */
+  inSentence: (printedAs: string | null): string => `摘自正文${printedAs === null ? '' : `，写作：${printedAs}`}，`,
+  missing: (labels: readonly string[]): string =>
+    `这份文件里没有读到以下数字：${labels.join('、')}。没有读到不等于没有支出。`,
+};

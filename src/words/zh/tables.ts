@@ -1,0 +1,37 @@
+import type { MoneyUnit } from '../../model/money.ts';
+
+/** Tables as printed, and what is said round them. */
+export const tables = {
+  unknown: '未归入标准表',
+  standardName: (name: string): string => `通用名称：${name}`,
+  /** The standard name of a table of some title, where it is worth saying beside it. */
+  besideTitle: (title: string, standard: string | null): string | null =>
+    standard !== null && !title.includes(standard) ? standard : null,
+  /** What a table goes by in the contents of the page. */
+  inContents: (title: string, _standard: string | null): string => title,
+  empty: '这是一张空表：原件公布时就没有金额。',
+  unit: (name: string): string => `单位：${name}`,
+  units: { yuan: '元', thousandYuan: '千元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' } satisfies Record<
+    MoneyUnit,
+    string
+  >,
+  noUnit: '原件没有印出',
+  lowConfidence: '这张表可能读得不准，请对照原文。',
+  recognised: '本表由扫描图像识别，数字请与原件核对。',
+  doubtful: (cells: number): string => `有 ${cells} 格识别存疑，表中已标出。`,
+  /** The mark of a doubtful figure, with how sure recognition was where it said so. */
+  doubt: (confidence: string | null): string => (confidence === null ? '识别存疑' : `识别存疑 ${confidence}`),
+  /** Round the way to the source. */
+  doubtNote: [
+    '标“识别存疑”的格子，或者识别的把握不高（百分数），或者和有关的合计加不起来。这里照识别的结果列出，没有改动，请与',
+    '核对。CSV 里没有这个标记，JSON 里有。',
+  ],
+  wide: '表比屏幕宽，可以左右滑动。',
+  joined: (pages: number): string => `原件分成 ${pages} 页，这里接成一张`,
+  onlyFigures: (all: number, withFigure: number): string => `只看有金额的行（${all} 行中的 ${withFigure} 行）`,
+  depth: '显示到',
+  copy: '复制',
+  /** Levels of a classification, and of other rows. */
+  levels: ['', '类', '款', '项'],
+  level: (depth: number): string => `第 ${depth} 级`,
+};

@@ -1,5 +1,9 @@
 export { browse } from './browse.ts';
+export { classes } from './classes.ts';
 export { figures } from './figures.ts';
 export { home } from './home.ts';
 export { labels } from './labels.ts';
 export { site } from './site.ts';
+export { standardTables } from './standard-tables.ts';
+export { terms } from './terms.ts';
+export { verdicts } from './verdicts.ts';

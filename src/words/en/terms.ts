@@ -2,7 +2,7 @@ import type * as zh from '../zh/terms.ts';
 
 /** Names that measures and concepts share. */
 const shared = {
-  carryover: 'carried over from last year',
+  carryover: 'carryover from last year',
   closingBalance: 'closing carryover and surplus',
   basicExpenditure: 'basic expenditure',
   projectExpenditure: 'project expenditure',

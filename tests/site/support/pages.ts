@@ -43,20 +43,32 @@ export function disclosurePages(): SitePage[] {
   return allPages().filter((page) => disclosureId(page) !== undefined);
 }
 
+/** What an address is of, whichever document, term, code, place or year it names. */
+function kindOf(page: SitePage): string {
+  return page.path
+    .replace(/\/bureaus\/[^/]+\//u, '/bureaus/*/')
+    .replace(/\/\d{4}-(?:budget|final)\//u, '/*/')
+    .replace(/\/glossary\/[^/]+\//u, '/glossary/*/')
+    .replace(/\/classifications\/([^/]+)\/[^/]+\//u, '/classifications/$1/*/')
+    .replace(/\/regions\/[^/]+\//u, '/regions/*/')
+    .replace(/\/rankings\/([^/]+)\/[^/]+\//u, '/rankings/$1/*/');
+}
+
 /** One page of each kind: what is common to all pages of a kind need not be looked at on each. */
 export function onePageOfEachKind(): SitePage[] {
-  const kinds = new Map<string, SitePage>();
+  return [...Map.groupBy(allPages(), kindOf).values()].map(([first]) => first).filter((page) => page !== undefined);
+}
+
+/** The largest page of each kind, by kind: what weighs, or takes time, is most there. */
+export function largestOfEachKind(): Map<string, SitePage> {
+  const size = (page: SitePage): number => statSync(page.file).size;
+  const largest = new Map<string, SitePage>();
   for (const page of allPages()) {
-    const kind = page.path
-      .replace(/^\/bureaus\/[^/]+\//u, '/bureaus/*/')
-      .replace(/\/\d{4}-(?:budget|final)\//u, '/*/')
-      .replace(/^\/glossary\/[^/]+\//u, '/glossary/*/')
-      .replace(/^\/classifications\/([^/]+)\/[^/]+\//u, '/classifications/$1/*/')
-      .replace(/^\/regions\/[^/]+\//u, '/regions/*/')
-      .replace(/^\/rankings\/([^/]+)\/[^/]+\//u, '/rankings/$1/*/');
-    if (!kinds.has(kind)) kinds.set(kind, page);
+    const kind = kindOf(page);
+    const other = largest.get(kind);
+    if (!other || size(page) > size(other)) largest.set(kind, page);
   }
-  return [...kinds.values()];
+  return largest;
 }
 
 export function readPage(page: SitePage): string {

@@ -13,11 +13,18 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
+  // The first part of an address is the language; documents' own language has none. Words are in src/words.
+  i18n: { defaultLocale: 'zh', locales: ['zh', 'en'] },
   build: { format: 'directory' },
   // The default ('jsx') removes white space at line breaks, which glues words of different scripts together.
   compressHTML: true,
   // The search page is another way to what the sitemap lists.
-  integrations: [sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })],
+  integrations: [
+    sitemap({
+      filter: (page) => !new URL(page).pathname.endsWith('/search/'),
+      i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+    }),
+  ],
   devToolbar: { enabled: false },
   // Highlighting sets inline styles, which the policy below forbids; nothing here is highlighted.
   markdown: { syntaxHighlight: false },

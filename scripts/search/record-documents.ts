@@ -12,6 +12,7 @@ import { checkCounts, isFlagged, resultSentence } from '../../src/views/checks/c
 import { documentName, tableTitle } from '../../src/views/labels.ts';
 import { disclosurePath } from '../../src/views/paths.ts';
 import { sectionTitle } from '../../src/views/section-title.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import type { IndexDocument } from './document.ts';
 
 /** What the index needs to know of the bureau of a record. */
@@ -27,7 +28,7 @@ export function recordDocuments(
   publisher: Publisher,
   report: CheckReport | null = null,
 ): IndexDocument[] {
-  const name = `${publisher.name} ${documentName(record)}`;
+  const name = `${publisher.name} ${documentName(record, wordsOf('zh'))}`;
   const filters = {
     kind: record.kind,
     year: String(record.fiscalYear),

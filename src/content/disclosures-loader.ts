@@ -11,7 +11,7 @@ import { checksFile, listRecords, noFile, type RecordFile } from './records.ts';
  * Raise it when the summary or the record's schema changes: the store is kept between builds and is not
  * cleared when this code changes.
  */
-const version = 4;
+const version = 5;
 
 /** A document whose files were read: its summary, and whether that is new to the store. */
 interface Loaded {

@@ -3,6 +3,7 @@ import { bureauName } from '../model/index.ts';
 import { documentName } from '../views/labels.ts';
 import { disclosurePath } from '../views/paths.ts';
 import { type TermUse, termUses } from '../views/term-uses.ts';
+import { wordsOf } from '../words/index.ts';
 import { readRecord } from './records.ts';
 
 /** How one document uses a term, with the name of the document. */
@@ -28,7 +29,7 @@ async function collect(): Promise<ReadonlyMap<string, DocumentUse[]>> {
   for (const summary of summaries) {
     const document = {
       id: summary.id,
-      name: `${names.get(summary.bureau) ?? summary.title} ${documentName(summary)}`,
+      name: `${names.get(summary.bureau) ?? summary.title} ${documentName(summary, wordsOf('zh'))}`,
       year: summary.fiscalYear,
       href: disclosurePath(summary.id),
     };

@@ -1,7 +1,7 @@
-/** The name of the site, everywhere. */
-export const siteName = '公开预算';
-export const siteDescription =
-  '把各部门公布的预算和决算变成看得懂、查得到、对得上的网页。每个数字都按原件照录，并标明出处。';
+import { documentLanguage, wordsOf } from '../words/index.ts';
+
+/** The name of the site in files, which are there once for all languages. Pages take it from their own words. */
+export const { name: siteName, description: siteDescription } = wordsOf(documentLanguage).site;
 
 /** An address of the site (from its root) with the base in front, as links need it. */
 export function withBase(path: string): string {

@@ -3,14 +3,9 @@ import { z } from 'zod';
 export const disclosureKinds = ['budget', 'final'] as const;
 export type DisclosureKind = (typeof disclosureKinds)[number];
 
-/** What a kind of document is called in Chinese. */
-export const kindNames = { budget: '预算', final: '决算' } as const satisfies Record<DisclosureKind, string>;
-
+/** Whom a document speaks for: 部门 (with the units below it) or 单位. */
 export const publisherScopes = ['department', 'unit'] as const;
 export type PublisherScope = (typeof publisherScopes)[number];
-
-/** Whom a document speaks for: 部门 (with the units below it) or 单位. */
-export const scopeNames = { department: '部门', unit: '单位' } as const satisfies Record<PublisherScope, string>;
 
 const fileSchema = z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) });
 

@@ -1,7 +1,15 @@
+import type { DisclosureKind, PublisherScope } from './source-metadata.ts';
+
 /**
  * The one place that pairs Chinese words of the field with identifiers. Chinese is never a key elsewhere.
  * The first name of each entry is the one shown; the others are variants seen in documents.
  */
+
+/** The two kinds of documents. */
+export const kindNames = { budget: '预算', final: '决算' } as const satisfies Record<DisclosureKind, string>;
+
+/** Whom a document speaks for. */
+export const scopeNames = { department: '部门', unit: '单位' } as const satisfies Record<PublisherScope, string>;
 
 /** What a column of amounts measures. */
 export const measures = {

@@ -1,4 +1,5 @@
-import { type Bureau, bureauName, kindNames } from '../model/index.ts';
+import { type Bureau, bureauName } from '../model/index.ts';
+import type { Words } from '../words/index.ts';
 import { type RegionNode, regionTree } from './bureau-tree.ts';
 import { bureauPath, disclosurePath } from './paths.ts';
 import { type Division, regionPath } from './region.ts';
@@ -25,6 +26,7 @@ export function listBureaus(
   bureaus: readonly Bureau[],
   disclosures: readonly Listed[],
   divisions: ReadonlyMap<string, Division>,
+  { labels }: Pick<Words, 'labels'>,
 ): RegionNode<ListedBureau>[] {
   const documents = Map.groupBy([...disclosures].sort(byYear), (disclosure) => disclosure.bureau);
   return regionTree(
@@ -35,7 +37,7 @@ export function listBureaus(
           name: bureauName(bureau),
           href: bureauPath(bureau.id),
           documents: (documents.get(bureau.id) ?? []).map((document) => ({
-            text: `${document.fiscalYear} 年${kindNames[document.kind]}`,
+            text: labels.edition(document.fiscalYear, document.kind),
             href: disclosurePath(document.id),
           })),
         },

@@ -1,4 +1,5 @@
 import { type Disclosure, kindNames } from '../model/index.ts';
+import { wordsOf } from '../words/index.ts';
 import { documentName } from './labels.ts';
 import { dataPath, sourcePath } from './paths.ts';
 import type { Division } from './region.ts';
@@ -31,7 +32,7 @@ export function headerView(record: Disclosure, bureau: string, region: readonly 
       ? `说明它在 ${fiscalYear} 年打算收多少钱、花多少钱、花在哪里`
       : `说明它在 ${fiscalYear} 年实际收了多少钱、花了多少钱、花在哪里`;
   return {
-    heading: `${bureau} ${documentName(record)}`,
+    heading: `${bureau} ${documentName(record, wordsOf('zh'))}`,
     sentence: `这是${bureau}公布的 ${fiscalYear} 年${kindNames[record.kind]}，${said}。`,
     title: record.title,
     region: region.map((division) => division.name),

@@ -4,11 +4,13 @@ import {
   type Fact,
   type FoundAmount,
   type Money,
+  type MoneyUnit,
   rowLabel,
   shownLabel,
   type Table,
   tablesOf,
 } from '../model/index.ts';
+import type { Words } from '../words/index.ts';
 import { changesOf, changeText, factAbout, isWhole, moneyOf, sameMoney } from './facts.ts';
 import { tableTitle, withUnit } from './labels.ts';
 import { disclosurePath } from './paths.ts';
@@ -41,6 +43,8 @@ export type KeyFigureId = (typeof keyFigureIds)[number];
 export interface PrintedFigure {
   /** The number as printed, without a unit that stands elsewhere. */
   text: string;
+  /** The unit of its table; null where the text has its own. */
+  unit: MoneyUnit | null;
   /** The number with its unit: that of its table, or the one in the sentence. */
   withUnit: string;
   /** For drawing and ordering only. */
@@ -74,8 +78,6 @@ export interface KeyFigure {
 interface Spec {
   /** The figure is that of all funds: a sentence about one of them states another one. */
   allFunds?: true;
-  label: (kind: Disclosure['kind']) => string;
-  plain: string;
   concept: ConceptId;
   find: (record: Disclosure) => FoundAmount | undefined;
   /** The table that would hold it, to say when it was published empty. */
@@ -87,51 +89,37 @@ interface Spec {
 const specs: Record<KeyFigureId, Spec> = {
   revenue: {
     allFunds: true,
-    label: () => '收入',
-    plain: '这一年一共有多少钱可用，包括上年结转。',
     concept: 'totalRevenue',
     find: (record) => grandTotal(record, 0, 'totalRevenue'),
   },
   expenditure: {
     allFunds: true,
-    label: () => '支出',
-    plain: '这一年一共花多少钱。',
     concept: 'totalExpenditure',
     find: (record) => grandTotal(record, 1, 'totalExpenditure'),
   },
   basic: {
     allFunds: true,
-    label: () => '基本支出',
-    plain: '维持机构运转的钱：人员工资和日常办公。',
     concept: 'basicExpenditure',
     find: (record) => totalOfMeasure(record, 'basicExpenditure'),
   },
   project: {
     allFunds: true,
-    label: () => '项目支出',
-    plain: '为特定任务另外安排的钱。',
     concept: 'projectExpenditure',
     find: (record) => totalOfMeasure(record, 'projectExpenditure'),
   },
   threePublic: {
-    label: () => '“三公”经费',
-    plain: '因公出国（境）、公务用车和公务接待的钱。',
     concept: 'threePublicExpenses',
     find: (record) => first(tablesOf(record, 'three-public'), threePublicTotal(record)),
     home: (record) => tablesOf(record, 'three-public')[0],
     blank: blankThreePublic,
   },
   operating: {
-    label: () => '机关运行经费',
-    plain: '机关日常运转的公用经费，如办公、水电、差旅。',
     concept: 'agencyOperatingExpenses',
     find: (record) =>
       first(tablesOf(record, 'operating-funds'), totalRow) ?? first(tablesOf(record, 'three-public'), operatingColumn),
     home: (record) => tablesOf(record, 'operating-funds')[0],
   },
   procurement: {
-    label: () => '政府采购',
-    plain: '按政府采购程序买东西、工程和服务的钱。',
     concept: 'procurement',
     find: (record) =>
       first(tablesOf(record, 'procurement'), totalRow) ??
@@ -144,21 +132,21 @@ const specs: Record<KeyFigureId, Spec> = {
  * The figures a reader looks for first: from the tables where they stand in one, else from the sentences.
  * Nothing is computed. A figure the document does not give has neither a number nor a note.
  */
-export function keyFigures(record: Disclosure): KeyFigure[] {
+export function keyFigures(record: Disclosure, words: Words): KeyFigure[] {
   return keyFigureIds.map((id) => {
     const spec = specs[id];
     const found = spec.find(record);
     const fact = factAbout(record, spec.concept);
-    const inTable = found ? fromTable(record, found) : null;
-    const inText = fact ? fromFact(record, fact) : null;
+    const inTable = found ? fromTable(record, found, words) : null;
+    const inText = fact ? fromFact(record, fact, words) : null;
     const home = spec.home?.(record);
     const printed = inTable ?? inText;
     return {
       id,
-      label: spec.label(record.kind),
-      plain: spec.plain,
+      label: words.figures.names[id],
+      plain: words.figures.plain[id],
       printed,
-      absent: inTable || !home ? null : absentFrom(record, home, spec.blank?.(record, home) ?? null),
+      absent: inTable || !home ? null : absentFrom(record, home, spec.blank?.(record, home) ?? null, words),
       changes: changesOf(record, spec.concept, printed?.money ?? null).map((fact) => ({
         text: changeText(fact.change, record.fiscalYear),
         href: disclosurePath(record.id, fact.id),
@@ -170,11 +158,12 @@ export function keyFigures(record: Disclosure): KeyFigure[] {
   });
 }
 
-function absentFrom(record: Disclosure, home: Table, blank: string | null): KeyFigure['absent'] {
-  const title = `《${tableTitle(home)}》`;
+function absentFrom(record: Disclosure, home: Table, blank: string | null, words: Words): KeyFigure['absent'] {
+  const { emptyTable, blankCell } = words.figures;
+  const title = tableTitle(home);
   const href = disclosurePath(record.id, home.id);
-  if (home.empty) return { text: `${title}是空表`, href };
-  return blank === null ? null : { text: `${title}里这一格是空白（${blank}）`, href };
+  if (home.empty) return { text: emptyTable(title), href };
+  return blank === null ? null : { text: blankCell(title, blank), href };
 }
 
 /** Whether a sentence and the table of a figure speak of the same. */
@@ -190,13 +179,14 @@ function nameOf({ table, row, cell }: FoundAmount): string {
 }
 
 /** An amount of a table as a figure to show. */
-export function fromTable(record: Disclosure, found: FoundAmount): PrintedFigure {
+export function fromTable(record: Disclosure, found: FoundAmount, words: Words): PrintedFigure {
   const { table, rowIndex, cell } = found;
   const anchor = cellAnchor(table.id, rowIndex, cell.column);
   const source = whereMarked(record, cell, anchor);
   return {
     text: cell.text,
-    withUnit: withUnit(cell.text, cell.value.unit),
+    unit: cell.value.unit,
+    withUnit: withUnit(cell.text, cell.value.unit, words),
     money: cell.value,
     from: 'table',
     printedAs: nameOf(found),
@@ -208,17 +198,18 @@ export function fromTable(record: Disclosure, found: FoundAmount): PrintedFigure
 }
 
 /** An amount of a sentence as a figure to show; null for a count. */
-export function fromFact(record: Disclosure, fact: Fact): PrintedFigure | null {
+export function fromFact(record: Disclosure, fact: Fact, words: Words): PrintedFigure | null {
   const money = moneyOf(fact.quantity);
   if (!money || !fact.quantity) return null;
   const source = whereMarked(record, fact.quantity, fact.id);
   return {
     text: fact.quantity.text,
+    unit: null,
     withUnit: fact.quantity.text,
     money,
     from: 'text',
     printedAs: fact.subject,
-    where: '摘自正文',
+    where: words.figures.fromText,
     href: disclosurePath(record.id, fact.id),
     source,
     recognised: recognised({}, source),

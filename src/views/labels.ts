@@ -1,25 +1,20 @@
-import {
-  type Disclosure,
-  type DisclosureKind,
-  kindNames,
-  type MoneyUnit,
-  scopeNames,
-  standardTables,
-  type Table,
-  unitName,
-} from '../model/index.ts';
+import { type Disclosure, type DisclosureKind, type MoneyUnit, standardTables, type Table } from '../model/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** What the performance forms of a document are: 绩效目标 of a budget, 绩效自评 of final accounts. */
-export function performanceName(kind: DisclosureKind): string {
-  return kind === 'budget' ? '绩效目标' : '绩效自评';
+export function performanceName(kind: DisclosureKind, { labels }: Pick<Words, 'labels'>): string {
+  return labels.performance[kind];
 }
 
 /** What kind of document it is: 2024 年部门预算. */
-export function documentName({ fiscalYear, kind, scope }: Pick<Disclosure, 'fiscalYear' | 'kind' | 'scope'>): string {
-  return `${fiscalYear} 年${scopeNames[scope]}${kindNames[kind]}`;
+export function documentName(
+  { fiscalYear, kind, scope }: Pick<Disclosure, 'fiscalYear' | 'kind' | 'scope'>,
+  { labels }: Pick<Words, 'labels'>,
+): string {
+  return labels.document(fiscalYear, scope, kind);
 }
 
-/** The title a table goes by: its own, else the usual one, else its place in the document. */
+/** The title a table goes by, in Chinese: its own, else the usual one, else its place in the document. */
 export function tableTitle(table: Pick<Table, 'id' | 'title' | 'standard' | 'form'>): string {
   if (table.title?.text) return table.title.text;
   const form = table.form?.name;
@@ -36,6 +31,6 @@ export function distinctTitle(table: Table, tables: readonly Table[]): string {
 }
 
 /** `1112.08 万元`: the printed number and the unit of its table. */
-export function withUnit(text: string, unit: MoneyUnit | null): string {
-  return unit ? `${text} ${unitName(unit)}` : text;
+export function withUnit(text: string, unit: MoneyUnit | null, { labels }: Pick<Words, 'labels'>): string {
+  return unit ? labels.amount(text, unit) : text;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../model/index.ts';
+import { documentLanguage, type Language } from '../words/language.ts';
 
 /**
  * Addresses of the site, from its root and with a trailing slash. Components put the base in front of them
@@ -98,4 +99,10 @@ export function rankingPath(measure: string, edition: string): string {
 /** A page of a list that goes on over several, from 1. */
 export function pagePath(list: string, page: number): string {
   return page === 1 ? list : `${list}${page}/`;
+}
+
+/** An address in a language: pages are there once a language, files once. */
+export function inLanguage(path: string, language: Language): string {
+  const isPage = path.replace(/[?#].*$/u, '').endsWith('/');
+  return isPage && language !== documentLanguage ? `/${language}${path}` : path;
 }

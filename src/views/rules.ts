@@ -9,6 +9,7 @@ import {
   statusNames,
 } from '../checks/index.ts';
 import { type CheckSeverity, judgements, kindNames, type VerdictStatus, verdictStatuses } from '../model/index.ts';
+import { wordsOf } from '../words/index.ts';
 import { expectedName, severityNames } from './checks/words.ts';
 import { documentName } from './labels.ts';
 import { rulePath } from './paths.ts';
@@ -89,7 +90,7 @@ function tidy(text: string): string {
 function documentsOf(example: Rule['examples'][number] | AcrossRule['examples'][number]): ExampleView['documents'] {
   if ('documents' in example) {
     return example.documents.map(({ year, kind, scope, publisher, text }) => ({
-      name: `${publisher} ${documentName({ fiscalYear: year, kind, scope })}`,
+      name: `${publisher} ${documentName({ fiscalYear: year, kind, scope }, wordsOf('zh'))}`,
       text: tidy(text),
     }));
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type CheckReport, type Disclosure, disclosureSchema, standardTableIds } from '../model/index.ts';
+import { type CheckReport, type Disclosure, disclosureSchema, moneyUnits, standardTableIds } from '../model/index.ts';
+import { documentLanguage, wordsOf } from '../words/index.ts';
 import { checkCounts, checkCountsSchema } from './checks/counts.ts';
-import { keyFigures } from './key-figures.ts';
+import { keyFigureIds, keyFigures } from './key-figures.ts';
 import { tableTitle } from './labels.ts';
 import { isTranscript } from './where.ts';
 
@@ -19,10 +20,11 @@ export const disclosureSummarySchema = z.strictObject({
   /** Figures of the head of the page, as printed, in its order; those the document does not give are left out. */
   figures: z.array(
     z.strictObject({
-      id: z.string(),
-      label: z.string(),
-      /** As printed, with its unit: `1112.08 万元`. */
+      id: z.enum(keyFigureIds),
+      /** As printed: `1112.08`; in a sentence with its unit. */
       text: z.string(),
+      /** The unit of its table; null where the text has its own. */
+      unit: z.enum(moneyUnits).nullable(),
       /** Whether it stands in a table or in a sentence (摘自正文). */
       from: z.enum(['table', 'text']),
       /** Recognised in an image. */
@@ -62,13 +64,13 @@ export function summarise(record: Disclosure, report: CheckReport | null = null)
     kind: record.kind,
     scope: record.scope,
     title: record.title,
-    figures: keyFigures(record).flatMap((figure) =>
+    figures: keyFigures(record, wordsOf(documentLanguage)).flatMap((figure) =>
       figure.printed
         ? [
             {
               id: figure.id,
-              label: figure.label,
-              text: figure.printed.withUnit,
+              text: figure.printed.text,
+              unit: figure.printed.unit,
               from: figure.printed.from,
               recognised: figure.printed.recognised !== null,
               href: figure.printed.href,

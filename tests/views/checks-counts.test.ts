@@ -6,6 +6,7 @@ import { PageAnchors } from '../../src/views/checks/anchors.ts';
 import { certificateView } from '../../src/views/checks/certificate.ts';
 import { checkCounts, checkCountsSchema, resultSentence, shortResult } from '../../src/views/checks/counts.ts';
 import { VerdictViews } from '../../src/views/checks/verdict.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { record } from './records.ts';
 import { report, requirement, verdict } from './verdicts.ts';
 
@@ -37,7 +38,7 @@ test('what did not run is counted apart: a check that could not run has not pass
     contents: { present: 0, required: 0 },
   });
   assert.equal(resultSentence(counts), '共核对 6 处：相符 1 处，尾差 2 处，发现 2 处不符，另有 1 处关于惯例或完整性。');
-  assert.equal(shortResult(counts), '2 处不符');
+  assert.equal(shortResult(counts, wordsOf('zh')), '2 处不符');
 });
 
 test('whatever the verdicts, each is counted once', () => {
@@ -56,12 +57,12 @@ test('whatever the verdicts, each is counted once', () => {
 
 test('a document without findings, without anything to check, and one that was never checked', () => {
   const calm = checkCounts(report([verdict({ status: 'pass' }), verdict({ severity: 'info' })]));
-  assert.equal(shortResult(calm), '未发现不符');
+  assert.equal(shortResult(calm, wordsOf('zh')), '未发现不符');
   assert.equal(resultSentence(calm), '共核对 2 处：相符 1 处，没有发现不符，另有 1 处关于惯例或完整性。');
   const nothing = checkCounts(report([verdict({ status: 'notApplicable' })]));
-  assert.equal(shortResult(nothing), '没有可核对的内容');
+  assert.equal(shortResult(nothing, wordsOf('zh')), '没有可核对的内容');
   assert.equal(resultSentence(nothing), '这份文件里没有可以核对的数字和说法。');
-  assert.equal(shortResult(null), '没有核对');
+  assert.equal(shortResult(null, wordsOf('zh')), '没有核对');
 });
 
 test('the score counts what is there, an explained empty table too, and leaves out what does not apply', () => {

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import type { Disclosure, Table } from '../../src/model/index.ts';
 import { type KeyFigureId, keyFigures } from '../../src/views/key-figures.ts';
 import { whereIs, whereMarked } from '../../src/views/where.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, fact, passage, place, record, row, table } from './records.ts';
 
 function figure(document: Disclosure, id: KeyFigureId) {
-  const found = keyFigures(document).find((each) => each.id === id);
+  const found = keyFigures(document, wordsOf('zh')).find((each) => each.id === id);
   assert.ok(found);
   return found;
 }
@@ -30,6 +31,7 @@ test('income and spending come from the last line of the table of everything, as
   const { printed } = figure(document, 'revenue');
   assert.deepEqual(printed, {
     text: '100.00',
+    unit: 'tenThousandYuan',
     withUnit: '100.00 万元',
     money: { kind: 'amount', amount: '100.00', unit: 'tenThousandYuan' },
     from: 'table',

@@ -9,6 +9,7 @@ import { lineAnchor, sourcePath } from '../../src/views/paths.ts';
 import { regionPath } from '../../src/views/region.ts';
 import { sourceView } from '../../src/views/source-text.ts';
 import { disclosureSummarySchema, summarise } from '../../src/views/summary.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, fact, place, record, table } from './records.ts';
 
 const divisions = new Map(
@@ -39,7 +40,7 @@ test('the header says in one sentence what the document is', () => {
 });
 
 test('names of documents and tables', () => {
-  assert.equal(documentName({ fiscalYear: 2023, kind: 'final', scope: 'unit' }), '2023 年单位决算');
+  assert.equal(documentName({ fiscalYear: 2023, kind: 'final', scope: 'unit' }, wordsOf('zh')), '2023 年单位决算');
   assert.equal(tableTitle({ id: 't07', title: null, standard: null, form: null }), '表 7');
   assert.equal(tableTitle({ id: 't07', title: null, standard: 'shared.institutions', form: null }), '机构设置情况表');
 });
@@ -208,10 +209,10 @@ test('the summary of a record passes its schema and carries the figures that exi
   const summary = { ...summarise(record({ tables: [expenditureTable()] })), path: '/x.json' };
   disclosureSummarySchema.parse(summary);
   assert.deepEqual(
-    summary.figures.map(({ id, text, from }) => [id, text, from]),
+    summary.figures.map(({ id, text, unit, from }) => [id, text, unit, from]),
     [
-      ['basic', '60.00 万元', 'table'],
-      ['project', '40.00 万元', 'table'],
+      ['basic', '60.00', 'tenThousandYuan', 'table'],
+      ['project', '40.00', 'tenThousandYuan', 'table'],
     ],
   );
 });

@@ -7,13 +7,14 @@ import { certificateView } from '../../src/views/checks/certificate.ts';
 import { VerdictViews } from '../../src/views/checks/verdict.ts';
 import { keyFigures } from '../../src/views/key-figures.ts';
 import { plainSummary } from '../../src/views/plain-summary.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, fact, place, record, row, table } from './records.ts';
 import { report, requirement, verdict } from './verdicts.ts';
 
 function summaryOf(document: Disclosure, checks = report([])) {
   const views = new VerdictViews(document, new PageAnchors(document), { page: '' });
   const certificate = certificateView(checks, views);
-  const parts = plainSummary(document, keyFigures(document), chartViews(document), certificate);
+  const parts = plainSummary(document, keyFigures(document, wordsOf('zh')), chartViews(document), certificate);
   return Object.fromEntries(parts.map((part) => [part.id, part]));
 }
 

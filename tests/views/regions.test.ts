@@ -5,6 +5,7 @@ import { inPages, pageLinks } from '../../src/views/browse/pages.ts';
 import { listBureaus } from '../../src/views/bureau-list.ts';
 import { regionLinks, regionPages } from '../../src/views/regions/regions.ts';
 import { summarise } from '../../src/views/summary.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { published } from './listed.ts';
 import { fact } from './records.ts';
 
@@ -82,7 +83,7 @@ test('a long list is cut, and says how much is left', () => {
 });
 
 test('the index links provinces and what is right below them', () => {
-  const [province] = regionLinks(listBureaus(bureaus, summaries, divisions));
+  const [province] = regionLinks(listBureaus(bureaus, summaries, divisions, wordsOf('zh')));
   assert.equal(province?.link.href, '/regions/140000/');
   assert.equal(province?.below.length, 2);
 });

@@ -4,6 +4,7 @@ import { readDivisions } from '../../src/content/divisions.ts';
 import { byYear, listBureaus } from '../../src/views/bureau-list.ts';
 import { flatRegions, regionTree } from '../../src/views/bureau-tree.ts';
 import { regionPath } from '../../src/views/region.ts';
+import { wordsOf } from '../../src/words/index.ts';
 
 const divisions = await readDivisions();
 const namesOf = (code: string): string[] => regionPath(code, divisions).map((division) => division.name);
@@ -57,7 +58,7 @@ test('bureaus come with their documents, the latest first', () => {
     division: '140200',
     level: 'prefecture' as const,
   });
-  const [province] = listBureaus([bureau('b', '乙局'), bureau('a', '甲局')], documents, divisions);
+  const [province] = listBureaus([bureau('b', '乙局'), bureau('a', '甲局')], documents, divisions, wordsOf('zh'));
   const listed = province?.children[0]?.items;
   assert.deepEqual(
     listed?.map(({ name, href }) => [name, href]),

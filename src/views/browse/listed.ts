@@ -1,4 +1,5 @@
-import { type Bureau, bureauNameIn, type Disclosure, kindNames, type Money } from '../../model/index.ts';
+import { type Bureau, bureauNameIn, type Disclosure, type Money } from '../../model/index.ts';
+import { type Words, wordsOf } from '../../words/index.ts';
 import type { PrintedFigure } from '../key-figures.ts';
 import { documentName } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
@@ -38,7 +39,7 @@ export function listedDocument(record: Disclosure, bureau: Bureau | undefined): 
     id,
     bureau: record.bureau,
     publisher: bureau ? bureauNameIn(bureau, fiscalYear) : record.title,
-    name: documentName(record),
+    name: documentName(record, wordsOf('zh')),
     year: fiscalYear,
     kind,
     scope,
@@ -54,8 +55,11 @@ export function listedFigure({ withUnit, money, href, from, recognised }: Printe
 }
 
 /** 2024 年预算: what of two documents must agree before their figures stand in one order. */
-export function editionName({ year, kind }: Pick<ListedDocument, 'year' | 'kind'>): string {
-  return `${year} 年${kindNames[kind]}`;
+export function editionName(
+  { year, kind }: Pick<ListedDocument, 'year' | 'kind'>,
+  { labels }: Pick<Words, 'labels'>,
+): string {
+  return labels.edition(year, kind);
 }
 
 /** The latest year first; of one year the final accounts before the budget, which came earlier. */

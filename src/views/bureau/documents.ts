@@ -1,4 +1,5 @@
 import { kindNames, scopeNames, type Verdict } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { byYear } from '../bureau-list.ts';
 import { byGravity } from '../checks/certificate.ts';
 import { isFlagged, mismatches, shortResult } from '../checks/counts.ts';
@@ -38,11 +39,11 @@ export function documentLines(
       .filter((verdict) => isFlagged(verdict) && (verdict.severity === 'error' || verdict.severity === 'warn'))
       .toSorted(byGravity);
     return {
-      name: documentName(document),
+      name: documentName(document, wordsOf('zh')),
       href: disclosurePath(id),
       scope: `${scopeNames[scope]}${kindNames[document.kind]}`,
       title,
-      result: shortResult(checks),
+      result: shortResult(checks, wordsOf('zh')),
       resultHref: checks ? disclosurePath(id, 'checks') : null,
       contents:
         checks && checks.contents.required > 0 ? `${checks.contents.present}/${checks.contents.required}` : null,

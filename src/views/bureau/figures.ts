@@ -8,6 +8,7 @@ import {
   tablesOf,
   totalColumn,
 } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { factAbout } from '../facts.ts';
 import { fromFact, fromTable, keyFigureIds, keyFigures, type PrintedFigure } from '../key-figures.ts';
 import { words } from './words.ts';
@@ -74,7 +75,7 @@ const ownRows: readonly OwnRow[] = [
     after: 'project',
     find(record) {
       const fact = factAbout(record, 'generalPublicBudgetExpenditure');
-      return fact ? fromFact(record, fact) : null;
+      return fact ? fromFact(record, fact, wordsOf('zh')) : null;
     },
   },
 ];
@@ -94,7 +95,7 @@ export function figureRows(records: readonly Disclosure[]): FigureRow[] {
       .map(({ id: own, label, concept, comparable }) => ({ id: own, label, concept, comparable, figures: new Map() })),
   ]);
   for (const record of records) {
-    for (const { id, label, printed, absent } of keyFigures(record)) {
+    for (const { id, label, printed, absent } of keyFigures(record, wordsOf('zh'))) {
       const row = rows.find((each) => each.id === id);
       if (!row) continue;
       row.label = label;
@@ -111,7 +112,7 @@ export function figureRows(records: readonly Disclosure[]): FigureRow[] {
 function inSummary(record: Disclosure, lane: number, concept: ConceptId): PrintedFigure | null {
   for (const table of tablesOf(record, 'revenue-expenditure-summary')) {
     const found = namedRow(table, lane, concept);
-    if (found) return fromTable(record, found);
+    if (found) return fromTable(record, found, wordsOf('zh'));
   }
   return null;
 }

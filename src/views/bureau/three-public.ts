@@ -8,6 +8,7 @@ import {
   type Money,
   ratio,
 } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { factAbout } from '../facts.ts';
 import { fromFact, fromTable, keyFigures, type PrintedFigure } from '../key-figures.ts';
 import { words } from './words.ts';
@@ -99,7 +100,7 @@ function linesOf(record: Disclosure): Line[] {
         const cell = table?.[side]?.[item satisfies ThreePublicItem]?.cell;
         const found = record.tables.find(({ id }) => id === cell?.table);
         const amount = found && cell && amountAt(found, cell.row, cell.column);
-        return amount ? [[item, fromTable(record, amount)]] : [];
+        return amount ? [[item, fromTable(record, amount, wordsOf('zh'))]] : [];
       }),
     );
   const own: Line = { year, kind, note: '', figures: { ...inText(record), ...inTable(kind) } };
@@ -108,10 +109,10 @@ function linesOf(record: Disclosure): Line[] {
 }
 
 function inText(record: Disclosure): Figures {
-  const whole = keyFigures(record).find(({ id }) => id === 'threePublic')?.printed;
+  const whole = keyFigures(record, wordsOf('zh')).find(({ id }) => id === 'threePublic')?.printed;
   const said = items.flatMap((item) => {
     const fact = factAbout(record, concepts[item]);
-    const figure = fact ? fromFact(record, fact) : null;
+    const figure = fact ? fromFact(record, fact, wordsOf('zh')) : null;
     return figure ? [[item, figure] as const] : [];
   });
   return { ...Object.fromEntries(said), ...(whole ? { total: whole } : {}) };

@@ -1,4 +1,5 @@
 import type { Disclosure, DisclosureKind } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { documentName } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { type Completion, computedCompletion, printedCompletion } from './completion.ts';
@@ -70,7 +71,7 @@ function partsOf({ budget, final, rates }: Year): YearPart[] {
           {
             kind: record.kind,
             text: words.kinds[record.kind],
-            name: documentName(record),
+            name: documentName(record, wordsOf('zh')),
             href: disclosurePath(record.id),
           },
         ]

@@ -13,6 +13,7 @@ import {
   tablesOf,
   totalColumn,
 } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { type KeyFigure, keyFigures } from '../key-figures.ts';
 import { withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
@@ -76,7 +77,7 @@ function byFunction(record: Disclosure): ChartDraft | null {
 }
 
 function basicAndProject(record: Disclosure): ChartDraft | null {
-  const figures = keyFigures(record);
+  const figures = keyFigures(record, wordsOf('zh'));
   const parts = (['basic', 'project'] as const)
     .map((id) => figures.find((figure) => figure.id === id))
     .filter((figure): figure is KeyFigure & { printed: NonNullable<KeyFigure['printed']> } => !!figure?.printed);
@@ -137,7 +138,7 @@ function threePublic(record: Disclosure): ChartDraft | null {
     firstSource(tablesOf(record, 'three-public'), (table) => threePublicItems(record, table)) ??
     factItems(record, 'threePublic', (fact) => fact.concept !== 'officialVehicles');
   if (!source) return null;
-  const whole = keyFigures(record).find((figure) => figure.id === 'threePublic')?.printed;
+  const whole = keyFigures(record, wordsOf('zh')).find((figure) => figure.id === 'threePublic')?.printed;
   return {
     id: 'threePublic',
     title: '“三公”经费花在哪里',
@@ -222,7 +223,7 @@ function formItems(record: Disclosure): Source | null {
       recognised ||= recognisedTable(table, whereIs(record, table.place)) !== null;
       items.push({
         label: table.form.name,
-        text: withUnit(fund.text, fund.value.unit),
+        text: withUnit(fund.text, fund.value.unit, wordsOf('zh')),
         money: fund.value,
         href: disclosurePath(record.id, table.id),
       });

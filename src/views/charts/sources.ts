@@ -10,6 +10,7 @@ import {
   type Table,
   totalColumn,
 } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { isCurrent, moneyOf } from '../facts.ts';
 import { tableTitle, withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
@@ -67,7 +68,7 @@ export function tableItem(
   if (!found) return null;
   return {
     label: shownLabel(label),
-    text: withUnit(found.cell.text, found.cell.value.unit),
+    text: withUnit(found.cell.text, found.cell.value.unit, wordsOf('zh')),
     money: found.cell.value,
     href: disclosurePath(record.id, cellAnchor(table.id, rowIndex, found.cell.column)),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requirementScore } from '../../checks/index.ts';
 import type { Requirement, Verdict } from '../../model/index.ts';
+import type { Words } from '../../words/index.ts';
 
 const count = z.int().min(0);
 
@@ -76,11 +77,11 @@ export function mismatches({ error, warn }: Pick<CheckCounts, 'error' | 'warn'>)
 }
 
 /** The result in a word or two, for lists: 3 处不符, 未发现不符. */
-export function shortResult(counts: CheckCounts | null): string {
-  if (counts === null) return '没有核对';
-  if (counts.checked === 0) return '没有可核对的内容';
+export function shortResult(counts: CheckCounts | null, { labels }: Pick<Words, 'labels'>): string {
+  if (counts === null) return labels.checkResult.notChecked;
+  if (counts.checked === 0) return labels.checkResult.nothingToCheck;
   const found = mismatches(counts);
-  return found > 0 ? `${found} 处不符` : '未发现不符';
+  return found > 0 ? labels.checkResult.found(found) : labels.checkResult.agrees;
 }
 
 /** The result in a sentence. */

@@ -1,5 +1,6 @@
 import { families } from '../../checks/index.ts';
 import { type CheckSeverity, checkSeverities, type Verdict } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { documentName } from '../labels.ts';
 import { checksPath, disclosurePath, findingAnchor } from '../paths.ts';
 import { familyOf, ruleOrder, ruleTitle } from '../rules.ts';
@@ -67,9 +68,9 @@ export function checkedDocuments(
         {
           id,
           bureau,
-          name: `${bureaus.get(bureau) ?? bureau} ${documentName(summary)}`,
+          name: `${bureaus.get(bureau) ?? bureau} ${documentName(summary, wordsOf('zh'))}`,
           counts: checks,
-          result: shortResult(checks),
+          result: shortResult(checks, wordsOf('zh')),
           href: disclosurePath(id, 'checks'),
           allHref: checksPath(id),
         },

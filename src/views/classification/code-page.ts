@@ -1,4 +1,5 @@
 import { toYuan } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { byEdition, editionName, type ListedDocument, type ListedFigure } from '../browse/listed.ts';
 import { classificationPath } from '../paths.ts';
 import { type CodeEntry, documentsOf } from './code-book.ts';
@@ -112,7 +113,7 @@ function groupsOf(
       return {
         edition: first,
         id: `${prefix}-${key}`,
-        title: first ? editionName(first) : '',
+        title: first ? editionName(first, wordsOf('zh')) : '',
         documents: new Set(own.map(({ line }) => line.document.id)).size,
         rows: sorted.slice(0, most).map(({ line, agreement }) => spendingRow(line, name, agreement)),
         more: Math.max(0, own.length - most),

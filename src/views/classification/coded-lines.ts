@@ -2,6 +2,7 @@ import { codedRows } from '../../checks/document/coded-rows.ts';
 import { Sheet } from '../../checks/document/sheet.ts';
 import { ownYearColumns } from '../../checks/document/year-columns.ts';
 import { amountAt, type Disclosure, type MeasureId, type Table, type TableStem } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { type ListedDocument, type ListedFigure, listedFigure } from '../browse/listed.ts';
 import { fromTable } from '../key-figures.ts';
 import { distinctTitle } from '../labels.ts';
@@ -97,7 +98,7 @@ export function codedLines(record: Disclosure, document: ListedDocument): CodedL
         const figures: CodedLine['figures'] = {};
         for (const column of spendingColumns) {
           const found = columns[column] === undefined ? undefined : amountAt(table, row, columns[column]);
-          if (found && !found.cell.doubtful) figures[column] = listedFigure(fromTable(record, found));
+          if (found && !found.cell.doubtful) figures[column] = listedFigure(fromTable(record, found, wordsOf('zh')));
         }
         if (Object.keys(figures).length === 0) continue;
         const label = sheet.label(row, lane);

@@ -8,6 +8,7 @@ import {
   type Requirement,
   tablesOf,
 } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { checkCounts, shortResult } from '../checks/counts.ts';
 import { located } from '../checks/locate.ts';
 import { factAbout } from '../facts.ts';
@@ -51,16 +52,19 @@ export interface CompareDocument {
 /** The small form of a record and its checks. */
 export function compareDocument(record: Disclosure, bureau: string, report: CheckReport | null): CompareDocument {
   const found = disagreements(report && { ...report, verdicts: located(record, report.verdicts) });
-  const key = keyFigures(record);
+  const key = keyFigures(record, wordsOf('zh'));
   return {
     id: record.id,
     bureau,
-    name: documentName(record),
+    name: documentName(record, wordsOf('zh')),
     year: record.fiscalYear,
     kind: record.kind,
     scope: record.scope,
     href: disclosurePath(record.id),
-    checks: report && { text: shortResult(checkCounts(report)), href: disclosurePath(record.id, 'checks') },
+    checks: report && {
+      text: shortResult(checkCounts(report), wordsOf('zh')),
+      href: disclosurePath(record.id, 'checks'),
+    },
     figures: { ...wholes(key, found), ...parts(record, found) },
     absent: Object.fromEntries(key.flatMap(({ id, printed, absent }) => (!printed && absent ? [[id, absent]] : []))),
     structures: { function: structure(record, 'function', found), economic: structure(record, 'economic', found) },
@@ -85,7 +89,7 @@ function parts(record: Disclosure, found: Disagreements): CompareDocument['figur
         return spot && amountAt(table, spot.rowIndex, spot.column);
       });
       const fact = amount ? undefined : factAbout(record, id);
-      const printed = amount ? fromTable(record, amount) : fact && fromFact(record, fact);
+      const printed = amount ? fromTable(record, amount, wordsOf('zh')) : fact && fromFact(record, fact, wordsOf('zh'));
       return printed ? [[id, compareFigure(printed, found)]] : [];
     }),
   );

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../words/index.ts';
 import { documentName } from '../labels.ts';
 import type { DisclosureSummary } from '../summary.ts';
 
@@ -19,5 +20,5 @@ export function listedDocument(
   publisher: Pick<ListedDocument, 'bureau' | 'place' | 'pinyin'>,
 ): ListedDocument {
   const { bureau, place, pinyin } = publisher;
-  return { id: document.id, bureau, place, pinyin, name: documentName(document) };
+  return { id: document.id, bureau, place, pinyin, name: documentName(document, wordsOf('zh')) };
 }

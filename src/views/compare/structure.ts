@@ -11,6 +11,7 @@ import {
   tablesOf,
   totalColumn,
 } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { isCurrent } from '../facts.ts';
 import { fromFact, fromTable } from '../key-figures.ts';
 import { tableTitle } from '../labels.ts';
@@ -65,7 +66,7 @@ export function structure(record: Disclosure, id: StructureId, found: Disagreeme
         code,
         name,
         key: classKey(name),
-        figure: compareFigure(fromTable(record, amount), found),
+        figure: compareFigure(fromTable(record, amount, wordsOf('zh')), found),
       }));
       return { basis, table: tableTitle(table), classes };
     }
@@ -110,7 +111,7 @@ function statedClasses(record: Disclosure, id: StructureId, found: Disagreements
   // The first list: those of one section below one whole.
   const [list = []] = Map.groupBy(facts, (fact) => `${fact.section} ${fact.parent ?? ''}`).values();
   return list.flatMap((fact) => {
-    const printed = fromFact(record, fact);
+    const printed = fromFact(record, fact, wordsOf('zh'));
     const name = className(fact.subject);
     return printed ? [{ code: null, name, key: classKey(name), figure: compareFigure(printed, found) }] : [];
   });

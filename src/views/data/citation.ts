@@ -1,4 +1,5 @@
 import { type Disclosure, kindNames, scopeNames } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { keyFigures } from '../key-figures.ts';
 
 /** What a figure is cited by. */
@@ -24,7 +25,9 @@ export function citation({ bureau, document, what, text, place, address }: Cited
 
 /** The first figure of a document that is printed in it, as an example; null for one without figures. */
 export function citedFigure(record: Disclosure, bureau: string, address: (path: string) => string): CitedFigure | null {
-  const [figure] = keyFigures(record).flatMap(({ label, printed }) => (printed ? [{ label, printed }] : []));
+  const [figure] = keyFigures(record, wordsOf('zh')).flatMap(({ label, printed }) =>
+    printed ? [{ label, printed }] : [],
+  );
   if (!figure) return null;
   const { label, printed } = figure;
   return {

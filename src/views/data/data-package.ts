@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Disclosure } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { documentName } from '../labels.ts';
 import type { amountFields } from './amounts.ts';
 import { type DataField, type DataTable, plainCsv } from './data-table.ts';
@@ -46,7 +47,7 @@ export function documentPackage(
   return {
     ...description(context, {
       name: record.id.replaceAll('/', '-'),
-      title: `${bureau} ${documentName(record)}`,
+      title: `${bureau} ${documentName(record, wordsOf('zh'))}`,
       says: `${record.title}。${licence.note}`,
     }),
     contributors: [

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { documentName } from '../labels.ts';
 import { dataPath, disclosurePath, paths } from '../paths.ts';
 import type { Dates } from './document-list.ts';
@@ -33,7 +34,7 @@ export function documentDataset(
   return dataset(
     {
       path: disclosurePath(record.id),
-      name: `${bureau} ${documentName(record)}`,
+      name: `${bureau} ${documentName(record, wordsOf('zh'))}`,
       says,
       files: [
         { name: '记录', type: mediaTypes.json, path: dataPath(record.id, 'record.json') },

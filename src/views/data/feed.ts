@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { kindNames } from '../../model/index.ts';
-import { documentName } from '../labels.ts';
+import { documentLanguage, wordsOf } from '../../words/index.ts';
+import { documentName, withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import type { DisclosureSummary } from '../summary.ts';
 import type { Dates } from './document-list.ts';
@@ -15,6 +16,8 @@ const words = {
   figures: '主要数字',
   recognised: '（识别自扫描件）',
 } as const;
+
+const chinese = wordsOf(documentLanguage);
 
 /** Common to the feeds: names and absolute addresses. */
 export interface FeedContext {
@@ -66,13 +69,14 @@ function feedOf(documents: readonly FedDocument[], context: FeedContext, text: (
   for (const { summary, bureau, published, updated } of listed) {
     const link = context.address(disclosurePath(summary.id));
     const figures = summary.figures.map(
-      (figure) => `${figure.label} ${figure.text}${figure.recognised ? words.recognised : ''}`,
+      (figure) =>
+        `${chinese.figures.names[figure.id]} ${withUnit(figure.text, figure.unit, chinese)}${figure.recognised ? words.recognised : ''}`,
     );
     const state = published === updated ? words.added : words.changed;
     feed.addItem({
       id: link,
       link,
-      title: text(`${bureau} ${documentName(summary)}`),
+      title: text(`${bureau} ${documentName(summary, chinese)}`),
       description: text(`${state}。${figures.length > 0 ? `${words.figures}：${figures.join('，')}。` : ''}`),
       published: new Date(published),
       date: new Date(updated),

@@ -10,6 +10,7 @@ import {
   type TableStem,
   tablesOf,
 } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { type ListedDocument, type ListedFigure, listedFigure } from '../browse/listed.ts';
 import { fromTable } from '../key-figures.ts';
 import { distinctTitle, withUnit } from '../labels.ts';
@@ -70,7 +71,7 @@ function inTable(record: Disclosure, document: ListedDocument, table: Table, car
         name: label,
         unit,
         document,
-        figure: found && !found.cell.doubtful ? listedFigure(fromTable(record, found)) : null,
+        figure: found && !found.cell.doubtful ? listedFigure(fromTable(record, found, wordsOf('zh'))) : null,
         figureName: found ? [carried ? words.carryover : '', head].filter(Boolean).join('·') : printed || words.blank,
         table: where,
         target: null,
@@ -95,7 +96,7 @@ function amountOf(record: Disclosure, table: Table): { figure: ListedFigure; nam
   const { amount, unit } = best.value;
   return {
     figure: {
-      text: withUnit(best.text, unit),
+      text: withUnit(best.text, unit, wordsOf('zh')),
       money: { amount, unit },
       href: disclosurePath(record.id, anchorOf(table, best)),
       remarks: recognised({}, whereIs(record, best.place)) ? ['识别自扫描件'] : [],

@@ -1,4 +1,5 @@
 import { kindNames, type Money, toYuan } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { editionName } from '../browse/listed.ts';
 import { foldText, type ProjectKeys, type SizeId } from './filter.ts';
 import type { Project } from './projects.ts';
@@ -76,7 +77,7 @@ export function projectRow({ name, unit, document, figure, figureName, table, ta
 
 /** How many projects each year and kind has, in words. */
 export function editionCounts(projects: readonly Project[]): string[] {
-  const groups = Map.groupBy(projects, ({ document }) => editionName(document));
+  const groups = Map.groupBy(projects, ({ document }) => editionName(document, wordsOf('zh')));
   return [...groups].sort(([a], [b]) => (a < b ? 1 : -1)).map(([name, own]) => `${name} ${own.length} 个`);
 }
 

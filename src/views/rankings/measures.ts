@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { amountAt, amountColumns, type Disclosure, tablesOf, toYuan, wholeRow } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { type ListedDocument, type ListedFigure, listedFigure } from '../browse/listed.ts';
 import { type CheckCounts, mismatches } from '../checks/counts.ts';
 import { fromTable, type KeyFigure, keyFigures } from '../key-figures.ts';
@@ -49,7 +50,7 @@ function projectShare(record: Disclosure): Score {
   const divisor = toYuan(whole.cell.value);
   if (divisor.lte(0)) return { missing: '《支出总表》的合计为 0' };
   const value = toYuan(part.cell.value).times(100).div(divisor);
-  const [partFigure, wholeFigure] = [part, whole].map((found) => listedFigure(fromTable(record, found)));
+  const [partFigure, wholeFigure] = [part, whole].map((found) => listedFigure(fromTable(record, found, wordsOf('zh'))));
   if (!partFigure || !wholeFigure) return { missing: '没有读到《支出总表》' };
   return {
     value,
@@ -82,7 +83,7 @@ export function rankedDocument(
   document: ListedDocument,
   checks: CheckCounts | null,
 ): RankedDocument {
-  const figures = new Map(keyFigures(record).map((figure) => [figure.id, figure]));
+  const figures = new Map(keyFigures(record, wordsOf('zh')).map((figure) => [figure.id, figure]));
   const printed = (id: KeyFigure['id']): Score => {
     const figure = figures.get(id);
     return figure ? printedScore(figure) : { missing: '没有读到' };

@@ -1,4 +1,5 @@
 import { type Bureau, bureauName, kindNames } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { byEdition, editionName } from '../browse/listed.ts';
 import { byYear, type ListedBureau, listBureaus } from '../bureau-list.ts';
 import type { RegionNode } from '../bureau-tree.ts';
@@ -90,10 +91,10 @@ function groupsOf(summaries: readonly Summary[], names: ReadonlyMap<string, stri
     .sort((a, b) => byEdition(a.edition, b.edition))
     .map(({ id, own, edition }) => ({
       id,
-      title: editionName(edition),
+      title: editionName(edition, wordsOf('zh')),
       rows: own.slice(0, most).map((summary) => ({
         publisher: names.get(summary.bureau) ?? summary.title,
-        name: documentName(summary),
+        name: documentName(summary, wordsOf('zh')),
         href: disclosurePath(summary.id),
         figures: regionFigures.map((figure) => summary.figures.find((one) => one.id === figure.id) ?? null),
       })),
@@ -127,7 +128,7 @@ export function regionPages(
     });
     for (const child of node.children) walk(child, [...above, node]);
   };
-  for (const node of listBureaus(bureaus, summaries, divisions)) walk(node, []);
+  for (const node of listBureaus(bureaus, summaries, divisions, wordsOf('zh'))) walk(node, []);
   return pages;
 }
 

@@ -1,0 +1,27 @@
+import type { MoneyUnit } from '../../model/money.ts';
+import type { DisclosureKind, PublisherScope } from '../../model/source-metadata.ts';
+import type * as zh from '../zh/labels.ts';
+
+const kinds: Record<DisclosureKind, string> = { budget: 'budget', final: 'final accounts' };
+const scopes: Record<PublisherScope, string> = { department: 'department', unit: 'unit' };
+
+/** A unit behind a printed number. The number is not converted, so the unit says how many yuan it counts. */
+const units: Record<MoneyUnit, string> = {
+  yuan: 'yuan',
+  thousandYuan: '× 1,000 yuan',
+  tenThousandYuan: '× 10,000 yuan',
+  hundredMillionYuan: '× 100 million yuan',
+};
+
+export const labels: typeof zh.labels = {
+  document: (year, scope, kind) => `${year} ${scopes[scope]} ${kinds[kind]}`,
+  edition: (year, kind) => `${year} ${kinds[kind]}`,
+  performance: { budget: 'Performance targets', final: 'Performance self-assessment' },
+  checkResult: {
+    notChecked: 'not checked',
+    nothingToCheck: 'nothing to check',
+    found: (count) => (count === 1 ? '1 mismatch' : `${count} mismatches`),
+    agrees: 'no mismatch found',
+  },
+  amount: (text, unit) => `${text} ${units[unit]}`,
+};

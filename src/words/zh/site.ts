@@ -1,0 +1,28 @@
+/** What stands on every page. */
+export const site = {
+  name: '公开预算',
+  description: '把各部门公布的预算和决算变成看得懂、查得到、对得上的网页。每个数字都按原件照录，并标明出处。',
+  skip: '跳到正文',
+  navigation: {
+    label: '主导航',
+    home: '首页',
+    bureaus: '机构',
+    browse: '浏览',
+    compare: '比较',
+    checks: '核对',
+    data: '数据',
+    glossary: '名词',
+  },
+  searchSite: '搜索全站',
+  search: '搜索',
+  position: '位置',
+  language: '其他语言',
+  about: '关于本站',
+  accessibility: '无障碍声明',
+  data: '数据下载',
+  glossary: '名词解释',
+  source: '数字和文字照录各部门公布的原件，著作权和解释权归公布的部门；本站的代码和页面以 MIT 许可证公开。',
+  /** The feeds, by their format. */
+  feed: (format: string): string => `新收入和有更改的文件（${format}）`,
+  openGraphLocale: 'zh_CN',
+};

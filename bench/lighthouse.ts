@@ -21,7 +21,9 @@ function median(numbers: readonly number[]): number {
 
 /** A figure of the runs: the middle one, and the ends where they differ. */
 function spread(numbers: readonly number[], digits = 0): string {
-  const [middle, low, high] = [median(numbers), Math.min(...numbers), Math.max(...numbers)].map((n) => n.toFixed(digits));
+  const [middle, low, high] = [median(numbers), Math.min(...numbers), Math.max(...numbers)].map((n) =>
+    n.toFixed(digits),
+  );
   return low === high ? `${middle}` : `${middle} (${low}–${high})`;
 }
 

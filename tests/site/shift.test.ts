@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright';
-import { largestOfEachKind } from './support/pages.ts';
+import type { Page, ViewportSize } from 'playwright';
+import { writeChoice } from '../../src/views/compare/choice.ts';
+import { disclosureId, disclosurePages, largestOfEachKind } from './support/pages.ts';
 import { desktop, phone, useSite } from './support/site.ts';
 
 const site = useSite();
 
-/** Addresses that make a script draw something else than what was built. */
-const asked = ['/search/?q=信访', '/projects/?q=信访', '/compare/?d='];
+const kinds = largestOfEachKind();
+const ids = disclosurePages().map((page) => disclosureId(page) ?? assert.fail());
+
+/** Addresses that make a script show something else than what was built, or another part of it. */
+const asked = [
+  '/search/?q=信访',
+  '/projects/?q=信访',
+  '/checks/?severity=warn',
+  `/compare/${writeChoice(ids.slice(-2))}`,
+  `${kinds.get('/bureaus/*/*/')?.path ?? assert.fail('no document')}#t05`,
+];
 
 interface Shift {
   value: number;
@@ -20,7 +30,9 @@ function watchShifts(): void {
   const shifts: Shift[] = [];
   Object.assign(window, { shifts });
   const name = (node: Node | null): string =>
-    node instanceof Element ? `${node.localName}.${node.className}#${node.id}` : (node?.parentElement?.localName ?? '?');
+    node instanceof Element
+      ? `${node.localName}.${node.className}#${node.id}`
+      : (node?.parentElement?.localName ?? '?');
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
@@ -50,18 +62,23 @@ async function delayScripts(page: Page): Promise<void> {
   });
 }
 
-for (const address of [...[...largestOfEachKind().values()].map(({ path }) => path), ...asked]) {
-  for (const viewport of [phone, desktop]) {
-    test(`${address} at ${viewport.width} px: nothing moves while it loads and is scrolled through`, async () => {
-      const page = await site.newPage({ viewport });
-      await page.addInitScript(watchShifts);
-      await delayScripts(page);
-      await page.goto(site.origin + address, { waitUntil: 'networkidle' });
-      await page.evaluate(scrollThrough);
-      await page.waitForLoadState('networkidle');
-      const shifts = await page.evaluate(() => (window as { shifts?: Shift[] }).shifts);
-      assert.deepEqual(shifts, []);
-      await page.context().close();
-    });
-  }
+/** What moved while a page was loaded and scrolled through. */
+async function shiftsOf(address: string, viewport: ViewportSize): Promise<Shift[]> {
+  const page = await site.newPage({ viewport });
+  await page.addInitScript(watchShifts);
+  await delayScripts(page);
+  await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+  await page.evaluate(scrollThrough);
+  await page.waitForLoadState('networkidle');
+  const shifts = await page.evaluate(() => (window as { shifts?: Shift[] }).shifts);
+  await page.context().close();
+  return shifts ?? assert.fail('nothing was watched');
+}
+
+for (const address of [...[...kinds.values()].map(({ path }) => path), ...asked]) {
+  test(`${address} loads and is scrolled through, and nothing moves`, async () => {
+    const sizes = [phone, desktop];
+    const shifts = await Promise.all(sizes.map((viewport) => shiftsOf(address, viewport)));
+    assert.deepEqual(Object.fromEntries(sizes.map(({ width }, at) => [width, shifts[at]])), { 390: [], 1280: [] });
+  });
 }

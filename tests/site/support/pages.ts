@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { siteFolder } from '../../../scripts/lib/project.ts';
+import { documentLanguage, languages } from '../../../src/words/language.ts';
 
 export interface SitePage {
   /** Address from the site's root: `/glossary/`, `/404.html`. */
@@ -52,6 +53,11 @@ function kindOf(page: SitePage): string {
     .replace(/\/classifications\/([^/]+)\/[^/]+\//u, '/classifications/$1/*/')
     .replace(/\/regions\/[^/]+\//u, '/regions/*/')
     .replace(/\/rankings\/([^/]+)\/[^/]+\//u, '/rankings/$1/*/');
+}
+
+/** Whether the page says in another language what is said in that of the documents. */
+export function isTranslation(page: SitePage): boolean {
+  return languages.some((language) => language !== documentLanguage && page.path.startsWith(`/${language}/`));
 }
 
 /** One page of each kind: what is common to all pages of a kind need not be looked at on each. */

@@ -2,9 +2,9 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Result } from 'lighthouse';
 import { categories, score, shortcomings, startAuditor } from '../scripts/lib/lighthouse.ts';
+import { isTranslation, largestOfEachKind } from '../scripts/lib/pages.ts';
 import { siteFolder } from '../scripts/lib/project.ts';
 import { serveSite } from '../scripts/lib/server.ts';
-import { isTranslation, largestOfEachKind } from '../tests/site/support/pages.ts';
 import { machine } from './machine.ts';
 
 const options = { runs: { type: 'string', default: '3' }, only: { type: 'string', default: '' } } as const;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type Auditor, shortcomings, startAuditor, timelessCategories } from '../../scripts/lib/lighthouse.ts';
+import { isTranslation, largestOfEachKind } from '../../scripts/lib/pages.ts';
 import { siteFolder } from '../../scripts/lib/project.ts';
 import { type SiteServer, serveSite } from '../../scripts/lib/server.ts';
-import { isTranslation, largestOfEachKind } from './support/pages.ts';
 
 let server: SiteServer;
 let auditor: Auditor;

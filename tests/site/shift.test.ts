@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page, ViewportSize } from 'playwright';
+import { largestOfEachKind } from '../../scripts/lib/pages.ts';
 import { writeChoice } from '../../src/views/compare/choice.ts';
-import { disclosureId, disclosurePages, largestOfEachKind } from './support/pages.ts';
+import { disclosureId, disclosurePages } from './support/pages.ts';
 import { desktop, phone, useSite } from './support/site.ts';
 
 const site = useSite();

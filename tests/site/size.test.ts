@@ -4,9 +4,10 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { ViewportSize } from 'playwright';
+import { largestOfEachKind } from '../../scripts/lib/pages.ts';
 import { siteFolder } from '../../scripts/lib/project.ts';
 import { attribute, byTag, parsePage } from './support/html.ts';
-import { allPages, disclosurePages, largestOfEachKind, readPage } from './support/pages.ts';
+import { allPages, disclosurePages, readPage } from './support/pages.ts';
 import { desktop, phone, useSite } from './support/site.ts';
 
 const site = useSite();

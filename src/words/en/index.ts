@@ -18,6 +18,7 @@ export { punctuation } from './punctuation.ts';
 export { rankings } from './rankings.ts';
 export { regions } from './regions.ts';
 export { site } from './site.ts';
+export { source } from './source.ts';
 export { standardTables } from './standard-tables.ts';
 export { summary } from './summary.ts';
 export { tableTools } from './table-tools.ts';

@@ -1,0 +1,18 @@
+/** Words of the page that shows the original text of a document. */
+export const source = {
+  title: (document: string) => `原文：${document}`,
+  description: (title: string) => `${title}的原文，逐行编号，每个数字都能对回来。`,
+  back: '回到整理好的页面',
+  transcribed: (formats: string[]) =>
+    `这是${formats.length > 0 ? `公布的 ${formats.join('、')} 文件的` : ''}转写稿，由程序逐行写成：一行对应原件的一行字，或表里的一格，一行不少；表里同一行的各格排在一起。行号是转写稿的行号，点行号得到这一行的链接，点数字和标题回到整理好的页面里的同一处；表格和换页的标记不显示，所以行号有时不相连。个人信息已经遮盖。转写可能有错，以原件为准。`,
+  received:
+    '本站收到的文本，一行不少，行号从 1 起，点行号得到这一行的链接；点数字和标题回到整理好的页面里的同一处。灰色箭头是原件里的制表符，个人信息已经遮盖。文本多由 Word、PDF 转换而来，可能带有转换或识别时留下的痕迹和错误。',
+  notKept: '这份文件的原文没有保存下来。',
+  fileLabel: (path: string) => `文件 ${path}`,
+  file: '文件',
+  format: '格式',
+  transcript: '转写稿',
+  text: '文本',
+  fullTranscript: '带标记的全文（Markdown）',
+  of: (name: string) => `：${name}`,
+};

@@ -8,6 +8,9 @@ import {
   statusWords,
   type WordView,
 } from '../../src/views/rules.ts';
+import { documentLanguage, wordsOf } from '../../src/words/index.ts';
+
+const chinese = wordsOf(documentLanguage);
 
 /** Text of a rule inside a table or sentence: signs that Markdown would read as its own stay signs. */
 function plain(text: string): string {
@@ -57,13 +60,13 @@ export function checksDocument(): string {
     '',
     '按印出的精度，先合的算：',
     '',
-    ...words(judgementWords()),
+    ...words(judgementWords(chinese)),
     '一处核对的结果：',
     '',
-    ...words(statusWords()),
+    ...words(statusWords(chinese)),
     '发现的轻重：',
     '',
-    ...words(severityWords()),
+    ...words(severityWords(chinese)),
     ...families.flatMap(familySection),
   ]
     .join('\n')

@@ -12,7 +12,7 @@ import { checkCounts, isFlagged, resultSentence } from '../../src/views/checks/c
 import { documentName, tableTitle } from '../../src/views/labels.ts';
 import { disclosurePath } from '../../src/views/paths.ts';
 import { sectionTitle } from '../../src/views/section-title.ts';
-import { wordsOf } from '../../src/words/index.ts';
+import { documentLanguage, wordsOf } from '../../src/words/index.ts';
 import type { IndexDocument } from './document.ts';
 
 /** What the index needs to know of the bureau of a record. */
@@ -68,7 +68,10 @@ function checksOf(report: CheckReport): Pick<IndexDocument, 'title' | 'texts'> {
   const found = report.verdicts.filter(isFlagged);
   return {
     title: '核对',
-    texts: [resultSentence(checkCounts(report)), ...found.flatMap(({ subject, message }) => [subject, message])],
+    texts: [
+      resultSentence(checkCounts(report), wordsOf(documentLanguage)),
+      ...found.flatMap(({ subject, message }) => [subject, message]),
+    ],
   };
 }
 

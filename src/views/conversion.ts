@@ -31,7 +31,8 @@ export interface ProblemView {
 }
 
 /** The conversion notes of a document, worst first. */
-export function conversionView(record: Disclosure, report: Report, { conversion }: Words): ConversionView {
+export function conversionView(record: Disclosure, report: Report, words: Words): ConversionView {
+  const { conversion } = words;
   const named = (table: Table) => ({ id: table.id, title: distinctTitle(table, record.tables) });
   const problems = (['error', 'warning', 'info'] as const).map((severity) => ({
     severity,
@@ -43,7 +44,7 @@ export function conversionView(record: Disclosure, report: Report, { conversion 
         message,
         expected,
         found,
-        source: place ? whereIs(record, place) : null,
+        source: place ? whereIs(record, place, words) : null,
       })),
   }));
   return {
@@ -53,12 +54,12 @@ export function conversionView(record: Disclosure, report: Report, { conversion 
       count: items.length,
       items: [...Map.groupBy(items, (item) => item.text.trim())].map(([text, same]) => ({
         text,
-        places: placeLists(record, same),
+        places: placeLists(record, same, words),
       })),
     })),
     unknown: record.tables.filter((table) => table.standard === null).map(named),
     recognised: record.tables.flatMap((table) => {
-      const found = recognisedTable(table, whereIs(record, table.place));
+      const found = recognisedTable(table, whereIs(record, table.place, words));
       return found ? [{ ...named(table), ...found }] : [];
     }),
     lowConfidence: record.tables
@@ -67,11 +68,11 @@ export function conversionView(record: Disclosure, report: Report, { conversion 
   };
 }
 
-function placeLists(record: Disclosure, items: readonly LeftOut[]): PlaceList[] {
+function placeLists(record: Disclosure, items: readonly LeftOut[], words: Words): PlaceList[] {
   const several = record.sources.length > 1;
   return [...Map.groupBy(items, ({ place }) => place.file)].map(([file, same]) => {
-    const places = same.map(({ place }) => whereIs(record, place));
+    const places = same.map(({ place }) => whereIs(record, place, words));
     const head = places[0]?.column.head ?? '';
-    return { head: several ? `${fileName(file)} ${head}` : head, places };
+    return { head: several ? `${fileName(file, words)} ${head}` : head, places };
   });
 }

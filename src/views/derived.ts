@@ -71,7 +71,7 @@ function derivedTable(record: Disclosure, facts: readonly Fact[], id: string, wo
       text: fact.quantity?.text ?? '',
       share: fact.share?.text ?? '',
       change: fact.change ? changeText(fact.change, record.fiscalYear, words) : '',
-      source: fact.quantity ? whereMarked(record, fact.quantity, fact.id) : whereIs(record, fact.place),
+      source: fact.quantity ? whereMarked(record, fact.quantity, fact.id, words) : whereIs(record, fact.place, words),
     })),
   };
 }

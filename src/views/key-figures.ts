@@ -155,7 +155,7 @@ export function keyFigures(record: Disclosure, words: Words): KeyFigure[] {
       changes: changesOf(record, spec.concept, printed?.money ?? null).map((fact) => ({
         text: changeText(fact.change, record.fiscalYear, words),
         href: disclosurePath(record.id, fact.id),
-        source: whereIs(record, fact.change.place),
+        source: whereIs(record, fact.change.place, words),
         reason: fact.reason?.text ?? null,
       })),
       differs: inTable && inText && comparable(spec, fact) && !sameMoney(inTable.money, inText.money) ? inText : null,
@@ -194,7 +194,7 @@ function nameOf({ table, row, cell }: FoundAmount): string {
 export function fromTable(record: Disclosure, found: FoundAmount, words: Words): PrintedFigure {
   const { table, rowIndex, cell } = found;
   const anchor = cellAnchor(table.id, rowIndex, cell.column);
-  const source = whereMarked(record, cell, anchor);
+  const source = whereMarked(record, cell, anchor, words);
   return {
     text: cell.text,
     unit: cell.value.unit,
@@ -213,7 +213,7 @@ export function fromTable(record: Disclosure, found: FoundAmount, words: Words):
 export function fromFact(record: Disclosure, fact: Fact, words: Words): PrintedFigure | null {
   const money = moneyOf(fact.quantity);
   if (!money || !fact.quantity) return null;
-  const source = whereMarked(record, fact.quantity, fact.id);
+  const source = whereMarked(record, fact.quantity, fact.id, words);
   return {
     text: fact.quantity.text,
     unit: null,

@@ -9,6 +9,7 @@ import {
   placeOf,
   type Section,
 } from '../model/index.ts';
+import { documentLanguage, type Words, wordsOf } from '../words/index.ts';
 import { type Flag, type Flags, noFlags } from './checks/flags.ts';
 import { tableTitle } from './labels.ts';
 import { markTerms, type TermPart } from './terms.ts';
@@ -96,8 +97,9 @@ export function narrativeView(
   terms: readonly TermNames[],
   flags = noFlags,
   cells: ReadonlyMap<string, string> = new Map(),
+  words: Words = wordsOf(documentLanguage),
 ): NarrativeView {
-  const context = new Context(record, terms, flags, cells);
+  const context = new Context(record, terms, flags, cells, words);
   // The cover is titles only: there is nothing to explain in it.
   const front = context.blocks(record.front, []);
   const sections = record.sections.map((section) => {
@@ -117,12 +119,20 @@ class Context {
   readonly #anchored = new Set<string>();
   readonly #flags: Flags;
   readonly #cells: ReadonlyMap<string, string>;
+  readonly #words: Words;
   /** Marks that a passage or heading so far has carried. */
   readonly #carried = new Set<string>();
   /** Those of them that are anchors. */
   readonly marks = new Set<string>();
 
-  constructor(record: Disclosure, terms: readonly TermNames[], flags: Flags, cells: ReadonlyMap<string, string>) {
+  constructor(
+    record: Disclosure,
+    terms: readonly TermNames[],
+    flags: Flags,
+    cells: ReadonlyMap<string, string>,
+    words: Words,
+  ) {
+    this.#words = words;
     this.#cells = cells;
     this.#record = record;
     this.#terms = terms;
@@ -140,7 +150,7 @@ class Context {
       number: section.number,
       heading: section.heading.text,
       depth,
-      source: whereIs(this.#record, placeOf(section.heading)),
+      source: whereIs(this.#record, placeOf(section.heading), this.#words),
       flag: this.#headingFlag(section.heading),
       blocks: this.blocks(section.blocks),
       sections: section.sections.map((child) => this.section(child, depth + 1)),

@@ -1,8 +1,8 @@
 import { type AcrossRule, acrossRules, type FamilyLetter, families, type Rule, rules } from '../checks/index.ts';
 import { type CheckSeverity, judgements, kindNames, verdictStatuses } from '../model/index.ts';
-import { wordsOf } from '../words/index.ts';
-import { verdicts } from '../words/zh/verdicts.ts';
-import { expectedName, severityNames } from './checks/words.ts';
+import { documentLanguage, type Language, type Words, wordsOf } from '../words/index.ts';
+import { rulesOf } from '../words/rules.ts';
+import { expectedName } from './checks/words.ts';
 import { documentName } from './labels.ts';
 import { rulePath } from './paths.ts';
 
@@ -52,8 +52,8 @@ const byId = new Map(listed.map((rule) => [rule.id as string, rule]));
 const order = new Map(listed.map((rule, index) => [rule.id as string, index]));
 
 /** The name of a rule; its id where this version of the site does not know it. */
-export function ruleTitle(id: string): string {
-  return byId.get(id)?.title ?? id;
+export function ruleTitle(id: string, language: Language = documentLanguage): string {
+  return rulesOf(language).ruleWords(id)?.title ?? id;
 }
 
 /** Whether the page of rules has an entry for it. */
@@ -82,43 +82,49 @@ function tidy(text: string): string {
 function documentsOf(example: Rule['examples'][number] | AcrossRule['examples'][number]): ExampleView['documents'] {
   if ('documents' in example) {
     return example.documents.map(({ year, kind, scope, publisher, text }) => ({
-      name: `${publisher} ${documentName({ fiscalYear: year, kind, scope }, wordsOf('zh'))}`,
+      name: `${publisher} ${documentName({ fiscalYear: year, kind, scope }, wordsOf(documentLanguage))}`,
       text: tidy(text),
     }));
   }
   return [{ name: kindNames[example.kind], text: tidy(example.text) }];
 }
 
-function ruleView(rule: Rule | AcrossRule): RuleView {
+function ruleView(rule: Rule | AcrossRule, language: Language): RuleView {
+  const { ruleWords, appliesTo } = rulesOf(language);
+  const says = ruleWords(rule.id) ?? rule;
+  const { verdicts, checks } = wordsOf(language);
   return {
     id: rule.id,
     anchor: rule.id.toLowerCase(),
     href: rulePath(rule.id),
-    title: rule.title,
-    statement: rule.statement,
-    formula: rule.formula,
-    needs: rule.needs,
-    tolerance: rule.tolerance ?? null,
+    title: says.title,
+    statement: says.statement,
+    formula: says.formula,
+    needs: says.needs,
+    tolerance: says.tolerance ?? null,
     severity: rule.severity,
-    severityName: severityNames[rule.severity],
-    appliesTo: rule.kinds.map((kind) => kindNames[kind]).join('和'),
-    notAnError: rule.notAnError ?? null,
+    severityName: verdicts.severityNames[rule.severity],
+    appliesTo: appliesTo(rule.kinds),
+    notAnError: says.notAnError ?? null,
     across: acrossRules.some(({ id }) => id === rule.id),
     examples: rule.examples.map((example) => ({
       says: example.says,
       documents: documentsOf(example),
-      outcome: example.expect.map(expectedName).join('；'),
+      outcome: example.expect.map((expected) => expectedName(expected, verdicts)).join(checks.semicolon),
     })),
   };
 }
 
 /** The whole catalogue, family by family. */
-export function ruleFamilies(): RuleFamily[] {
+export function ruleFamilies(language: Language = documentLanguage): RuleFamily[] {
   return (Object.keys(families) as FamilyLetter[]).flatMap((letter) => {
-    const own = listed.filter(({ id }) => familyOf(id) === letter).map(ruleView);
-    return own.length > 0 ? [{ letter, ...families[letter], rules: own }] : [];
+    const own = listed.filter(({ id }) => familyOf(id) === letter).map((rule) => ruleView(rule, language));
+    const names = rulesOf(language).families[letter];
+    return own.length > 0 ? [{ letter, id: families[letter].id, ...names, rules: own }] : [];
   });
 }
+
+type VerdictWords = Pick<Words, 'verdicts'>;
 
 /** A word of the rules with what it means. */
 export interface WordView {
@@ -127,20 +133,20 @@ export interface WordView {
 }
 
 /** Statuses of a check, in their order. */
-export function statusWords(): WordView[] {
+export function statusWords({ verdicts }: VerdictWords): WordView[] {
   return verdictStatuses.map((status) => ({ name: verdicts.statusNames[status], says: verdicts.statusSays[status] }));
 }
 
 /** Severities of a finding, the gravest first. */
-export function severityWords(): WordView[] {
+export function severityWords({ verdicts }: VerdictWords): WordView[] {
   return (['error', 'warn', 'info', 'note'] as const).map((severity) => ({
-    name: severityNames[severity],
+    name: verdicts.severityNames[severity],
     says: verdicts.severitySays[severity],
   }));
 }
 
 /** How two numbers are judged, in the order in which it is tried. */
-export function judgementWords(): WordView[] {
+export function judgementWords({ verdicts }: VerdictWords): WordView[] {
   return judgements.map((judgement) => ({
     name: verdicts.judgementNames[judgement],
     says: verdicts.judgementSays[judgement],

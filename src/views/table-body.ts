@@ -90,7 +90,7 @@ export function bodyRows(
     const slots = row.role === 'group' ? widened(laid, columns) : laid.slots;
     const namedBy = rowHeaders(table, row, rowIndex, laid.above);
     const place = row.cells[0]?.place ?? table.place;
-    const where = whereIs(record, place);
+    const where = whereIs(record, place, words);
     return {
       id: `${table.id}-r${rowIndex + 1}`,
       role: isTotalRow(table, row) ? 'total' : row.role,

@@ -57,7 +57,7 @@ export function tableView(
 ): TableView {
   const title = distinctTitle(table, record.tables);
   const standardName = table.standard ? words.standardTables[table.standard] : null;
-  const source = whereIs(record, table.place);
+  const source = whereIs(record, table.place, words);
   const head = headRows(table);
   const rows = bodyRows(table, record, head.flat(), flags, words);
   // Neither head nor body may end inside a merged cell.

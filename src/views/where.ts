@@ -1,5 +1,9 @@
 import type { Disclosure, Place } from '../model/index.ts';
+import { documentLanguage, type Words, wordsOf } from '../words/index.ts';
 import { sourceMarkPath, sourcePath } from './paths.ts';
+
+type PlaceWords = Pick<Words, 'places'>;
+const chinese: PlaceWords = wordsOf(documentLanguage);
 
 type Source = Disclosure['sources'][number];
 type Page = NonNullable<Source['pages']>[number];
@@ -33,13 +37,13 @@ export function isSheet(source: Source, page: Page): boolean {
 }
 
 /** 第 5 页, or 工作表“收支总表”. */
-export function pageName(source: Source, page: Page): string {
-  return isSheet(source, page) ? `工作表“${page.label}”` : `第 ${page.label} 页`;
+export function pageName(source: Source, page: Page, { places }: PlaceWords = chinese): string {
+  return isSheet(source, page) ? places.sheet(page.label) : places.page(page.label);
 }
 
 /** What a file of a document of several files goes by, before what is said of it: 附件 2. */
-export function fileName(index: number): string {
-  return `附件 ${index + 1}`;
+export function fileName(index: number, { places }: PlaceWords = chinese): string {
+  return places.file(index + 1);
 }
 
 /** The name of a link whose visible text does not tell its place from the next; undefined where it does. */
@@ -51,38 +55,39 @@ function pageOf(source: Source | undefined, line: number): Page | undefined {
   return source?.pages?.findLast((page) => page.line <= line);
 }
 
-/** Where a place of a record stands in the original. */
-export function whereIs(record: Pick<Disclosure, 'id' | 'sources'>, place: Place): Where {
+/** Where a place of a record stands in the original; in files that are no pages, in the language of documents. */
+export function whereIs(record: Pick<Disclosure, 'id' | 'sources'>, place: Place, words: PlaceWords = chinese): Where {
+  const { places } = words;
   const several = record.sources.length > 1;
   const source = record.sources[place.file];
   const page = pageOf(source, place.line);
   const href = sourcePath(record.id, place, record.sources.length);
-  const file = several ? `${fileName(place.file)} ` : '';
-  const line = `第 ${place.line} 行`;
+  const file = several ? fileName(place.file, words) : null;
+  const line = places.line(place.line);
   const recognised = page?.recognised ?? false;
   if (!source || !isTranscript(source)) {
-    const text = `${several ? file : '原文'}${line}`;
+    const text = file ? places.inFile(file, line) : places.inText(line);
     return {
       text,
       at: line,
-      short: '原文',
+      short: places.text,
       name: text,
-      column: { head: '原文行', text: String(place.line) },
+      column: { head: places.heads.line, text: String(place.line) },
       recognised,
       href,
     };
   }
-  const transcribed = `转写稿${line}`;
-  const inTranscript = { head: '转写行', text: String(place.line) };
+  const transcribed = places.inTranscript(line);
+  const inTranscript = { head: places.heads.transcriptLine, text: String(place.line) };
   if (!page) {
-    const text = `${file}${transcribed}`;
-    return { text, at: transcribed, short: '转写稿', name: text, column: inTranscript, recognised, href };
+    const text = file ? places.inFile(file, transcribed) : transcribed;
+    return { text, at: transcribed, short: places.transcript, name: text, column: inTranscript, recognised, href };
   }
-  const at = pageName(source, page);
+  const at = pageName(source, page, words);
   const sheet = isSheet(source, page);
-  const text = `${several || sheet ? file : '原件'}${at}`;
-  const column = sheet ? inTranscript : { head: '原件页', text: page.label };
-  return { text, at, short: at, name: `${text}（${transcribed}）`, column, recognised, href };
+  const text = file ? places.inFile(file, at) : sheet ? at : places.inOriginal(at);
+  const column = sheet ? inTranscript : { head: places.heads.page, text: page.label };
+  return { text, at, short: at, name: places.exactly(text, transcribed), column, recognised, href };
 }
 
 /** The same for a figure that has an anchor of its own there: the way leads to it, and not only to its line. */
@@ -90,7 +95,8 @@ export function whereMarked(
   record: Pick<Disclosure, 'id' | 'sources'>,
   { place, text }: { place: Place; text: string },
   anchor: string,
+  words: PlaceWords = chinese,
 ): Where {
-  const line = whereIs(record, place);
-  return { ...line, name: `${line.name}：${text}`, href: sourceMarkPath(record.id, anchor) };
+  const line = whereIs(record, place, words);
+  return { ...line, name: words.places.marked(line.name, text), href: sourceMarkPath(record.id, anchor) };
 }

@@ -37,7 +37,10 @@ test('what did not run is counted apart: a check that could not run has not pass
     notApplicable: 1,
     contents: { present: 0, required: 0 },
   });
-  assert.equal(resultSentence(counts), '共核对 6 处：相符 1 处，尾差 2 处，发现 2 处不符，另有 1 处关于惯例或完整性。');
+  assert.equal(
+    resultSentence(counts, wordsOf('zh')),
+    '共核对 6 处：相符 1 处，尾差 2 处，发现 2 处不符，另有 1 处关于惯例或完整性。',
+  );
   assert.equal(shortResult(counts, wordsOf('zh')), '2 处不符');
 });
 
@@ -58,10 +61,13 @@ test('whatever the verdicts, each is counted once', () => {
 test('a document without findings, without anything to check, and one that was never checked', () => {
   const calm = checkCounts(report([verdict({ status: 'pass' }), verdict({ severity: 'info' })]));
   assert.equal(shortResult(calm, wordsOf('zh')), '未发现不符');
-  assert.equal(resultSentence(calm), '共核对 2 处：相符 1 处，没有发现不符，另有 1 处关于惯例或完整性。');
+  assert.equal(
+    resultSentence(calm, wordsOf('zh')),
+    '共核对 2 处：相符 1 处，没有发现不符，另有 1 处关于惯例或完整性。',
+  );
   const nothing = checkCounts(report([verdict({ status: 'notApplicable' })]));
   assert.equal(shortResult(nothing, wordsOf('zh')), '没有可核对的内容');
-  assert.equal(resultSentence(nothing), '这份文件里没有可以核对的数字和说法。');
+  assert.equal(resultSentence(nothing, wordsOf('zh')), '这份文件里没有可以核对的数字和说法。');
   assert.equal(shortResult(null, wordsOf('zh')), '没有核对');
 });
 

@@ -13,6 +13,8 @@ import {
   overviewTotals,
 } from '../../src/views/checks/overview.ts';
 import { summarise } from '../../src/views/summary.ts';
+import { wordsOf } from '../../src/words/index.ts';
+import { findingFilter } from '../../src/words/zh/finding-filter.ts';
 import { place, record } from './records.ts';
 import { operand, report, verdict } from './verdicts.ts';
 
@@ -37,9 +39,10 @@ test('documents with the gravest findings come first, unchecked ones are left ou
   const documents = checkedDocuments(
     [summary('nowhere/2024-budget', calm), summary('other/2024-budget', found), summary('other/2023-budget', null)],
     bureaus,
+    wordsOf('zh'),
   );
   assert.deepEqual(
-    documents.map(({ name, result, href, allHref }) => [name, result, href, allHref]),
+    documents.map(({ publisher, name, result, href, allHref }) => [`${publisher} ${name}`, result, href, allHref]),
     [
       [
         '另一局 2024 年部门预算',
@@ -61,8 +64,8 @@ test('documents with the gravest findings come first, unchecked ones are left ou
 });
 
 test('findings are listed the gravest first, with all that they can be narrowed by', () => {
-  const [document] = checkedDocuments([summary('other/2024-budget', found)], bureaus);
-  const findings = listedFindings(document ?? assert.fail(), found);
+  const [document] = checkedDocuments([summary('other/2024-budget', found)], bureaus, wordsOf('zh'));
+  const findings = listedFindings(document ?? assert.fail(), found, 'zh');
   assert.deepEqual(
     findings.map(({ keys, href }) => [keys.severity, keys.family, keys.rule, keys.bureau, href]),
     [
@@ -70,7 +73,7 @@ test('findings are listed the gravest first, with all that they can be narrowed 
       ['info', 'S', 'S-PARTS', 'other', '/bureaus/other/2024-budget/#check-a'],
     ],
   );
-  const choices = filterChoices([{ document: document ?? assert.fail(), findings }], bureaus);
+  const choices = filterChoices([{ document: document ?? assert.fail(), findings }], bureaus, 'zh');
   assert.deepEqual(
     choices.map(({ key, choices: some }) => [key, some.map(({ value }) => value)]),
     [
@@ -97,9 +100,9 @@ test('a finding fits what is asked for, and the number is said', () => {
   assert.ok(fits(finding, readFilter('')));
   assert.ok(fits(finding, readFilter('?family=W&bureau=other')));
   assert.ok(!fits(finding, readFilter('?family=W&bureau=nowhere')));
-  assert.equal(filterStatus(12, 45), '列出 45 处里的 12 处。');
-  assert.equal(filterStatus(45, 45), '列出全部 45 处。');
-  assert.equal(filterStatus(0, 45), '45 处里没有符合的。');
+  assert.equal(filterStatus(12, 45, findingFilter), '列出 45 处里的 12 处。');
+  assert.equal(filterStatus(45, 45, findingFilter), '列出全部 45 处。');
+  assert.equal(filterStatus(0, 45, findingFilter), '45 处里没有符合的。');
 });
 
 test('files of all findings give the address of the finding and of all that was compared', () => {

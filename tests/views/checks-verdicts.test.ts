@@ -7,6 +7,7 @@ import { Flags } from '../../src/views/checks/flags.ts';
 import { reportJson } from '../../src/views/checks/json.ts';
 import { VerdictViews } from '../../src/views/checks/verdict.ts';
 import { verdictList } from '../../src/views/checks/verdict-list.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { expenditureTable, fact, passage, place, record } from './records.ts';
 import { operand, report, requirement, verdict } from './verdicts.ts';
 
@@ -122,6 +123,7 @@ test('the list of required contents marks what is absent and leads to what is th
       ],
     ),
     new PageAnchors(budget),
+    wordsOf('zh'),
   );
   assert.deepEqual([shown?.present, shown?.required], [2, 3]);
   assert.equal(shown?.sentence, '适用于这份文件的 3 项里，找到 2 项，1 项没有找到。');
@@ -134,7 +136,7 @@ test('the list of required contents marks what is absent and leads to what is th
       ['notAsked', null, null],
     ],
   );
-  assert.equal(contentsView(budget, report([]), new PageAnchors(budget)), null);
+  assert.equal(contentsView(budget, report([]), new PageAnchors(budget), wordsOf('zh')), null);
 });
 
 test('JSON: what is read back is the report, one check a line', () => {

@@ -1,4 +1,9 @@
 import { type Filter, filterKeys, filterStatus, fits, readFilter, writeFilter } from '../../views/checks/filter.ts';
+import { findingFilter as en } from '../../words/en/finding-filter.ts';
+import { spoken } from '../../words/spoken.ts';
+import { findingFilter as zh } from '../../words/zh/finding-filter.ts';
+
+const words = spoken({ zh, en });
 
 /** The list of all findings with scripts: narrows it in place, says how many are left, keeps the choice in the address. */
 class FindingList extends HTMLElement {
@@ -58,7 +63,7 @@ class FindingList extends HTMLElement {
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector('[data-rule]:not([hidden])') === null;
     }
-    if (this.#status) this.#status.textContent = filterStatus(shown, all.length);
+    if (this.#status) this.#status.textContent = filterStatus(shown, all.length, words);
   }
 }
 

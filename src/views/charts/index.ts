@@ -221,7 +221,7 @@ function formItems(record: Disclosure, words: Words): Source | null {
     const fund = fundOf(table, record);
     if (fund?.value?.kind === 'amount' && table.form.name) {
       figures.add(fund.figure === '' ? fund.source : fund.figure);
-      recognised ||= recognisedTable(table, whereIs(record, table.place)) !== null;
+      recognised ||= recognisedTable(table, whereIs(record, table.place, words)) !== null;
       items.push({
         label: table.form.name,
         text: withUnit(fund.text, fund.value.unit, words),

@@ -1,8 +1,10 @@
 import type { Operand, Verdict } from '../../model/index.ts';
+import { documentLanguage, wordsOf } from '../../words/index.ts';
 import { disclosurePath, findingAnchor, sourcePath } from '../paths.ts';
 import { ruleTitle } from '../rules.ts';
 import { verdictColumns, verdictRow } from './csv.ts';
-import { severityNames } from './words.ts';
+
+const { severityNames } = wordsOf(documentLanguage).verdicts;
 
 /** A finding with the document it is about, for the files of all findings. */
 export interface FoundIn {

@@ -5,6 +5,7 @@ import {
   type ProseCoverage,
   type Verdict,
 } from '../../model/index.ts';
+import { type Words, wordsOf } from '../../words/index.ts';
 import { ruleOrder } from '../rules.ts';
 import { type CheckCounts, checkCounts, isFinding, resultSentence } from './counts.ts';
 import { type RuleReasons, ruleReasons } from './reasons.ts';
@@ -37,6 +38,7 @@ export function byGravity(a: Pick<Verdict, 'severity' | 'rule'>, b: Pick<Verdict
 /** Counts and findings of a document; all other verdicts stand on a page of their own. */
 export function certificateView(report: CheckReport, views: VerdictViews): CertificateView {
   const { verdicts } = report;
+  const words = wordsOf(views.language);
   const counts = checkCounts(report);
   const findings = verdicts.filter(isFinding).toSorted(byGravity);
   const show = (severities: readonly CheckSeverity[]): VerdictView[] =>
@@ -47,19 +49,25 @@ export function certificateView(report: CheckReport, views: VerdictViews): Certi
   );
   return {
     counts,
-    sentence: resultSentence(counts),
-    tally: tallyOf(counts),
+    sentence: resultSentence(counts, words),
+    tally: tallyOf(counts, words),
     findings: show(['error', 'warn']),
     remarks: show(['info']),
-    rounding: ruleReasons(rounded).map(({ rule, count }) => ({ rule, count })),
-    notRun: ruleReasons(verdicts.filter(({ status }) => status === 'notEnoughData')),
+    rounding: ruleReasons(rounded, views.language).map(({ rule, count }) => ({ rule, count })),
+    notRun: ruleReasons(
+      verdicts.filter(({ status }) => status === 'notEnoughData'),
+      views.language,
+    ),
   };
 }
 
 /** How much of the text could be read, and so compared; null for a text that prints no figure. */
-export function coverageSentence({ figures, understood, sentences, unread }: ProseCoverage): string | null {
+export function coverageSentence(
+  { figures, understood, sentences, unread }: ProseCoverage,
+  { checks }: Pick<Words, 'checks'>,
+): string | null {
   if (figures === 0) return null;
   const share = Math.floor((understood * 100) / figures);
-  const rest = unread === 0 ? '' : `；带数字的 ${sentences} 句里，有 ${unread} 句一个数也没有读懂`;
-  return `正文里印有 ${figures} 个数，读懂并用来核对的有 ${understood} 个（${share}%）${rest}。`;
+  const rest = unread === 0 ? '' : checks.unread(sentences, unread);
+  return `${checks.coverage(figures, understood, share)}${rest}${checks.stop}`;
 }

@@ -1,5 +1,6 @@
-import { isMet, requirementNames } from '../../checks/index.ts';
+import { isMet } from '../../checks/index.ts';
 import type { CheckReport, Disclosure, Requirement } from '../../model/index.ts';
+import type { Words } from '../../words/index.ts';
 import { type Where, whereIs } from '../where.ts';
 import type { PageAnchors } from './anchors.ts';
 
@@ -29,33 +30,36 @@ function kindOf(requirement: Requirement): ContentsLine['kind'] {
 }
 
 /** The list of required contents with what was found; null where nothing was asked. */
-export function contentsView(record: Disclosure, report: CheckReport, anchors: PageAnchors): ContentsView | null {
+export function contentsView(
+  record: Disclosure,
+  report: CheckReport,
+  anchors: PageAnchors,
+  words: Words,
+): ContentsView | null {
   if (report.requirements.length === 0) return null;
   const lines = report.requirements.map((requirement): ContentsLine => {
     const { name, status, message, place } = requirement;
     return {
       name,
-      state: requirementNames[status],
+      state: words.verdicts.requirementNames[status],
       kind: kindOf(requirement),
       message,
       anchor: place ? anchors.near(place) : null,
-      source: place ? whereIs(record, place) : null,
+      source: place ? whereIs(record, place, words) : null,
     };
   });
   const number = (kind: ContentsLine['kind']): number => lines.filter((line) => line.kind === kind).length;
+  const { contents: says } = words.checks;
   const required = lines.length - number('notAsked');
   const present = number('there');
   const rest = [
-    ...(number('partly') > 0 ? [`${number('partly')} 项不全`] : []),
-    ...(number('missing') > 0 ? [`${number('missing')} 项没有找到`] : []),
+    ...(number('partly') > 0 ? [says.partly(number('partly'))] : []),
+    ...(number('missing') > 0 ? [says.missing(number('missing'))] : []),
   ];
   return {
     present,
     required,
-    sentence:
-      present === required
-        ? `适用于这份文件的 ${required} 项都有。`
-        : `适用于这份文件的 ${required} 项里，找到 ${present} 项，${rest.join('，')}。`,
+    sentence: present === required ? says.all(required) : says.some(required, present, rest),
     lines,
   };
 }

@@ -85,14 +85,14 @@ export function shortResult(counts: CheckCounts | null, { labels }: Pick<Words, 
 }
 
 /** The result in a sentence. */
-export function resultSentence(counts: CheckCounts): string {
-  if (counts.checked === 0) return '这份文件里没有可以核对的数字和说法。';
+export function resultSentence(counts: CheckCounts, { checks }: Pick<Words, 'checks'>): string {
+  if (counts.checked === 0) return checks.nothingToCheck;
   const found = mismatches(counts);
   const parts = [
-    `相符 ${counts.pass} 处`,
-    ...(counts.rounding + counts.note > 0 ? [`尾差 ${counts.rounding + counts.note} 处`] : []),
-    found > 0 ? `发现 ${found} 处不符` : '没有发现不符',
-    ...(counts.info > 0 ? [`另有 ${counts.info} 处关于惯例或完整性`] : []),
+    checks.passed(counts.pass),
+    ...(counts.rounding + counts.note > 0 ? [checks.rounded(counts.rounding + counts.note)] : []),
+    found > 0 ? checks.mismatches(found) : checks.noMismatch,
+    ...(counts.info > 0 ? [checks.remarks(counts.info)] : []),
   ];
-  return `共核对 ${counts.checked} 处：${parts.join('，')}。`;
+  return checks.result(counts.checked, parts);
 }

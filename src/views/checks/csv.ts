@@ -1,9 +1,10 @@
-import { judgementNames, statusNames } from '../../checks/index.ts';
 import type { Disclosure, Operand, Verdict } from '../../model/index.ts';
+import { documentLanguage, wordsOf } from '../../words/index.ts';
 import { csvText } from '../csv.ts';
 import { ruleTitle } from '../rules.ts';
 import { whereIs } from '../where.ts';
-import { severityNames } from './words.ts';
+
+const { severityNames, statusNames, judgementNames } = wordsOf(documentLanguage).verdicts;
 
 export const verdictColumns = [
   '规则',

@@ -1,3 +1,7 @@
+import type { findingFilter } from '../../words/zh/finding-filter.ts';
+
+type FindingFilterWords = typeof findingFilter;
+
 /** What the list of all findings can be narrowed to; empty for everything. Runs in the browser too. */
 export const filterKeys = ['severity', 'family', 'rule', 'bureau'] as const;
 export type FilterKey = (typeof filterKeys)[number];
@@ -24,7 +28,7 @@ export function fits(finding: Filter, filter: Filter): boolean {
 }
 
 /** What is said when the list has been narrowed. */
-export function filterStatus(shown: number, all: number): string {
-  if (shown === all) return `列出全部 ${all} 处。`;
-  return shown === 0 ? `${all} 处里没有符合的。` : `列出 ${all} 处里的 ${shown} 处。`;
+export function filterStatus(shown: number, all: number, words: FindingFilterWords): string {
+  if (shown === all) return words.all(all);
+  return shown === 0 ? words.none(all) : words.some(shown, all);
 }

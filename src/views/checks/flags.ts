@@ -1,4 +1,5 @@
 import type { Operand, Passage, Place, Verdict } from '../../model/index.ts';
+import { documentLanguage, type Language, wordsOf } from '../../words/index.ts';
 import { findingAnchor } from '../paths.ts';
 import { ruleTitle } from '../rules.ts';
 import { isFlagged } from './counts.ts';
@@ -28,11 +29,11 @@ interface Marked {
   findings: Verdict[];
 }
 
-function flagOf(findings: readonly Verdict[]): Flag {
+function flagOf(findings: readonly Verdict[], language: Language): Flag {
   const [first] = findings;
   if (!first) throw new RangeError('a flag without a finding');
-  const several = findings.length > 1 ? `等 ${findings.length} 处` : '';
-  return { anchor: findingAnchor(first.id), name: `核对：${ruleTitle(first.rule)}${several}，需要看一看` };
+  const { flagName } = wordsOf(language).checks;
+  return { anchor: findingAnchor(first.id), name: flagName(ruleTitle(first.rule, language), findings.length) };
 }
 
 function cellKey(table: string, row: number, column: number): string {
@@ -57,7 +58,10 @@ export class Flags {
   readonly #lines = new Map<string, Marked[]>();
   readonly #ids = new Map<string, string>();
 
-  constructor(verdicts: readonly Verdict[]) {
+  readonly #language: Language;
+
+  constructor(verdicts: readonly Verdict[], language: Language = documentLanguage) {
+    this.#language = language;
     for (const verdict of verdicts.filter(isFlagged))
       for (const operand of verdict.operands) this.#add(verdict, operand);
   }
@@ -82,7 +86,7 @@ export class Flags {
   /** The mark of a cell. */
   cell(table: string, row: number, column: number): Flag | null {
     const findings = this.#cells.get(cellKey(table, row, column));
-    return findings ? flagOf(findings) : null;
+    return findings ? flagOf(findings, this.#language) : null;
   }
 
   /** The mark of something inside a text that stands on one line. */
@@ -91,7 +95,7 @@ export class Flags {
     const found = this.#lines
       .get(lineKey(place))
       ?.find((each) => place.column <= each.place.column && each.place.column < end);
-    return found ? flagOf(found.findings) : null;
+    return found ? flagOf(found.findings, this.#language) : null;
   }
 
   /** All that is marked on the lines of a passage, in order; not all of it need lie inside the passage. */
@@ -99,7 +103,7 @@ export class Flags {
     const lines = new Set(passage.runs.map((run) => lineKey(run.place)));
     return [...lines]
       .flatMap((line) => this.#lines.get(line) ?? [])
-      .map(({ id, place, text, findings }) => ({ id, place, text, flag: flagOf(findings) }));
+      .map(({ id, place, text, findings }) => ({ id, place, text, flag: flagOf(findings, this.#language) }));
   }
 
   /** The anchor of what is marked at a place, if a passage shows it. */

@@ -1,6 +1,7 @@
-import { families } from '../../checks/index.ts';
+import { type FamilyLetter, families } from '../../checks/index.ts';
 import { type CheckSeverity, checkSeverities, type Verdict } from '../../model/index.ts';
-import { wordsOf } from '../../words/index.ts';
+import { type Language, type Words, wordsOf } from '../../words/index.ts';
+import { rulesOf } from '../../words/rules.ts';
 import { documentName } from '../labels.ts';
 import { checksPath, disclosurePath, findingAnchor } from '../paths.ts';
 import { familyOf, ruleOrder, ruleTitle } from '../rules.ts';
@@ -9,7 +10,6 @@ import { byGravity } from './certificate.ts';
 import { type CheckCounts, isFlagged, mismatches, shortResult } from './counts.ts';
 import type { Filter, FilterKey } from './filter.ts';
 import { type RuleLink, ruleLink } from './verdict.ts';
-import { severityNames, severitySentences } from './words.ts';
 
 type Listed = Pick<DisclosureSummary, 'id' | 'bureau' | 'fiscalYear' | 'kind' | 'scope' | 'checks'>;
 
@@ -17,6 +17,9 @@ type Listed = Pick<DisclosureSummary, 'id' | 'bureau' | 'fiscalYear' | 'kind' | 
 export interface CheckedDocumentLine {
   id: string;
   bureau: string;
+  /** The name of the bureau. */
+  publisher: string;
+  /** 2024 年部门预算. */
   name: string;
   counts: CheckCounts;
   result: string;
@@ -59,6 +62,7 @@ export interface FilterChoices {
 export function checkedDocuments(
   summaries: readonly Listed[],
   bureaus: ReadonlyMap<string, string>,
+  words: Pick<Words, 'labels'>,
 ): CheckedDocumentLine[] {
   return summaries
     .flatMap((summary): CheckedDocumentLine[] => {
@@ -68,9 +72,10 @@ export function checkedDocuments(
         {
           id,
           bureau,
-          name: `${bureaus.get(bureau) ?? bureau} ${documentName(summary, wordsOf('zh'))}`,
+          publisher: bureaus.get(bureau) ?? bureau,
+          name: documentName(summary, words),
           counts: checks,
-          result: shortResult(checks, wordsOf('zh')),
+          result: shortResult(checks, words),
           href: disclosurePath(id, 'checks'),
           allHref: checksPath(id),
         },
@@ -104,14 +109,19 @@ export function listedCount({ counts }: CheckedDocumentLine): number {
 }
 
 /** The findings of a document for the list, the gravest first. */
-export function listedFindings(document: CheckedDocumentLine, verdicts: readonly Verdict[]): ListedFinding[] {
+export function listedFindings(
+  document: CheckedDocumentLine,
+  verdicts: readonly Verdict[],
+  language: Language,
+): ListedFinding[] {
+  const { severityNames } = wordsOf(language).verdicts;
   return verdicts
     .filter(isFlagged)
     .toSorted(byGravity)
     .map(({ id, rule, severity, subject, message }) => ({
       keys: { severity, family: familyOf(rule) ?? '', rule, bureau: document.bureau },
       severity: severityNames[severity],
-      rule: ruleLink(rule),
+      rule: ruleLink(rule, language),
       subject,
       message,
       href: disclosurePath(document.id, findingAnchor(id)),
@@ -120,7 +130,7 @@ export function listedFindings(document: CheckedDocumentLine, verdicts: readonly
 
 function choicesOf(
   key: FilterKey,
-  [label, all]: readonly [string, string],
+  [label, all]: readonly string[],
   findings: readonly ListedFinding[],
   name: (value: string) => string,
   order: (a: string, b: string) => number,
@@ -130,14 +140,18 @@ function choicesOf(
     .filter(([value]) => value !== '')
     .sort(([a], [b]) => order(a, b))
     .map(([value, same]) => ({ value, text: `${name(value)}（${same.length}）` }));
-  return { key, label, all, choices };
+  return { key, label: label ?? '', all: all ?? '', choices };
 }
 
 /** What the listed findings can be narrowed to. */
 export function filterChoices(
   listed: readonly DocumentFindings[],
   bureaus: ReadonlyMap<string, string>,
+  language: Language,
 ): FilterChoices[] {
+  const { verdicts, checks } = wordsOf(language);
+  const { filters } = checks.all;
+  const { families: names } = rulesOf(language);
   const findings = listed.flatMap((each) => each.findings);
   const letters = Object.keys(families);
   const bySeverity = (a: string, b: string): number =>
@@ -146,26 +160,26 @@ export function filterChoices(
   return [
     choicesOf(
       'severity',
-      ['级别', '全部级别'],
+      filters.severity,
       findings,
-      (severity) => severitySentences[severity as CheckSeverity],
+      (severity) => verdicts.severityNames[severity as CheckSeverity],
       bySeverity,
     ),
     choicesOf(
       'family',
-      ['类别', '全部类别'],
+      filters.family,
       findings,
-      (letter) => families[letter as keyof typeof families].name,
+      (letter) => names[letter as FamilyLetter].name,
       (a, b) => letters.indexOf(a) - letters.indexOf(b),
     ),
     choicesOf(
       'rule',
-      ['规则', '全部规则'],
+      filters.rule,
       findings,
-      (rule) => `${rule} ${ruleTitle(rule)}`,
+      (rule) => ruleTitle(rule, language),
       (a, b) => ruleOrder(a) - ruleOrder(b),
     ),
-    choicesOf('bureau', ['机构', '全部机构'], findings, bureauName, (a, b) =>
+    choicesOf('bureau', filters.bureau, findings, bureauName, (a, b) =>
       bureauName(a).localeCompare(bureauName(b), 'zh'),
     ),
   ];

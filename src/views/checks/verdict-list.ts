@@ -1,5 +1,7 @@
 import { families } from '../../checks/index.ts';
 import type { CheckReport, Verdict } from '../../model/index.ts';
+import { wordsOf } from '../../words/index.ts';
+import { rulesOf } from '../../words/rules.ts';
 import { familyOf, ruleOrder } from '../rules.ts';
 import { byGravity } from './certificate.ts';
 import { isFinding } from './counts.ts';
@@ -34,13 +36,19 @@ export interface VerdictList {
 export function verdictList({ verdicts }: CheckReport, views: VerdictViews): VerdictList {
   const applied = verdicts.filter(({ status }) => status !== 'notApplicable');
   const byRule = [...Map.groupBy(applied, ({ rule }) => rule)].sort(([a], [b]) => ruleOrder(a) - ruleOrder(b));
+  const { families: names } = rulesOf(views.language);
+  const { otherRules } = wordsOf(views.language).checks.ofDocument;
   const byFamily = Map.groupBy(byRule, ([rule]) => familyOf(rule));
   return {
     families: [...byFamily].map(([letter, own]) => ({
-      ...(letter === null ? { id: 'other', name: '其他', says: '' } : families[letter]),
+      ...(letter === null ? { name: otherRules, says: '' } : names[letter]),
+      id: letter === null ? 'other' : families[letter].id,
       rules: own.map(([rule, same]) => ruleVerdicts(rule, same, views)),
     })),
-    notApplicable: ruleReasons(verdicts.filter(({ status }) => status === 'notApplicable')),
+    notApplicable: ruleReasons(
+      verdicts.filter(({ status }) => status === 'notApplicable'),
+      views.language,
+    ),
   };
 }
 
@@ -54,7 +62,7 @@ function ruleVerdicts(rule: string, verdicts: readonly Verdict[], views: Verdict
     .filter((some) => some.length > 0)
     .map((some) => ({ result: some[0]?.result ?? '', verdicts: some }));
   return {
-    rule: ruleLink(rule),
+    rule: ruleLink(rule, views.language),
     anchor: rule.toLowerCase(),
     findings,
     agreed,

@@ -1,5 +1,5 @@
-import { judgementNames, statusNames } from '../../checks/index.ts';
 import type { CheckSeverity, Disclosure, Operand, Verdict, VerdictStatus } from '../../model/index.ts';
+import { documentLanguage, type Language, type Words, wordsOf } from '../../words/index.ts';
 import { disclosurePath, rulePath } from '../paths.ts';
 import { isListed, ruleTitle } from '../rules.ts';
 import { holdsFigure } from '../table-body.ts';
@@ -7,7 +7,6 @@ import { type Where, whereIs, whereMarked } from '../where.ts';
 import { PageAnchors } from './anchors.ts';
 import { isFinding } from './counts.ts';
 import { squeeze } from './locate.ts';
-import { severityNames } from './words.ts';
 
 /** One of the things that were compared, as printed, and the ways to it. */
 export interface OperandView {
@@ -52,8 +51,8 @@ function distinct(operands: readonly Operand[]): Operand[] {
   return [...new Map(operands.map((operand) => [JSON.stringify(operand), operand])).values()];
 }
 
-export function ruleLink(id: string): RuleLink {
-  return { id, title: ruleTitle(id), href: isListed(id) ? rulePath(id) : null };
+export function ruleLink(id: string, language: Language): RuleLink {
+  return { id, title: ruleTitle(id, language), href: isListed(id) ? rulePath(id) : null };
 }
 
 export interface VerdictViewOptions {
@@ -61,6 +60,8 @@ export interface VerdictViewOptions {
   page?: string;
   /** Documents that it was compared with. */
   others?: readonly Disclosure[];
+  /** Of the words around what was found; what was found is said in that of the documents. */
+  language?: Language;
 }
 
 /** The words and places of verdicts of one document. */
@@ -68,9 +69,17 @@ export class VerdictViews {
   readonly #record: Disclosure;
   readonly #anchors: PageAnchors;
   readonly #page: string;
+  readonly language: Language;
+  readonly #words: Words;
   readonly #others: ReadonlyMap<string, { record: Disclosure; anchors: PageAnchors }>;
 
-  constructor(record: Disclosure, anchors: PageAnchors, { page, others = [] }: VerdictViewOptions = {}) {
+  constructor(
+    record: Disclosure,
+    anchors: PageAnchors,
+    { page, others = [], language = documentLanguage }: VerdictViewOptions = {},
+  ) {
+    this.language = language;
+    this.#words = wordsOf(language);
     this.#record = record;
     this.#anchors = anchors;
     this.#page = page ?? disclosurePath(record.id);
@@ -79,11 +88,12 @@ export class VerdictViews {
 
   view(verdict: Verdict): VerdictView {
     const { id, rule, status, severity, judgement, subject, message, formula, operands } = verdict;
+    const { severityNames, statusNames, judgementNames } = this.#words.verdicts;
     const found = isFinding(verdict);
     const telling = judgement === 'digitSlip' || judgement === 'wrongBase';
     return {
       id,
-      rule: ruleLink(rule),
+      rule: ruleLink(rule, this.language),
       status,
       result: found ? severityNames[severity] : statusNames[status],
       severity: found ? severity : null,
@@ -116,8 +126,8 @@ export class VerdictViews {
     const own = row?.cells.find(({ column }) => column === cell?.column);
     const isFigure = table && row && own ? holdsFigure(table, row, own) : fact !== undefined && anchor === fact;
     return anchor !== null && isFigure
-      ? whereMarked(this.#record, { place, text }, anchor)
-      : whereIs(this.#record, place);
+      ? whereMarked(this.#record, { place, text }, anchor, this.#words)
+      : whereIs(this.#record, place, this.#words);
   }
 
   /** What is computed from a cell or sentence stands in neither. */
@@ -142,7 +152,7 @@ export class VerdictViews {
       text,
       printed: true,
       href: disclosurePath(disclosure, anchor ?? undefined),
-      source: whereIs(other.record, where.place),
+      source: whereIs(other.record, where.place, this.#words),
     };
   }
 }

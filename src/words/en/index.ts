@@ -1,6 +1,7 @@
 export { browse } from './browse.ts';
 export { bureau } from './bureau.ts';
 export { charts } from './charts.ts';
+export { checks } from './checks.ts';
 export { chooser } from './chooser.ts';
 export { classes } from './classes.ts';
 export { classification } from './classification.ts';
@@ -13,6 +14,7 @@ export { forms } from './forms.ts';
 export { home } from './home.ts';
 export { keyFigures } from './key-figures.ts';
 export { labels } from './labels.ts';
+export { places } from './places.ts';
 export { projects } from './projects.ts';
 export { punctuation } from './punctuation.ts';
 export { rankings } from './rankings.ts';

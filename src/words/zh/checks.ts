@@ -1,0 +1,127 @@
+/** What the checks of documents are said in: the certificate, the list of all findings, the pages of rules. */
+export const checks = {
+  /** Counts, in a word each; the gravities are in `verdicts`. */
+  counts: { checked: '核对', pass: '相符', rounding: '尾差', open: '未能核对' },
+  places: (count: number): string => `${count} 处`,
+  counted: (name: string, count: number): string => `${name}（${count} 处）`,
+
+  nothingToCheck: '这份文件里没有可以核对的数字和说法。',
+  result: (checked: number, parts: readonly string[]): string => `共核对 ${checked} 处：${parts.join('，')}。`,
+  passed: (count: number): string => `相符 ${count} 处`,
+  rounded: (count: number): string => `尾差 ${count} 处`,
+  mismatches: (count: number): string => `发现 ${count} 处不符`,
+  noMismatch: '没有发现不符',
+  remarks: (count: number): string => `另有 ${count} 处关于惯例或完整性`,
+  coverage: (figures: number, understood: number, share: number): string =>
+    `正文里印有 ${figures} 个数，读懂并用来核对的有 ${understood} 个（${share}%）`,
+  unread: (sentences: number, unread: number): string =>
+    `；带数字的 ${sentences} 句里，有 ${unread} 句一个数也没有读懂`,
+  stop: '。',
+
+  neutral:
+    '“不符”只是说两处或几处的写法对不上，不说哪一处正确，也不说为什么；也可能是文件转成网页时读错了。每一处都列出原文怎么印、在哪里，请对照原件。',
+  /** Said where findings are in another language than the page. */
+  inChinese: '',
+  notChecked: '这份文件还没有核对过。',
+  nothingFound: '没有发现不符，只说明文件里能互相核对的地方对得上，不等于每个数字都对。',
+  roundingSays: '四舍五入或截尾留下的差，都在印出的精度以内。逐处见',
+  openSays: '规则适用，但要用的数没有印出来，或者读不出来。没有核对的，不算相符。',
+  allResults: '全部核对结果',
+  rules: '核对规则',
+  results: '：核对结果',
+  rule: '规则：',
+  judged: (judgement: string): string => `（${judgement}）`,
+  onPage: '在整理好的页面上看',
+  moreNumbers: (count: number): string => `另外 ${count} 个数`,
+  from: '出处：',
+  semicolon: '；',
+  blank: '（空白）',
+  wholeDocument: '整份文件',
+  someOf: (named: readonly string[], count: number): string =>
+    `${named.join('、')}${count > named.length ? `等 ${count} 处` : ''}`,
+  flag: '核',
+  flagName: (rule: string, count: number): string => `核对：${rule}${count > 1 ? `等 ${count} 处` : ''}，需要看一看`,
+
+  contents: {
+    all: (required: number): string => `适用于这份文件的 ${required} 项都有。`,
+    some: (required: number, present: number, rest: readonly string[]): string =>
+      `适用于这份文件的 ${required} 项里，找到 ${present} 项，${rest.join('，')}。`,
+    partly: (count: number): string => `${count} 项不全`,
+    missing: (count: number): string => `${count} 项没有找到`,
+    says: '按公开制度通常要求的内容逐项查找。“没有”是说本站收到的文件里没有找到，不等于没有公布。',
+  },
+
+  ofDocument: {
+    title: (document: string): string => `核对：${document}`,
+    description: (title: string, result: string): string => `${title}里的数字和说法逐处核对的结果。${result}`,
+    heading: '全部核对结果',
+    says: '每一处核对都列在这里，相符的也列。',
+    back: '回到整理好的页面',
+    howRules: '规则怎么写的、数字怎么比',
+    download: '下载：',
+    otherRules: '其他',
+    notApplicable: (count: number): string => `不适用的规则（${count} 条）`,
+  },
+
+  all: {
+    title: '数据核对',
+    description: '预算和决算里的数字和说法逐处核对的结果：表内、表间、文字与表、占比和增幅，发现不符的逐处列出。',
+    leadBefore: (rules: number): string =>
+      `同一个数在一份文件里会印好几遍：总数应等于各项之和，文字应和表一致，占比和增幅应算得出来。本站用 ${rules} 条`,
+    openRules: '公开的规则',
+    leadAfter: '逐处核对，相符的、不符的、没法核对的都列出来。',
+    result: (documents: number, checked: number, withMismatch: number, mismatches: number): string =>
+      `${documents} 份文件共核对 ${checked} 处，${
+        withMismatch === 0 ? '没有发现不符' : `${withMismatch} 份文件里发现 ${mismatches} 处不符`
+      }。`,
+    download: '全部发现可以下载：',
+    comma: '、',
+    found: (mismatches: number, remarks: number): string => `不符 ${mismatches} 处，惯例或完整性 ${remarks} 处`,
+    someShown: (shown: number): string =>
+      `只列前 ${shown} 处，全部在下载文件里；每份文件的页面也列出它自己的全部发现。筛选只在列出的这些里进行。`,
+    noneFound: '没有发现不符。',
+    documents: (count: number): string => `各份文件（${count} 份）`,
+    someDocuments: (shown: number): string => `只列发现最多的前 ${shown} 份，其余文件的核对结果见`,
+    eachBureau: '各机构的页面',
+    caption: '各份文件核对的处数；点文件看核对结果，点“全部”看每一处。',
+    document: '文件',
+    contents: '应公开的内容',
+    everything: '全部',
+    placesOf: ' 处：',
+    filter: '筛选',
+    reset: '清除筛选',
+    filters: {
+      severity: ['级别', '全部级别'],
+      family: ['类别', '全部类别'],
+      rule: ['规则', '全部规则'],
+      bureau: ['机构', '全部机构'],
+    },
+  },
+
+  rulesPage: {
+    title: '核对规则',
+    description: (count: number): string =>
+      `本站核对预算和决算用的 ${count} 条规则：每条说什么、要用到什么、允许差多少、什么情况不算不符，附例子。`,
+    leadBefore: (count: number): string =>
+      `本站用 ${count} 条规则核对每份预算和决算。规则和例子就是程序里用的那些，页面由它们生成；结果见`,
+    howCompared: '数字怎么比',
+    precision:
+      '只用文件里印出来的数，不补、不估。印出的数都有精度：100.00 万元可能是 99.995 到 100.005 之间的任何一个数。几个数相加，允许的差就是各个数末位半个单位之和；差在这以内是尾差，超出才是不符。元、千元、万元、亿元先换成同一单位再比。百分比按它的分子、分母可能的最大和最小值来比。空白、“——”和“0”不是一回事：没有印出的数不当作 0。',
+    order: '两个数按下面的次序判断，先合的算：',
+    howSaid: '结果怎么说',
+    gravity: '发现的轻重：',
+    caution: '发现只说两处或几处的写法对不上，不说哪一处正确。文件转成网页时也可能读错，请对照原件。',
+    kinds: '规则的类别',
+    familyCount: (count: number): string => `（${count} 条）：`,
+    formula: '算式',
+    needs: '要用到',
+    tolerance: '容差',
+    severity: '级别',
+    appliesTo: '适用于',
+    across: '；和本站收录的别的文件比较',
+    notAnError: '这样不算不符',
+    examples: (count: number): string => `${count} 个例子`,
+    example: '例：',
+    ofKind: (kind: string): string => `（${kind}）`,
+  },
+};

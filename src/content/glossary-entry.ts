@@ -8,8 +8,8 @@ export const glossaryEntrySchema = z.strictObject({
   variants: z.array(z.string().min(1)),
   /** One or two plain sentences for a reader who knows nothing of budgets. */
   plain: z.string().min(1),
-  /** The same for readers of English: the term is shown beside the Chinese one. */
-  english: z.strictObject({ term: z.string().min(1), plain: z.string().min(1) }).optional(),
+  /** The same for those who read English: its usual name, and the plain sentences in the same sense. */
+  english: z.strictObject({ term: z.string().min(1), plain: z.string().min(1) }),
   /** The official wording, when one is known, and where it is printed. */
   official: z.string().nullable(),
   source: z.string().nullable(),

@@ -1,15 +1,7 @@
-import {
-  type AcrossRule,
-  acrossRules,
-  type FamilyLetter,
-  families,
-  judgementNames,
-  type Rule,
-  rules,
-  statusNames,
-} from '../checks/index.ts';
-import { type CheckSeverity, judgements, kindNames, type VerdictStatus, verdictStatuses } from '../model/index.ts';
+import { type AcrossRule, acrossRules, type FamilyLetter, families, type Rule, rules } from '../checks/index.ts';
+import { type CheckSeverity, judgements, kindNames, verdictStatuses } from '../model/index.ts';
 import { wordsOf } from '../words/index.ts';
+import { verdicts } from '../words/zh/verdicts.ts';
 import { expectedName, severityNames } from './checks/words.ts';
 import { documentName } from './labels.ts';
 import { rulePath } from './paths.ts';
@@ -134,45 +126,23 @@ export interface WordView {
   says: string;
 }
 
-const statusSays: Record<VerdictStatus, string> = {
-  pass: '印出的数或说法完全一致。',
-  rounding: '有差，但差在印出的精度以内，四舍五入就会这样。',
-  truncated: '百分比直接舍去了后面的位数，没有四舍五入。',
-  finding: '对不上，或者该有的没有。按轻重分级，见下。',
-  notApplicable: '这条规则不适用于这份文件，并写明为什么。',
-  notEnoughData: '规则适用，但要用的数没有印出来，或者读不出来，并写明缺什么。没有核对的，不算相符。',
-};
-
-const severitySays: Record<CheckSeverity, string> = {
-  error: '按文件自己印出的数，算式或说法不能同时成立。',
-  warn: '看来不符，但还有别的解释，例如口径不同、印得较粗。',
-  info: '与通常的写法不同，或者应有的内容没有找到；不涉及数字对错。',
-  note: '四舍五入和截尾留下的差，只作记录。',
-};
-
-const judgementSays: Record<(typeof judgements)[number], string> = {
-  exact: '两边完全相等。',
-  truncated: '百分比是截尾得来的。',
-  wrongBase: '换一个数作分母，就正好等于印出的百分比。',
-  rounding: '差在印出的精度以内。',
-  digitSlip: '把其中一个数改动一位数字，两边就相等。',
-  mismatch: '以上都不是。',
-};
-
 /** Statuses of a check, in their order. */
 export function statusWords(): WordView[] {
-  return verdictStatuses.map((status) => ({ name: statusNames[status], says: statusSays[status] }));
+  return verdictStatuses.map((status) => ({ name: verdicts.statusNames[status], says: verdicts.statusSays[status] }));
 }
 
 /** Severities of a finding, the gravest first. */
 export function severityWords(): WordView[] {
   return (['error', 'warn', 'info', 'note'] as const).map((severity) => ({
     name: severityNames[severity],
-    says: severitySays[severity],
+    says: verdicts.severitySays[severity],
   }));
 }
 
 /** How two numbers are judged, in the order in which it is tried. */
 export function judgementWords(): WordView[] {
-  return judgements.map((judgement) => ({ name: judgementNames[judgement], says: judgementSays[judgement] }));
+  return judgements.map((judgement) => ({
+    name: verdicts.judgementNames[judgement],
+    says: verdicts.judgementSays[judgement],
+  }));
 }

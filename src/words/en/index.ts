@@ -27,3 +27,5 @@ export { standardTables } from './standard-tables.ts';
 export { summary } from './summary.ts';
 export { tableTools } from './table-tools.ts';
 export { tables } from './tables.ts';
+export { terms } from './terms.ts';
+export { verdicts } from './verdicts.ts';

@@ -1,0 +1,60 @@
+import { judgementNames, requirementNames, statusNames } from '../../checks/outcome.ts';
+import type { CheckSeverity, Judgement, VerdictStatus } from '../../model/verdict.ts';
+
+const statusSays: Record<VerdictStatus, string> = {
+  pass: '印出的数或说法完全一致。',
+  rounding: '有差，但差在印出的精度以内，四舍五入就会这样。',
+  truncated: '百分比直接舍去了后面的位数，没有四舍五入。',
+  finding: '对不上，或者该有的没有。按轻重分级，见下。',
+  notApplicable: '这条规则不适用于这份文件，并写明为什么。',
+  notEnoughData: '规则适用，但要用的数没有印出来，或者读不出来，并写明缺什么。没有核对的，不算相符。',
+};
+
+/** How grave a finding is, in words that say what was seen and blame no one. */
+const severityNames: Record<CheckSeverity, string> = {
+  error: '不能同时成立',
+  warn: '很可能不符',
+  info: '惯例或完整性',
+  note: '尾差',
+};
+
+const severitySentences: Record<CheckSeverity, string> = {
+  error: '算术或说法不能同时成立',
+  warn: '很可能不符，也可能有别的解释',
+  info: '惯例或完整性',
+  note: '尾差',
+};
+
+const severitySays: Record<CheckSeverity, string> = {
+  error: '按文件自己印出的数，算式或说法不能同时成立。',
+  warn: '看来不符，但还有别的解释，例如口径不同、印得较粗。',
+  info: '与通常的写法不同，或者应有的内容没有找到；不涉及数字对错。',
+  note: '四舍五入和截尾留下的差，只作记录。',
+};
+
+const judgementSays: Record<Judgement, string> = {
+  exact: '两边完全相等。',
+  truncated: '百分比是截尾得来的。',
+  wrongBase: '换一个数作分母，就正好等于印出的百分比。',
+  rounding: '差在印出的精度以内。',
+  digitSlip: '把其中一个数改动一位数字，两边就相等。',
+  mismatch: '以上都不是。',
+};
+
+/** What can come of a check, in a word, and what the word means. */
+export const verdicts = {
+  statusNames,
+  statusSays,
+  severityNames,
+  /** The same in full. */
+  severitySentences,
+  severitySays,
+  /** How two numbers were judged. */
+  judgementNames,
+  judgementSays,
+  /** Whether a required content is there. */
+  requirementNames,
+  /** A finding with how grave it is: 发现（很可能不符）. */
+  graded: (status: VerdictStatus, severity: CheckSeverity): string =>
+    `${statusNames[status]}（${severityNames[severity]}）`,
+};

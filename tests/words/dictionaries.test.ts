@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { conceptIds, measureIds } from '../../src/model/terms.ts';
+import { wordsOf } from '../../src/words/index.ts';
+import { hasChinese, leavesOf } from './leaves.ts';
+
+/** What exists in one language only: meanings of classes, which the language of their names does not need. */
+const oneSided = /^(?:classes\.(?:functional|economic)|terms\.governmentEconomicClasses)(?:\.|$)/u;
+
+/** What is said in Chinese on every page: searches of Chinese documents. */
+const inChinese = /^home\.queries\./u;
+
+/** Every key with whether it holds text or puts it together. Lists and what is said in one language only may differ. */
+function shapeOf(words: unknown, path = ''): string[] {
+  if (oneSided.test(path)) return [];
+  if (Array.isArray(words)) return [`${path}: list`];
+  if (typeof words === 'string' || words === null) return [`${path}: text`];
+  if (typeof words !== 'object') return [`${path}: ${typeof words}`];
+  return Object.entries(words ?? {}).flatMap(([key, value]) => shapeOf(value, path ? `${path}.${key}` : key));
+}
+
+test('the languages have the same keys', () => {
+  assert.deepEqual(shapeOf(wordsOf('en')).toSorted(), shapeOf(wordsOf('zh')).toSorted());
+});
+
+test('nothing is left empty in either language', () => {
+  for (const language of ['zh', 'en'] as const) {
+    for (const [path, text] of leavesOf(wordsOf(language))) assert.notEqual(text.trim(), '', `${language} ${path}`);
+  }
+});
+
+test('English has Chinese characters only in brackets, where a term is shown', () => {
+  assert.deepEqual(
+    leavesOf(wordsOf('en')).filter(([path, text]) => hasChinese(text) && !inChinese.test(path)),
+    [],
+  );
+});
+
+test('terms are in one language each, and all of them differ from their identifiers', () => {
+  const { measures, concepts } = wordsOf('zh').terms;
+  for (const id of measureIds) assert.match(measures[id], /\p{Script=Han}/u, id);
+  for (const id of conceptIds) assert.match(concepts[id], /\p{Script=Han}/u, id);
+  for (const [path, text] of leavesOf(wordsOf('en').terms)) assert.doesNotMatch(text, /[a-z][A-Z]/u, path);
+});
+
+test('concepts of one language are told apart', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const names = Object.values(wordsOf(language).terms.concepts);
+    assert.equal(new Set(names).size, names.length, language);
+  }
+});

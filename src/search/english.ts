@@ -1,7 +1,6 @@
 /** What may have a name in English. */
 interface Named {
-  term: string;
-  english?: { term: string } | undefined;
+  english: { term: string };
 }
 
 /** English words as they are compared: without marks, capitals and the s of a plural. */
@@ -20,7 +19,7 @@ const shortest = 4;
 
 /** How well an English name fits what was typed: 0 the same, 1 begins with it, 2 has it; null when it does not. */
 export function rankEnglish(term: Named, typed: string): number | null {
-  if (!term.english || typed.trim().length < shortest || !isEnglish.test(typed)) return null;
+  if (typed.trim().length < shortest || !isEnglish.test(typed)) return null;
   const wanted = comparable(typed).join(' ');
   const name = comparable(term.english.term).join(' ');
   if (wanted === '') return null;

@@ -29,7 +29,7 @@ export interface LookupTerm {
   term: string;
   variants: readonly string[];
   plain: string;
-  english?: { term: string; plain: string } | undefined;
+  english: { term: string; plain: string };
 }
 
 /** Lower is better: 0 the same, 1 begins with it, 2 contains it, 3 is contained in it, 4 lies in it. */

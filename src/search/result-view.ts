@@ -110,6 +110,6 @@ export function termItem(term: LookupTerm, { pages }: Roots, phrases: readonly s
     title: highlight(shown.term, phrases),
     context: '',
     excerpt: [{ text: shown.plain, marked: false }],
-    ...(shown.translated && original !== '' ? { translated: term.term } : {}),
+    ...(original !== '' ? { translated: term.term } : {}),
   });
 }

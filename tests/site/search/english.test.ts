@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import type { Lookup } from '../../../src/search/lookup.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -10,16 +9,6 @@ const site = useSite();
 async function statusBecomes(page: Page, part: string): Promise<string> {
   await page.waitForFunction((text) => document.querySelector('[role="status"]')?.textContent?.includes(text), part);
   return (await page.locator('[role="status"]').textContent()) ?? '';
-}
-
-/** The names of the site, with an English one for a term. */
-async function nameInEnglish(page: Page, id: string, term: string): Promise<void> {
-  await page.route('**/search/names.json', async (route) => {
-    const response = await route.fetch();
-    const lookup: Lookup = await response.json();
-    const terms = lookup.terms.map((each) => (each.id === id ? { ...each, english: { term, plain: 'Meals.' } } : each));
-    await route.fulfill({ response, json: { ...lookup, terms } });
-  });
 }
 
 test('an English page answers in English and leads to English pages; what is Chinese is marked', async () => {
@@ -54,17 +43,20 @@ test('an English page answers in English and leads to English pages; what is Chi
 });
 
 test('a term typed in English is searched for by its Chinese name, and the page says so', async () => {
-  const page = await site.newPage();
-  await nameInEnglish(page, 'official-receptions', 'Official receptions');
-  await page.goto(`${site.origin}/en/search/?q=official+receptions`);
-  const status = await statusBecomes(page, 'found');
-  assert.match(status, /^Searching for 公务接待费, which is Chinese for “official receptions”\. \d+ places with/u);
-  const first = page.locator('.result').first();
-  assert.equal(await first.locator('a').getAttribute('href'), '/en/glossary/official-receptions/');
-  assert.equal(await first.locator('h3').textContent(), 'Official receptions 公务接待费');
-  assert.equal(await first.locator('h3 span').getAttribute('lang'), 'zh-CN');
-  assert.ok((await page.locator('.result').count()) > 5);
-  await page.context().close();
+  for (const [typed, chinese, entry] of [
+    ['official receptions', '公务接待费', 'official-receptions'],
+    ['three public expenses', '三公经费', 'three-public-expenses'],
+    ['agency operating expenses', '机关运行经费', 'agency-operating-expenses'],
+  ]) {
+    await site.with(`/en/search/?${new URLSearchParams({ q: typed ?? '' })}`, {}, async (page) => {
+      const status = await statusBecomes(page, 'found');
+      assert.ok(status.startsWith(`Searching for ${chinese}, which is Chinese for “${typed}”. `), status);
+      const first = page.locator('.result').first();
+      assert.equal(await first.locator('a').getAttribute('href'), `/en/glossary/${entry}/`);
+      assert.equal(await first.locator('h3 span').getAttribute('lang'), 'zh-CN');
+      assert.ok((await page.locator('.result').count()) > 5);
+    });
+  }
 });
 
 test('the filters and a query without an answer are in English', async () => {

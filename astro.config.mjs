@@ -18,13 +18,7 @@ export default defineConfig({
   build: { format: 'directory' },
   // The default ('jsx') removes white space at line breaks, which glues words of different scripts together.
   compressHTML: true,
-  // The search page is another way to what the sitemap lists.
-  integrations: [
-    sitemap({
-      filter: (page) => !new URL(page).pathname.endsWith('/search/'),
-      i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
-    }),
-  ],
+  integrations: [sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } })],
   devToolbar: { enabled: false },
   // Highlighting sets inline styles, which the policy below forbids; nothing here is highlighted.
   markdown: { syntaxHighlight: false },

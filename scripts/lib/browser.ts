@@ -70,8 +70,8 @@ export async function ensureBrowser(): Promise<string> {
   );
 }
 
-/** Starts the browser without a window and without calls of its own to the network. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the browser without a window and without calls of its own to the network; `more` are further arguments. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one, or set CHROMIUM_PATH.');
   return chromium.launch({
@@ -83,6 +83,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-quic',
       '--no-first-run',
+      ...more,
     ],
   });
 }

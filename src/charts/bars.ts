@@ -54,15 +54,21 @@ export function drawBars(bars: readonly Bar[]): BarDrawing {
   return { height: top - gap + 2, fontSize, barHeight, rows };
 }
 
+/** What a line may break between: each Chinese character, each word of Latin letters that is not too long itself. */
+function pieces(text: string, width: number): string[] {
+  const words = text.match(/[\u0021-\u02af]+ *|[^\u0021-\u02af]/gu) ?? [];
+  return words.flatMap((word) => (textWidth(word.trimEnd()) > width ? [...word] : [word]));
+}
+
 function breakLines(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const char of text) {
-    if (line !== '' && textWidth(line + char) > width) {
+  for (const piece of pieces(text, width)) {
+    if (line !== '' && textWidth((line + piece).trimEnd()) > width) {
       lines.push(line);
       line = '';
     }
-    line += char;
+    line += piece;
   }
   lines.push(line);
   return lines;

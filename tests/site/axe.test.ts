@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions } from 'playwright';
 import { disclosureId, pagesToOpen } from './support/pages.ts';
-import { desktop, phone, useSite } from './support/site.ts';
+import { desktop, layOut, phone, useSite } from './support/site.ts';
 
 const site = useSite();
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -21,18 +21,6 @@ const thorough: Record<string, BrowserContextOptions> = {
   'light, phone': { ...light, viewport: phone },
   'dark, desktop': { ...dark, viewport: desktop },
 };
-
-/**
- * Rows out of sight are not laid out until they come near, and axe would measure targets against places they
- * do not have. Everything is laid out first, as a reader who has scrolled through the page has it.
- */
-function layOut(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important; }');
-    document.adoptedStyleSheets = [sheet];
-  });
-}
 
 for (const page of pagesToOpen()) {
   for (const [name, options] of Object.entries(disclosureId(page) ? thorough : usual)) {

@@ -12,7 +12,7 @@ import { type Disclosure, disclosureSchema } from '../../src/model/index.ts';
 import { cellAnchor } from '../../src/views/table-body.ts';
 import { attribute, byTag, elements, hasClass, parsePage, visibleText } from './support/html.ts';
 import { scanTexts, writeOriginals } from './support/originals.ts';
-import { desktop, phone, TestSite } from './support/site.ts';
+import { desktop, layOut, phone, TestSite } from './support/site.ts';
 
 const site = new TestSite();
 let folder: string;
@@ -264,8 +264,11 @@ for (const [name, options] of Object.entries({
       await site.with(address, { ...options, reducedMotion: 'reduce' }, async (opened) => {
         const over = await opened.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         assert.ok(over <= 0, `${address} is ${over} px too wide`);
-        await opened.addStyleTag({ content: '* { content-visibility: visible !important; }' }).catch(() => undefined);
-        const { violations } = await new AxeBuilder({ page: opened }).setLegacyMode().analyze();
+        await layOut(opened);
+        const { violations } = await new AxeBuilder({ page: opened })
+          .options({ rules: { 'target-size': { enabled: true } } })
+          .setLegacyMode()
+          .analyze();
         assert.deepEqual(
           violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`),
           [],

@@ -33,7 +33,7 @@ test('in English the sentence keeps the names and figures of the document', () =
   );
   assert.equal(
     view?.sentence,
-    'Expenditure is divided into 2 classes by function. The largest is 一般公共服务支出, 80.00 × 10,000 yuan.',
+    'Expenditure is divided into 2 classes by function. The largest is 一般公共服务支出 (general public services), 80.00 × 10,000 yuan.',
   );
   assert.equal(view?.omitted, 'Not drawn: 1 item without an amount.');
 });
@@ -203,6 +203,17 @@ test('bars never overlap, fit their width and start from zero', () => {
         assert.ok(bottom <= drawing.height);
       }
     }),
+  );
+});
+
+test('a long label breaks between Chinese characters and between words, not inside a word', () => {
+  const label = '社会保障和就业支出 (social security and employment)';
+  const [row] = drawBars([
+    { label, length: 1, text: '', money: { amount: '1', unit: 'yuan' }, href: '', share: '' },
+  ]).rows;
+  assert.deepEqual(
+    row?.lines.map(({ text }) => text.trim()),
+    ['社会保障和就业支出 (social', 'security and employment)'],
   );
 });
 

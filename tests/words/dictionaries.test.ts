@@ -4,11 +4,11 @@ import { conceptIds, measureIds } from '../../src/model/terms.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { hasChinese, leavesOf } from './leaves.ts';
 
-/** What exists in one language only: meanings of classes, which the language of their names does not need. */
-const oneSided = /^(?:classes\.(?:functional|economic)|terms\.governmentEconomicClasses)(?:\.|$)/u;
+/** What exists in one language only: meanings of what is named in the other. */
+const oneSided = /^(?:classes\.(?:functional|economic)|terms\.governmentEconomicClasses|data\.columnMeanings)(?:\.|$)/u;
 
-/** What is said in Chinese on every page: searches of Chinese documents. */
-const inChinese = /^home\.queries\./u;
+/** What is said in Chinese on every page: what one may type to find Chinese documents. */
+const inChinese = /^(?:home\.queries\.|chooser\.hint$)/u;
 
 /** Every key with whether it holds text or puts it together. Lists and what is said in one language only may differ. */
 function shapeOf(words: unknown, path = ''): string[] {
@@ -23,9 +23,13 @@ test('the languages have the same keys', () => {
   assert.deepEqual(shapeOf(wordsOf('en')).toSorted(), shapeOf(wordsOf('zh')).toSorted());
 });
 
-test('nothing is left empty in either language', () => {
+test('no term of the field is left empty in either language', () => {
   for (const language of ['zh', 'en'] as const) {
-    for (const [path, text] of leavesOf(wordsOf(language))) assert.notEqual(text.trim(), '', `${language} ${path}`);
+    // Sentences of pages are put together from pieces, and a piece may be empty; a name may not.
+    const { terms, verdicts, standardTables, classes } = wordsOf(language);
+    for (const [path, text] of leavesOf({ terms, verdicts, standardTables, classes })) {
+      assert.notEqual(text.trim(), '', `${language} ${path}`);
+    }
   }
 });
 

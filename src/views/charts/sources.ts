@@ -75,11 +75,23 @@ export function tableItem(
   const found = amountAt(table, rowIndex, column);
   if (!found) return null;
   return {
-    label: shownLabel(label),
+    label: withMeaning(table, rowIndex, column, shownLabel(label), words),
     text: withUnit(found.cell.text, found.cell.value.unit, words),
     money: found.cell.value,
     href: disclosurePath(record.id, cellAnchor(table.id, rowIndex, found.cell.column)),
   };
+}
+
+/** The name of a class of a classification with what it means, for those who cannot read it. */
+function withMeaning(table: Table, rowIndex: number, column: number, label: string, { classes }: Words): string {
+  const lane = table.columns[column]?.lane;
+  for (const { column: at, value } of table.rows[rowIndex]?.cells ?? []) {
+    if (value?.kind !== 'code' || value.level !== 'class' || table.columns[at]?.lane !== lane) continue;
+    const { scheme, code } = value;
+    const meaning = scheme === 'functional' || scheme === 'economic' ? classes[scheme][code] : undefined;
+    if (meaning) return classes.named(label, meaning);
+  }
+  return label;
 }
 
 /** A table as the origin of a chart. */

@@ -19,16 +19,38 @@ export const home: typeof zh.home = {
   checked: 'Checks',
   byRegion: 'Bureaus by region',
   allBureaus: 'All bureaus',
-  otherWays: 'Other ways in',
-  doesItAddUp: 'Do the figures add up?',
-  checksBefore: 'Is the total the sum of its parts? Do the text and the tables agree? Each document is checked by ',
-  rules: 'published rules',
-  checksBetween: '; the results are on the page ',
-  checksPage: 'Checks',
-  checksAfter: '.',
-  hardWords: 'Hard words',
-  wordsBefore: 'What are “agency operating expenses”, what is a “carryover”? The ',
-  wordsAfter: ' explains the terms in plain words and lists how each document defines them.',
+  questionsTitle: 'Start from a question',
+  questions: {
+    regions: {
+      asks: 'Which bureaus are there in a place, and what do they spend?',
+      says: 'Bureaus, documents and printed totals by province, city and county.',
+    },
+    rankings: {
+      asks: 'How much are the “three public” expenses?',
+      says: 'Documents of one year and kind in order; the page of a bureau has its years.',
+    },
+    projects: { asks: 'What is the money spent on?', says: 'All projects of all bureaus, by amount, with filters.' },
+    compare: {
+      asks: 'How does it compare with another bureau?',
+      says: 'Up to four documents side by side, with what makes the comparison unfair.',
+    },
+    checks: {
+      asks: 'Do the figures add up?',
+      says: 'Is the total the sum of its parts, do text and tables agree: checked by published rules.',
+    },
+    glossary: {
+      asks: 'What does this term mean?',
+      says: '“Agency operating expenses”, “carryover” and others in plain words.',
+    },
+    classifications: {
+      asks: 'Who spends on education, on social security?',
+      says: 'Every class, group and item: what it is, who spends how much.',
+    },
+    data: {
+      asks: 'I want the data',
+      says: 'Excel, CSV, JSON and Parquet, every figure with its source.',
+    },
+  },
   bureaus: {
     title: 'Bureaus',
     description: 'Departments and units that published budgets and final accounts, by region.',

@@ -1,23 +1,7 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { siteFolder } from '../../../scripts/lib/project.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { allPages, kindOf, type SitePage } from '../../../scripts/lib/pages.ts';
 
-export interface SitePage {
-  /** Address from the site's root: `/glossary/`, `/404.html`. */
-  path: string;
-  /** The file it was built to. */
-  file: string;
-}
-
-/** Every page of the built site, by address; an error when there is none, so that no test passes on nothing. */
-export function allPages(folder = siteFolder): SitePage[] {
-  const pages = globSync('**/*.html', { cwd: folder })
-    .map((name) => name.split(path.sep).join('/'))
-    .map((name) => ({ path: `/${name.replace(/(?:^|(?<=\/))index\.html$/u, '')}`, file: path.join(folder, name) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (pages.length === 0) throw new Error(`There is no site in ${folder}: run \`npm run build\` first.`);
-  return pages;
-}
+export { allPages, type SitePage };
 
 const disclosurePattern = /^\/bureaus\/(?<id>[^/]+\/\d{4}-(?:budget|final))\/$/u;
 
@@ -45,18 +29,7 @@ export function disclosurePages(): SitePage[] {
 
 /** One page of each kind: what is common to all pages of a kind need not be looked at on each. */
 export function onePageOfEachKind(): SitePage[] {
-  const kinds = new Map<string, SitePage>();
-  for (const page of allPages()) {
-    const kind = page.path
-      .replace(/^\/bureaus\/[^/]+\//u, '/bureaus/*/')
-      .replace(/\/\d{4}-(?:budget|final)\//u, '/*/')
-      .replace(/^\/glossary\/[^/]+\//u, '/glossary/*/')
-      .replace(/^\/classifications\/([^/]+)\/[^/]+\//u, '/classifications/$1/*/')
-      .replace(/^\/regions\/[^/]+\//u, '/regions/*/')
-      .replace(/^\/rankings\/([^/]+)\/[^/]+\//u, '/rankings/$1/*/');
-    if (!kinds.has(kind)) kinds.set(kind, page);
-  }
-  return [...kinds.values()];
+  return [...Map.groupBy(allPages(), kindOf).values()].map(([first]) => first).filter((page) => page !== undefined);
 }
 
 export function readPage(page: SitePage): string {

@@ -58,6 +58,18 @@ export class TestSite {
   }
 }
 
+/**
+ * Rows out of sight are not laid out until they come near, and axe would measure targets against places they
+ * do not have. Everything is laid out first, as a reader who has scrolled through the page has it.
+ */
+export function layOut(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
 /** Call once at the top of a test file. */
 export function useSite(folder = siteFolder): TestSite {
   const site = new TestSite();

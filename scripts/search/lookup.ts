@@ -20,6 +20,6 @@ export function makeLookup(
         .map((region) => region.name)
         .join(''),
     })),
-    terms: entries.map(({ id, term, variants, plain }) => ({ id, term, variants, plain })),
+    terms: entries.map(({ id, term, variants, plain, english }) => ({ id, term, variants, plain, english })),
   };
 }

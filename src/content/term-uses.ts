@@ -1,14 +1,15 @@
 import { getCollection } from 'astro:content';
 import { bureauName } from '../model/index.ts';
-import { documentName } from '../views/labels.ts';
 import { disclosurePath } from '../views/paths.ts';
+import type { DisclosureSummary } from '../views/summary.ts';
 import { type TermUse, termUses } from '../views/term-uses.ts';
-import { wordsOf } from '../words/index.ts';
 import { readRecord } from './records.ts';
 
-/** How one document uses a term, with the name of the document. */
+/** How one document uses a term, with what the document is called by. */
 export interface DocumentUse extends TermUse {
-  document: { id: string; name: string; year: number; href: string };
+  bureau: string;
+  document: Pick<DisclosureSummary, 'id' | 'fiscalYear' | 'kind' | 'scope'>;
+  href: string;
 }
 
 let uses: Promise<ReadonlyMap<string, DocumentUse[]>> | undefined;
@@ -27,14 +28,10 @@ async function collect(): Promise<ReadonlyMap<string, DocumentUse[]>> {
   summaries.sort((a, b) => b.fiscalYear - a.fiscalYear || (a.id < b.id ? -1 : 1));
   const all = new Map<string, DocumentUse[]>();
   for (const summary of summaries) {
-    const document = {
-      id: summary.id,
-      name: `${names.get(summary.bureau) ?? summary.title} ${documentName(summary, wordsOf('zh'))}`,
-      year: summary.fiscalYear,
-      href: disclosurePath(summary.id),
-    };
+    const bureau = names.get(summary.bureau) ?? summary.bureau;
+    const href = disclosurePath(summary.id);
     for (const [entry, use] of termUses(await readRecord(summary.path), entries)) {
-      all.set(entry, [...(all.get(entry) ?? []), { document, ...use }]);
+      all.set(entry, [...(all.get(entry) ?? []), { bureau, document: summary, href, ...use }]);
     }
   }
   return all;

@@ -1,5 +1,6 @@
 import type { SearchState } from './address.ts';
 import { type Filters, type Match, type Outcome, type PagefindResult, search } from './engine.ts';
+import { termInEnglish } from './english.ts';
 import type { SearchTools } from './loader.ts';
 import { findBureaus, findTerms, type LookupBureau, type LookupTerm, narrowByBureau } from './lookup.ts';
 import { asText, parseQuery } from './query.ts';
@@ -8,6 +9,8 @@ export interface Found {
   /** Found by name, before the text. */
   bureaus: LookupBureau[];
   terms: LookupTerm[];
+  /** The Chinese name that was searched for, where the query is the English name of a term; else null. */
+  translated: string | null;
   match: Match;
   /** Found in the text, best first; loaded when shown. */
   results: PagefindResult[];
@@ -23,7 +26,9 @@ const mostAlone = 50;
 
 /** Everything a query and the filters find; null when there is nothing to look for. */
 export async function find(tools: SearchTools, state: SearchState): Promise<Found | null> {
-  const query = parseQuery(state.q, tools.fold);
+  const named = termInEnglish(tools.lookup.terms, state.q);
+  const translated = named?.term.replaceAll(/[“”]/gu, '') ?? null;
+  const query = parseQuery(translated ?? state.q, tools.fold);
   if (query.words.length === 0) return null;
   const wanted = asText(query.words);
   const inDocuments = state.kind === 'budget' || state.kind === 'final';
@@ -37,9 +42,9 @@ export async function find(tools: SearchTools, state: SearchState): Promise<Foun
   const terms =
     inDocuments || state.kind === 'bureau' || state.year !== '' || state.region !== ''
       ? []
-      : findTerms(tools.lookup, wanted);
+      : findTerms(tools.lookup, wanted, state.q);
   const outcome = await searchText();
-  return { bureaus: bureaus.slice(0, most), terms: terms.slice(0, most), ...outcome };
+  return { bureaus: bureaus.slice(0, most), terms: terms.slice(0, most), translated, ...outcome };
 
   async function searchText(): Promise<Outcome> {
     const places: Filters = {};

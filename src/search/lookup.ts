@@ -1,5 +1,6 @@
 import { normaliseTerm } from '../model/glossary.ts';
 import type { Narrowed } from './engine.ts';
+import { rankEnglish } from './english.ts';
 import { matchPinyin, readSyllables } from './pinyin.ts';
 import { asText, type Query } from './query.ts';
 
@@ -28,6 +29,7 @@ export interface LookupTerm {
   term: string;
   variants: readonly string[];
   plain: string;
+  english: { term: string; plain: string };
 }
 
 /** Lower is better: 0 the same, 1 begins with it, 2 contains it, 3 is contained in it, 4 lies in it. */
@@ -62,12 +64,12 @@ function rankBureau(bureau: LookupBureau, wanted: string): Rank | null {
   return best(ranks);
 }
 
-function rankTerm(term: LookupTerm, wanted: string): Rank | null {
+function rankTerm(term: LookupTerm, wanted: string, typed: string): Rank | null {
   if (wanted.length < 2) return null;
   const own = compareNames(nameKey(term.term), wanted);
   const others = term.variants.map((name) => compareNames(nameKey(name), wanted));
   // The entry whose own name it is comes before those that only list it as another spelling.
-  return best([own, ...others.map((rank) => (rank === null ? null : rank + 0.5))]);
+  return best([own, rankEnglish(term, typed), ...others.map((rank) => (rank === null ? null : rank + 0.5))]);
 }
 
 function best(ranks: readonly (Rank | null)[]): Rank | null {
@@ -93,11 +95,15 @@ export function findBureaus(lookup: Lookup, wanted: string): LookupBureau[] {
   );
 }
 
-/** Glossary entries whose name the text is, begins or is part of, the best first. */
-export function findTerms(lookup: Lookup, wanted: string): LookupTerm[] {
+/**
+ * Glossary entries whose name the text is, begins or is part of, the best first.
+ *
+ * @param typed as the reader wrote it: English names have spaces
+ */
+export function findTerms(lookup: Lookup, wanted: string, typed = wanted): LookupTerm[] {
   return ranked(
     lookup.terms,
-    (term) => rankTerm(term, wanted),
+    (term) => rankTerm(term, wanted, typed),
     (term) => term.term,
   );
 }

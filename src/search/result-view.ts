@@ -1,24 +1,26 @@
+import { shownTerm } from '../views/glossary-entry.ts';
+import { documentLanguage, languageTags } from '../words/language.ts';
+import { spokenLanguage } from '../words/spoken.ts';
 import type { PageData } from './engine.ts';
 import { type ExcerptPart, excerpt, highlight } from './excerpt.ts';
 import type { LookupBureau, LookupTerm } from './lookup.ts';
 import { textBreak } from './words.ts';
+import { searchWords } from './words-of-page.ts';
 
-/** What one result shows; `type` is a word of `typeNames`. */
+/** What one result shows; `type` is a kind of document of the index. */
 interface Shown {
   href: string;
   type: string;
   title: ExcerptPart[];
   context: string;
   excerpt: ExcerptPart[];
+  /** Name and text are in the language of the page; the name in Chinese stands beside them. */
+  translated?: string;
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  bureau: '机构',
-  glossary: '名词解释',
-  document: '文件',
-  section: '正文',
-  table: '表',
-};
+const typeNames: Readonly<Record<string, string>> = searchWords.types;
+/** What stands in documents is in Chinese, on pages in another language too. */
+const original = spokenLanguage() === documentLanguage ? '' : languageTags[documentLanguage];
 
 /**
  * Builds elements, never HTML text: titles and excerpts come from documents.
@@ -31,20 +33,33 @@ function item(shown: Shown): HTMLLIElement {
   link.href = shown.href;
   link.append(...marked(shown.title));
   heading.append(link);
+  const lang = shown.translated === undefined ? original : '';
+  if (lang !== '') link.lang = lang;
+  if (shown.translated !== undefined) heading.append(' ', chinese(shown.translated));
   const about = document.createElement('p');
   about.className = 'result-about';
   const type = document.createElement('span');
   type.className = 'result-type';
   type.textContent = typeNames[shown.type] ?? '';
-  about.append(type, shown.context);
+  about.append(type, chinese(shown.context));
   result.append(heading, about);
   if (shown.excerpt.length > 0) {
     const text = document.createElement('p');
     text.className = 'result-excerpt';
+    if (lang !== '') text.lang = lang;
     text.append(...marked(shown.excerpt));
     result.append(text);
   }
   return result;
+}
+
+/** Words of a document. */
+function chinese(text: string): string | HTMLElement {
+  if (original === '' || text === '') return text;
+  const span = document.createElement('span');
+  span.lang = original;
+  span.textContent = text;
+  return span;
 }
 
 function marked(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
@@ -56,13 +71,19 @@ function marked(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
   });
 }
 
-/** A page of the index. */
-export function pageItem(page: PageData, phrases: readonly string[]): HTMLLIElement {
+/** Where the files of the site are, and its pages in the language of this one; both with a slash at the end. */
+export interface Roots {
+  base: string;
+  pages: string;
+}
+
+/** A page of the index, which has the addresses of pages in Chinese. */
+export function pageItem(page: PageData, { base, pages }: Roots, phrases: readonly string[]): HTMLLIElement {
   const title = page.meta.title ?? '';
   // The index begins the text of a page with its title.
   const rest = page.content.slice(page.content.indexOf(textBreak));
   return item({
-    href: page.url,
+    href: page.url.startsWith(base) ? `${pages}${page.url.slice(base.length)}` : page.url,
     type: page.meta.type ?? '',
     title: highlight(title, phrases),
     context: page.meta.context ?? '',
@@ -70,9 +91,9 @@ export function pageItem(page: PageData, phrases: readonly string[]): HTMLLIElem
   });
 }
 
-export function bureauItem(bureau: LookupBureau, base: string, phrases: readonly string[]): HTMLLIElement {
+export function bureauItem(bureau: LookupBureau, { pages }: Roots, phrases: readonly string[]): HTMLLIElement {
   return item({
-    href: `${base}bureaus/${bureau.id}/`,
+    href: `${pages}bureaus/${bureau.id}/`,
     type: 'bureau',
     title: highlight(bureau.names[0] ?? '', phrases),
     context: bureau.place,
@@ -80,12 +101,15 @@ export function bureauItem(bureau: LookupBureau, base: string, phrases: readonly
   });
 }
 
-export function termItem(term: LookupTerm, base: string, phrases: readonly string[]): HTMLLIElement {
+export function termItem(term: LookupTerm, { pages }: Roots, phrases: readonly string[]): HTMLLIElement {
+  const href = `${pages}glossary/${term.id}/`;
+  const shown = shownTerm(term, spokenLanguage());
   return item({
-    href: `${base}glossary/${term.id}/`,
+    href,
     type: 'glossary',
-    title: highlight(term.term, phrases),
+    title: highlight(shown.term, phrases),
     context: '',
-    excerpt: [{ text: term.plain, marked: false }],
+    excerpt: [{ text: shown.plain, marked: false }],
+    ...(original !== '' ? { translated: term.term } : {}),
   });
 }

@@ -1,8 +1,10 @@
+import { quotingNodes } from '../components/quoting-nodes.ts';
 import { readState, type SearchState, stateKeys, writeState } from './address.ts';
 import { type Found, find } from './find.ts';
 import { loadTools } from './loader.ts';
-import { bureauItem, pageItem, termItem } from './result-view.ts';
+import { bureauItem, pageItem, type Roots, termItem } from './result-view.ts';
 import { statusText } from './status.ts';
+import { searchWords } from './words-of-page.ts';
 
 /** Milliseconds after the last key before a search starts. */
 const pause = 200;
@@ -42,7 +44,7 @@ class SearchPage extends HTMLElement {
     });
     this.#input.addEventListener('compositionend', () => this.#searchSoon());
     // Most of the wait for the first answer is for the index: it is fetched while the reader types.
-    this.#input.addEventListener('focus', () => loadTools(this.#base).catch(() => undefined), { once: true });
+    this.#input.addEventListener('focus', () => loadTools(this.#roots.base).catch(() => undefined), { once: true });
     this.#input.addEventListener('blur', () => {
       this.#typing = false;
     });
@@ -54,8 +56,9 @@ class SearchPage extends HTMLElement {
     this.#showAddress();
   }
 
-  get #base(): string {
-    return this.dataset.base ?? '/';
+  get #roots(): Roots {
+    const { base = '/', pages = base } = this.dataset;
+    return { base, pages };
   }
 
   get #state(): SearchState {
@@ -109,30 +112,30 @@ class SearchPage extends HTMLElement {
     }
     this.#list.setAttribute('aria-busy', 'true');
     try {
-      const tools = await loadTools(this.#base);
+      const tools = await loadTools(this.#roots.base);
       const found = await find(tools, state);
       if (own !== this.#latest) return;
       if (found === null) {
-        this.#show(statusText(state.q, null), []);
+        this.#show(statusText(state.q, null, searchWords), []);
         return;
       }
       const items = await this.#pageItems(found, 0);
       if (own !== this.#latest) return;
       const names = [
-        ...found.bureaus.map((bureau) => bureauItem(bureau, this.#base, found.phrases)),
-        ...found.terms.map((term) => termItem(term, this.#base, found.phrases)),
+        ...found.bureaus.map((bureau) => bureauItem(bureau, this.#roots, found.phrases)),
+        ...found.terms.map((term) => termItem(term, this.#roots, found.phrases)),
       ];
-      this.#show(statusText(state.q, found), [...names, ...items]);
+      this.#show(statusText(state.q, found, searchWords), [...names, ...items]);
       this.#offerMore(found, pageSize);
     } catch (error) {
       if (own !== this.#latest) return;
       console.error(error);
-      this.#show('搜索没能载入。请检查网络后再试一次，或者从“机构”和“名词解释”里查找。', []);
+      this.#show(searchWords.failed, []);
     }
   }
 
   #show(status: string, items: readonly HTMLElement[]): void {
-    this.#status.textContent = status;
+    this.#status.replaceChildren(...quotingNodes(status));
     this.#list.replaceChildren(...items);
     this.#list.removeAttribute('aria-busy');
     this.#more.hidden = true;
@@ -140,14 +143,16 @@ class SearchPage extends HTMLElement {
 
   #pageItems(found: Found, from: number): Promise<HTMLLIElement[]> {
     return Promise.all(
-      found.results.slice(from, from + pageSize).map(async (result) => pageItem(await result.data(), found.phrases)),
+      found.results
+        .slice(from, from + pageSize)
+        .map(async (result) => pageItem(await result.data(), this.#roots, found.phrases)),
     );
   }
 
   #offerMore(found: Found, shown: number): void {
     const left = found.results.length - shown;
     this.#more.hidden = left <= 0;
-    this.#more.textContent = `再显示 ${Math.min(left, pageSize)} 处（还有 ${left} 处）`;
+    this.#more.textContent = searchWords.moreOf(Math.min(left, pageSize), left);
     const own = this.#latest;
     this.#more.onclick = async () => {
       const items = await this.#pageItems(found, shown);

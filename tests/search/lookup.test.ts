@@ -9,7 +9,7 @@ function bureau(id: string, ...names: string[]) {
   return { id, names, pinyin: namePinyin(names[0] ?? ''), regions: [], place: '' };
 }
 function term(id: string, name: string, ...variants: string[]) {
-  return { id, term: name, variants, plain: '' };
+  return { id, term: name, variants, plain: '', english: { term: 'Untold', plain: '' } };
 }
 const lookup: Lookup = {
   moreShards: [],

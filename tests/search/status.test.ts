@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Found } from '../../src/search/find.ts';
 import { statusText } from '../../src/search/status.ts';
+import { search as en } from '../../src/words/en/search.ts';
+import { search as zh } from '../../src/words/zh/search.ts';
 
 const result = { id: 'a', data: () => Promise.reject(new Error('not read')) };
 const found = (match: Found['match'], results: number) => ({
@@ -9,12 +11,26 @@ const found = (match: Found['match'], results: number) => ({
   results: Array.from({ length: results }, () => result),
   bureaus: [],
   terms: [],
+  translated: null,
 });
 
 test('the live region says how much was found and how well it fits', () => {
-  assert.equal(statusText(' 三公 ', found('exact', 3)), '找到 3 处“三公”。');
-  assert.match(statusText('三公 接待', found('parts', 2)), /^没有连在一起的“三公 接待”；下面 2 处/u);
-  assert.match(statusText('三公接', found('loose', 4)), /^没有找到完全一致的“三公接”；下面 4 处/u);
-  assert.match(statusText('三公接', found('loose', 0)), /^没有找到“三公接”/u);
-  assert.equal(statusText('，', null), '请输入文字、数字或者科目编码。');
+  assert.equal(statusText(' 三公 ', found('exact', 3), zh), '找到 3 处“三公”。');
+  assert.match(statusText('三公 接待', found('parts', 2), zh), /^没有连在一起的“三公 接待”；下面 2 处/u);
+  assert.match(statusText('三公接', found('loose', 4), zh), /^没有找到完全一致的“三公接”；下面 4 处/u);
+  assert.match(statusText('三公接', found('loose', 0), zh), /^没有找到“三公接”/u);
+  assert.equal(statusText('，', null, zh), '请输入文字、数字或者科目编码。');
+});
+
+test('it says so when the Chinese name of a term is searched for', () => {
+  const answer = { ...found('exact', 1), translated: '公务接待费' };
+  assert.equal(statusText('接待', { ...answer, translated: null }, en), '1 place with “接待” found.');
+  assert.equal(
+    statusText('official receptions', answer, en),
+    'Searching for 公务接待费, which is Chinese for “official receptions”. 1 place with “公务接待费” found.',
+  );
+  assert.equal(
+    statusText('official receptions', answer, zh),
+    '“official receptions”按“公务接待费”查找。找到 1 处“公务接待费”。',
+  );
 });

@@ -88,6 +88,18 @@ test('each explanation is on a page once', async () => {
   });
 });
 
+test('on a page in English the note speaks English, and says what it has in Chinese', async () => {
+  await site.with(`/en${address}`, {}, async (page) => {
+    await opener(page).click();
+    const note = page.locator('#term-note');
+    await note.getByRole('link', { name: 'Official wording, definitions and sources' }).waitFor();
+    assert.equal(await note.getByRole('link').getAttribute('href'), '/en/glossary/agency-operating-expenses/');
+    assert.equal(await note.locator('[lang="zh-CN"]').first().textContent(), '机关运行经费');
+    await note.getByRole('button', { name: 'Close' }).click();
+    assert.ok(await note.isHidden());
+  });
+});
+
 test('without JavaScript a term is a link to its page', async () => {
   await site.with(address, { javaScriptEnabled: false }, async (page) => {
     await opener(page).click();

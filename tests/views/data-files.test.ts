@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { citation, citedFigure } from '../../src/views/data/citation.ts';
+import { citation } from '../../src/views/data/citation.ts';
 import { documentPackage } from '../../src/views/data/data-package.ts';
 import { distinctHeads, plainCsv } from '../../src/views/data/data-table.ts';
 import { documentTable, documentTableNames } from '../../src/views/data/document-tables.ts';
 import { atomFeed, jsonFeed, mostEntries } from '../../src/views/data/feed.ts';
+import { columns as columnsOfAmounts, documentFiles, schemas, siteFiles } from '../../src/views/data/guide.ts';
 import { jsonSchema, schemaNames } from '../../src/views/data/json-schema.ts';
 import { summarise } from '../../src/views/summary.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, record, row, table } from './records.ts';
 
 const address = (path: string) => `https://site.invalid${path}`;
@@ -103,8 +105,7 @@ test('a feed of very many documents has the latest', () => {
 });
 
 test('a figure is cited with its publisher, its document, its place and its address', () => {
-  const figure = citedFigure(record({ tables: [expenditureTable()] }), '某局', address) ?? assert.fail();
-  const text = citation(figure, '某站');
+  const text = citation(record({ tables: [expenditureTable()] }), '某局', address, wordsOf('zh')) ?? assert.fail();
   for (const part of [
     '某局',
     '2024 年部门预算',
@@ -115,5 +116,16 @@ test('a figure is cited with its publisher, its document, its place and its addr
   ]) {
     assert.ok(text.includes(part), `${part} is not in ${text}`);
   }
-  assert.equal(citedFigure(record(), '某局', address), null);
+  assert.equal(citation(record(), '某局', address, wordsOf('zh')), null);
+});
+
+test('in English every column is explained, and nothing of the guide is in Chinese', () => {
+  const words = wordsOf('en');
+  const said = [...columnsOfAmounts(words), ...siteFiles(words), ...documentFiles(words), ...schemas(words)];
+  assert.deepEqual(
+    said.filter((each) => /\p{Script=Han}/u.test(JSON.stringify(each))),
+    [],
+  );
+  const names = columnsOfAmounts(words).map(({ name }) => name);
+  assert.deepEqual(Object.keys(words.data.columnMeanings).toSorted(), names.toSorted());
 });

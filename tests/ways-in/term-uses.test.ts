@@ -51,9 +51,9 @@ test('a number that carries its own distance needs no space behind it', () => {
 });
 
 test('entries stand under the first letter of their pinyin, in order', () => {
-  const groups = byLetter([{ pinyin: 'shi ye' }, { pinyin: 'san gong' }, { pinyin: 'ji guan' }]);
+  const groups = byLetter([{ spelling: 'shi ye' }, { spelling: 'san gong' }, { spelling: 'ji guan' }]);
   assert.deepEqual(
-    groups.map(({ letter, entries: group }) => [letter, group.map(({ pinyin }) => pinyin)]),
+    groups.map(({ letter, entries: group }) => [letter, group.map(({ spelling }) => spelling)]),
     [
       ['J', ['ji guan']],
       ['S', ['san gong', 'shi ye']],

@@ -5,9 +5,9 @@
 const notes = document.querySelector<HTMLTemplateElement>('template[data-term-notes]');
 const gap = 6;
 
-if (notes && 'popover' in HTMLElement.prototype) enhance(notes.content);
+if (notes && 'popover' in HTMLElement.prototype) enhance(notes);
 
-function enhance(source: DocumentFragment): void {
+function enhance({ content: source, dataset: { close: closeName = '' } }: HTMLTemplateElement): void {
   const note = document.createElement('div');
   note.id = 'term-note';
   note.className = 'term-note';
@@ -56,7 +56,7 @@ function enhance(source: DocumentFragment): void {
     opener = link;
     const close = document.createElement('button');
     close.type = 'button';
-    close.textContent = '关闭';
+    close.textContent = closeName;
     close.addEventListener('click', () => {
       note.hidePopover();
       link.focus();

@@ -1,0 +1,46 @@
+import type * as zh from '../zh/search.ts';
+import { counted } from './grammar.ts';
+
+export const search: typeof zh.search = {
+  title: 'Search',
+  description: 'Find texts, classification codes and bureaus in Chinese budgets and final accounts.',
+  label: 'Find a text, a code or a bureau',
+  hint: 'The documents are in Chinese. Bureaus can be typed in pinyin or its initials (datong, dtsxfj), terms of the glossary in English (official receptions).',
+  filters: {
+    region: { label: 'Region', all: 'All regions' },
+    year: { label: 'Year', all: 'All years', choice: (year) => String(year) },
+    kind: {
+      label: 'Kind',
+      all: 'All kinds',
+      choices: { budget: 'Budgets', final: 'Final accounts', glossary: 'Glossary', bureau: 'Bureaus' },
+    },
+  },
+  noScript: {
+    before: 'The search needs JavaScript. Without it, you can start from the ',
+    bureaus: 'bureaus by region',
+    between: ' and the ',
+    glossary: 'glossary',
+    after: '; every document can be opened.',
+  },
+  examples: 'Try',
+  results: 'Results',
+  more: 'Show more',
+  moreOf: (next, left) => `Show ${next} more (${left} left)`,
+  failed: 'The search could not be loaded. Check your connection and try again, or start from Bureaus or Glossary.',
+  nothingAsked: 'Type a text, a number or a classification code.',
+  insteadOf: (typed, term) => `Searching for ${term}, which is Chinese for “${typed}”. `,
+  nothingFound: (query) =>
+    `Nothing was found for “${query}”. The documents are in Chinese: try another or a shorter word, or remove the filters.`,
+  found: (count, query) => `${counted(count, 'place')} with “${query}” found.`,
+  foundInParts: (count, query) =>
+    `Nowhere does “${query}” stand in a row; ${count === 1 ? '1 place has' : `${count} places have`} each of its words.`,
+  foundLoosely: (count, query) =>
+    `“${query}” was not found as it is; ${count === 1 ? '1 place has' : `${count} places have`} its characters apart from each other.`,
+  types: { bureau: 'Bureau', glossary: 'Glossary', document: 'Document', section: 'Text', table: 'Table' },
+  notFound: {
+    title: 'There is no such page',
+    lead: 'The address may be mistyped, or the page may have moved. Search for it, or start from a list.',
+    searchLabel: 'Find a bureau, a project or a term',
+    ways: { home: 'Home page', bureaus: 'Bureaus by region', glossary: 'Glossary', search: 'Search' },
+  },
+};

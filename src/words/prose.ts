@@ -1,0 +1,14 @@
+/** Pages that a text may lead to, by their names in `views/paths`. */
+export type LinkedPage = 'about' | 'accessibility' | 'checks' | 'data' | 'glossary' | 'rules';
+
+/** A piece of a sentence: words, words that stand out, or a link to a page. */
+export type Piece = string | { strong: string } | { page: LinkedPage; text: string };
+
+/** A sentence or more, in pieces. */
+export type Text = string | readonly Piece[];
+
+/** A part of a page that is nothing but text. */
+export interface ProsePart {
+  title: string;
+  blocks: readonly ({ kind: 'paragraph'; text: Text } | { kind: 'list' | 'steps'; items: readonly Text[] })[];
+}

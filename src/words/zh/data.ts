@@ -1,0 +1,130 @@
+/** The page of data for download: what there is, how it is used, checked and cited. */
+export const data = {
+  title: '数据下载',
+  description: '全部金额、各份文件、各张表的数据：CSV、Excel、JSON、Parquet、数据包，怎样下载、使用、核对和引用。',
+  lead: (documents: number): string =>
+    `这里的每个数字都可以带走：印出的写法、换算成元的数、在原件的出处，都在文件里。不用注册，不限次数。现有 ${documents} 份文件。`,
+  packageOfSite: '全站的数据包',
+  all: '全站的数据',
+  each: '每份文件的数据',
+  /** Round the pattern of addresses and the link to the list of documents. */
+  eachAddress: {
+    before: '到各份文件的页面末尾“下载”，或按下面的地址取。地址是 ',
+    pattern: '/data/机构/年度-种类/文件名',
+    between: '，不会改变。机构和年度见',
+    list: '文件清单',
+    after: '，也就是网页地址里的那两段。',
+  },
+  /** A document that is not there, in the examples of a site without documents. */
+  anyDocument: '机构/2024-budget',
+  careful: '用之前请知道',
+  columns: '“全部金额”的各列',
+  examples: '怎样用',
+  schemas: 'JSON 的结构',
+  schemasLead: {
+    before: '每个 JSON 文件的第一项 ',
+    after: ' 是它的 JSON Schema（2020-12）的地址。结构有变动时，地址里的号码也变。',
+  },
+  checksums: '核对下载的文件',
+  checksumsLead: {
+    before: '每份文件的目录里有 ',
+    between: '；',
+    ofSite: '全站的那份',
+    after: '列出全站的文件和每份清单的校验值。原件的校验值在记录的 ',
+    end: ' 里。',
+  },
+  cite: '怎样引用',
+  citeLead: {
+    before:
+      '引用一个数字，写明谁公布的、哪份文件、哪张表的哪一项、印的是多少、在原件的哪里，再加上它在本站的地址和取用的日期。点表里的数字，就得到它的地址；在“全部金额”里，地址在 ',
+    after: ' 列。',
+  },
+  computed: '由数字算出来的结果（合计、占比、人均）是您算的，请写明怎样算。',
+  licence: '许可',
+  /** What the licence covers, and what it does not. */
+  licenceNote:
+    '原件的文字和数字归公布的部门，是依法公开的政府信息；本站的整理（结构、编号、换算、核对）以 MIT 许可证公开。使用时请注明公布的部门、文件和出处，并说明取自本站。',
+  /** Round its name. */
+  licenceName: { before: '（', after: '）' },
+  follow: '跟进新文件',
+  /** Round the links to the feeds. */
+  followLead: {
+    before: '用阅读器订阅 ',
+    between: ' 或 ',
+    after: '：新收入的文件和数据有更改的文件都在里面。',
+  },
+  fileCaption: '全站的数据文件，地址和格式',
+  columnCaption: '列、类型和意思',
+  fileHeads: ['内容', '文件', '格式'] as readonly string[],
+  columnHeads: ['列', '类型', '意思'] as readonly string[],
+  /** The files of the whole site. */
+  files: {
+    amounts: '全部金额，一个金额一行',
+    amountsForSpreadsheets: '全部金额，给 Excel',
+    amountsForPrograms: '全部金额，给程序',
+    documentsForSpreadsheets: '文件清单，给 Excel',
+    documentsForPrograms: '文件清单，给程序',
+    findings: '全部核对发现',
+    package: '全站的数据包',
+    checksums: '校验值',
+  },
+  formats: { csvWithMark: 'CSV，UTF-8 带 BOM', csv: 'CSV，UTF-8' },
+  /** The files of a document. */
+  documentFiles: {
+    workbook: '工作簿：一张表一页，第一页说明来源、单位、许可和校验值',
+    record: '记录：文件里的一切，每处都有出处',
+    amounts: '这份文件的全部金额',
+    table: '一张表（表号 t01 起）',
+    tableWithPlaces: '同一张表，带出处',
+    facts: '正文里的数字',
+    checks: '核对结果',
+    plain: '上面各个 CSV 给程序的版本',
+    package: '数据包',
+    checksums: '校验值',
+  },
+  schemaNames: { record: '记录', table: '一张表', checks: '核对结果' },
+  types: { string: '文字', integer: '整数', number: '数', boolean: '是否' },
+  /** What a column holds, by its name, where the words of the data packages do not serve. */
+  columnMeanings: {} as Readonly<Record<string, string>>,
+  /** What a reader of the data would otherwise find out too late. */
+  cautions: [
+    '一份文件里同一个钱会印好几遍（总表、明细表、正文），合计行也是一行。不能把全部行加起来；先选定一张表（table_standard）和一列（measure），去掉 row_role 为 total 的行和上级科目。',
+    '金额（amount）照原件的单位（unit），元和万元会在同一份文件里混用。比较时用换算成元的 yuan 或 yuan_number；原件以万元印出时，换算成元也只有印出的那么准。',
+    'yuan 是精确的十进制文字，yuan_number 是同一个数的浮点数，便于计算。',
+    '没有印单位的表，数字不能换算，不在“全部金额”里，在各张表的文件里。空白、“——”和“无数据”不是 0，也不在里面。',
+    '科目编码的含义随年度变化，跨年比较要对照名称。部门（department）包括下属单位，单位（unit）不包括。',
+    'recognised 为 true 的数由图像识别得来，flagged 为 true 的数与别处不符，用之前请点 address 看原文。',
+    '给 Excel 的 CSV 带 BOM，会被当成公式的文字前面加了撇号；plain 目录里的给程序用，没有 BOM，一字不差。',
+  ] as readonly string[],
+  /** Before another way to write the line above, in an example of code. */
+  orElse: '或者',
+  /** Excel needs words, not code. */
+  excelSteps: [
+    '只看一份文件：下载它的工作簿（document.xlsx），双击打开；金额是数，可以直接求和、筛选。',
+    '看全部文件：下载“全部金额，给 Excel”的 CSV，双击打开；列多时用“数据”里的“筛选”。',
+    '想要每次打开都是最新的：在“数据”里选“自网站”，填 CSV 的地址。',
+  ] as readonly string[],
+  /** A figure with its place, ready to be put into a text. The day it was read is for the reader to add. */
+  citation: (cited: Cited): string =>
+    `${cited.bureau}：${cited.document}，${cited.figure}（${cited.where}“${cited.printedAs}”） ${cited.text}，${cited.place}。据“${cited.site}”整理，${cited.address}`,
+};
+
+/** What a figure is cited by. */
+export interface Cited {
+  /** Name of the publisher. */
+  bureau: string;
+  /** 2024 年部门预算. */
+  document: string;
+  /** 支出: what it is. */
+  figure: string;
+  /** The table it stands in, and what the document calls it there. */
+  where: string;
+  printedAs: string;
+  /** As printed, with its unit. */
+  text: string;
+  /** 原文第 88 行, 原件第 5 页. */
+  place: string;
+  site: string;
+  /** Absolute address of the figure. */
+  address: string;
+}

@@ -147,3 +147,9 @@ function choice({ id, bureau, name }: ListedDocument, checked: boolean): HTMLLab
 }
 
 customElements.define('compare-documents', CompareDocuments);
+
+// The address on paper is that of the choice.
+addEventListener('beforeprint', () => {
+  const from = document.querySelector('.printed-from');
+  if (from) from.textContent = location.href;
+});

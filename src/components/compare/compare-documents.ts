@@ -149,3 +149,9 @@ function choice(listed: ListedDocument, checked: boolean): HTMLLabelElement {
 }
 
 customElements.define('compare-documents', CompareDocuments);
+
+// The address on paper is that of the choice.
+addEventListener('beforeprint', () => {
+  const from = document.querySelector('.printed-from');
+  if (from) from.textContent = location.href;
+});

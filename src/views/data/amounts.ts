@@ -39,7 +39,7 @@ export const amountFields = [
   { name: 'row_label', type: 'string', title: '行名', description: '这一行的名称；正文里的是句子说的项目' },
   { name: 'code', type: 'string', title: '科目编码', description: '印在这一行的编码；含义随年度变化' },
   { name: 'code_scheme', type: 'string', title: '编码体系', description: 'functional 支出功能分类等，见记录的结构' },
-  { name: 'column_label', type: 'string', title: '列名', description: '逐级列头，用“ / ”隔开' },
+  { name: 'column_label', type: 'string', title: '列名', description: '逐级列头，用“\u00a0/\u00a0”隔开' },
   { name: 'measure', type: 'string', title: '指标', description: '这一列或这一句说的是什么，词汇里没有的没有' },
   { name: 'stated_year', type: 'integer', title: '所属年份', description: '句子说的年份；表格里的见列名' },
   { name: 'printed', type: 'string', title: '印出的写法', description: '与原件一字不差' },

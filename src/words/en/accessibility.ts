@@ -14,9 +14,10 @@ export const accessibility: typeof zh.accessibility = {
             'By keyboard alone: everything can be done with Tab, Enter and the arrow keys, and the focus is always visible. Every page begins with a link to its content.',
             'With a screen reader: headings have levels, tables have captions and heads of rows and columns, charts have a description and the table they are drawn from, and the search says how much it found. What is in Chinese is marked as Chinese, so that it is read by a Chinese voice.',
             'Where the checks found something, a framed mark follows the figure or sentence. A screen reader says which rule it is; it leads to the finding, and the finding leads back.',
-            'Enlarged or on a phone: pages need no sideways scrolling at 320 pixels; wide tables scroll in their own frame.',
+            'Enlarged to 400 % or on a phone: pages need no sideways scrolling at 320 pixels, and wider spacing of text cuts nothing off; wide tables scroll in their own frame.',
             'Without JavaScript: everything but the search works, and terms are links to their explanations.',
-            'Dark mode, reduced motion and print follow your system. Colour never carries meaning by itself.',
+            'Dark mode, forced colours and reduced motion follow your system. Colour never carries meaning by itself.',
+            'In print: every sheet has a number, heads of long tables are repeated, wide tables lie across, the address of the page stands on top and those of sources and downloads behind them; what is folded is printed only when opened.',
           ],
         },
       ],
@@ -33,7 +34,14 @@ export const accessibility: typeof zh.accessibility = {
           items: [
             'Every page with axe, by the rules of WCAG 2.0 to 2.2, levels A and AA, on a wide light screen and a dark phone; pages of documents in all four combinations. No violation is allowed.',
             'Whether the HTML of every page is valid, and whether what links and anchors lead to is there.',
-            'The keyboard, pages without JavaScript, widths from 320 to 1280 pixels, print, the explanations of terms and the search.',
+            'One page of every kind by the Tab key through all links and controls: each is reached, shows its focus clearly and is not hidden behind what stays in place.',
+            'Every kind of page at 200 % and 400 %, and with the spacing of WCAG 1.4.12: no sideways scrolling, no text cut off or overlapping.',
+            'Every kind of page in forced colours and with reduced motion: bars, borders and marks are drawn in your own colours, and nothing moves.',
+            'What the browser tells a screen reader: names of tables, charts, regions and controls, heads, descriptions; no name is used twice.',
+            'Links and buttons outside running text are at least 24 by 24 pixels or far enough apart; Chinese punctuation does not begin or end a line where it must not; an amount is not parted from its unit.',
+            'The printed PDF: page numbers, repeated heads, addresses, nothing beyond the paper or overlapping.',
+            'Pages without JavaScript, the explanations of terms and the search.',
+            'That every page is there in both languages, and that what is in Chinese on an English page is marked.',
             'Whether captions, units, heads and the figures in charts agree with the data.',
           ],
         },
@@ -45,7 +53,8 @@ export const accessibility: typeof zh.accessibility = {
         {
           kind: 'list',
           items: [
-            'Readers who use screen readers, magnification or voice control have not yet been asked to try the site. Programs find only a part of the problems.',
+            'Readers who use screen readers, magnification or voice control have not yet been asked to try the site, nor has it been heard through a screen reader. Programs find only a part of the problems.',
+            'Only Chromium was used, not Firefox, Safari or a real phone.',
             'Performance forms come in many layouts, and some are out of line in the original. We put them in order as far as we can and say so beside the table, but they may still be hard to read.',
             [
               'Unusual words and slips of the originals are kept. Only the terms of the ',

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fullestPages } from './support/kinds.ts';
+import { brokenLines, latinWords, splitFigures } from './support/lines.ts';
+import { phone, useSite } from './support/site.ts';
+
+const site = useSite();
+
+/** Names, which are the same in every language (WCAG 3.1.2 excepts them), and a word that Chinese has taken in. */
+const names =
+  'Word Excel Parquet Cookie Tab JavaScript Frictionless axe Fiscal Data Package Schema Feed License Python GitHub Atom Chromium Firefox Safari';
+/** Names of columns and their values, marks of files: code, wherever it stands. */
+const codes =
+  'department unit yuan recognised flagged true address amount table standard measure row role total plain bookmark xx';
+/** Chinese in Latin letters, as it is typed. */
+const pinyin = 'datong dtsxfj xinfangju';
+const known = new Set(`${names} ${codes} ${pinyin}`.split(' '));
+
+for (const { path } of fullestPages()) {
+  test(`${path}: lines break where Chinese and figures allow, English words say that they are`, async () => {
+    await site.with(path, { viewport: phone }, async (page) => {
+      const { seen, wrong } = await brokenLines(page);
+      assert.ok(seen > 3, 'hardly any marks were looked at');
+      assert.deepEqual(wrong, [], 'marks at the wrong end of a line');
+      assert.deepEqual(await splitFigures(page), [], 'figures parted from their unit');
+      const english = (await latinWords(page)).filter((word) => !known.has(word));
+      assert.deepEqual(english, [], 'English words without lang="en"');
+    });
+  });
+}

@@ -9,7 +9,7 @@ export { type CheckReferences, type ListedCode, noReferences, parseListedCodes }
 export { Sheet } from './document/sheet.ts';
 export { summarySides } from './document/summary.ts';
 export { readThreePublic, type ThreePublicItem } from './document/three-public.ts';
-export { judgementNames, requirementNames, statusNames } from './outcome.ts';
+export { requirementNames } from './outcome.ts';
 export { rules } from './registry.ts';
 export { isMet, requirementScore } from './requirements/index.ts';
 export { type FamilyLetter, families, type Rule } from './rule.ts';

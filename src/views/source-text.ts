@@ -1,4 +1,5 @@
-import type { Disclosure, OriginalFormat } from '../model/index.ts';
+import type { Disclosure } from '../model/index.ts';
+import { documentLanguage, type Words, wordsOf } from '../words/index.ts';
 import { dataPath, lineAnchor } from './paths.ts';
 import { cutLine, type SourceMark, type SourcePart, sourceLine } from './source-marks.ts';
 import { type TranscriptLine, TranscriptLines } from './transcript.ts';
@@ -50,20 +51,10 @@ export interface SourceFile {
   pages: SourcePage[];
 }
 
-const formatNames: Record<OriginalFormat, string> = {
-  pdf: 'PDF',
-  docx: 'Word（DOCX）',
-  doc: 'Word（DOC）',
-  xlsx: 'Excel（XLSX）',
-  xls: 'Excel（XLS）',
-  html: '网页',
-  image: '图片',
-};
-
 /** The format in words, and whether a person made or mended the transcript. */
-function formatOf({ format, mended }: Source): string | null {
-  const name = format ? formatNames[format] : null;
-  return mended ? [name, '由人转写或改正'].filter(Boolean).join('，') : name;
+function formatOf({ format, mended }: Source, { source, punctuation }: Words): string | null {
+  const name = format ? source.formats[format] : null;
+  return mended ? [name, source.mended].filter(Boolean).join(punctuation.comma) : name;
 }
 
 /** A page that has a picture, and its size in points. */
@@ -134,11 +125,12 @@ export function sourceView(
   record: Pick<Disclosure, 'id' | 'sources'>,
   text: string,
   marks: ReadonlyMap<string, SourceMark[]> = new Map(),
+  words: Words = wordsOf(documentLanguage),
 ): SourceFile[] {
   const several = record.sources.length > 1;
   return splitSource(record, text).map((lines, file) => {
     const source = record.sources[file] as Source;
-    const read = isTranscript(source) ? new TranscriptLines() : null;
+    const read = isTranscript(source) ? new TranscriptLines(words) : null;
     const anchored = lines.map((line, index): AnchoredLine => {
       const shown = showControls(line);
       const place = { number: index + 1, anchor: lineAnchor({ file, line: index + 1 }, record.sources.length) };
@@ -147,12 +139,12 @@ export function sourceView(
       return own ? { ...plain, parts: cutLine(shown, plain.text, own) } : plain;
     });
     return {
-      name: several ? fileName(file) : null,
+      name: several ? fileName(file, words) : null,
       path: source.path,
       sha256: source.sha256,
-      format: formatOf(source),
+      format: formatOf(source, words),
       transcript: read ? dataPath(record.id, `${transcriptName(file)}.md`) : null,
-      pages: pagesOf(source, anchored, several ? file : null),
+      pages: pagesOf(source, anchored, several ? file : null, words),
     };
   });
 }
@@ -165,9 +157,9 @@ export function transcriptName(file: number): string {
 type AnchoredLine = SourceLine & Partial<TranscriptLine>;
 
 /** The pages of a file; `file` is its index in a document of several files, else null. */
-function pagesOf(source: Source, lines: readonly AnchoredLine[], file: number | null): SourcePage[] {
+function pagesOf(source: Source, lines: readonly AnchoredLine[], file: number | null, words: Words): SourcePage[] {
   const prefix = file === null ? '' : `F${file + 1}`;
-  const named = file === null ? '' : `${fileName(file)} `;
+  const nameOf = (page: string): string => (file === null ? page : words.places.inFile(fileName(file, words), page));
   const marks = source.pages ?? [];
   const [first] = marks;
   const taken = new Set<string>();
@@ -180,7 +172,7 @@ function pagesOf(source: Source, lines: readonly AnchoredLine[], file: number | 
     // Someone who mends a transcript may put the mark on a line with text.
     const alone = mark?.kind === 'markup' && next !== page.line;
     return {
-      name: `${named}${pageName(source, page)}`,
+      name: nameOf(pageName(source, page, words)),
       label: page.label,
       anchor,
       mark: alone ? { anchor: mark.anchor } : null,

@@ -1,3 +1,5 @@
+import type { Words } from '../words/index.ts';
+
 /**
  * How a line of a transcript is read by people. A transcript is Markdown with HTML tables: its tags and marks say
  * how the original was laid out, and are put in words, or left away where the page shows the same by its layout.
@@ -25,6 +27,13 @@ const sure = 0.9;
 
 const tag = /<(\/?)(table|thead|tbody|tfoot|tr|td|th|br|p|div)\b([^<>]*)>/giu;
 const comment = /<!-- (.*?) -->/gu;
+/** What a transcript names as printed around the text of a page, in the words of the reader. */
+const asides = new Map<string, (words: Pick<Words, 'source'>) => string>([
+  ['页码', ({ source }) => source.asides.pageNumber],
+  ['页眉', ({ source }) => source.asides.header],
+  ['页脚', ({ source }) => source.asides.footer],
+  ['水印', ({ source }) => source.asides.watermark],
+]);
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
 
 function decode(text: string): string {
@@ -34,6 +43,11 @@ function decode(text: string): string {
 /** Reads the lines of a transcript one after the other: whether a tag is one depends on the lines before. */
 export class TranscriptLines {
   #inTable = false;
+  readonly #words: Pick<Words, 'source'>;
+
+  constructor(words: Pick<Words, 'source'>) {
+    this.#words = words;
+  }
 
   read(line: string): TranscriptLine {
     const notes: string[] = [];
@@ -47,12 +61,17 @@ export class TranscriptLines {
     };
     const aside = /^<!-- (页码|页眉|页脚|水印)：(.*) -->$/u.exec(line);
     if (aside)
-      return { ...read, kind: 'aside', text: (aside[2] ?? '').replaceAll('--&gt;', '-->'), notes: [aside[1] ?? ''] };
+      return {
+        ...read,
+        kind: 'aside',
+        text: (aside[2] ?? '').replaceAll('--&gt;', '-->'),
+        notes: [asides.get(aside[1] ?? '')?.(this.#words) ?? ''],
+      };
     let hasComment = false;
     const bare = line.replaceAll(comment, (_, inner: string) => {
       hasComment = true;
       const confidence = /^[01]\.\d+$/u.test(inner) ? Number(inner) : 1;
-      if (confidence < sure) notes.push(`识别把握 ${Math.floor(confidence * 100 + 1e-9)}%`);
+      if (confidence < sure) notes.push(this.#words.source.confidence(Math.floor(confidence * 100 + 1e-9)));
       return '';
     });
     if (!this.#inTable && !/^\s*<table\b/iu.test(bare)) {
@@ -72,7 +91,7 @@ export class TranscriptLines {
       if (what === 'tr' && !opens) read.closesRow = true;
       if ((what === 'td' || what === 'th') && opens) {
         cells += 1;
-        read.notes.push(...spans(attributes));
+        read.notes.push(...spans(attributes, this.#words));
         // Cells that a person wrote on one line are kept apart.
         return cells > 1 ? '　' : '';
       }
@@ -84,8 +103,8 @@ export class TranscriptLines {
   }
 }
 
-function spans(attributes: string): string[] {
+function spans(attributes: string, { source }: Pick<Words, 'source'>): string[] {
   const columns = /\bcolspan="?(\d+)/iu.exec(attributes)?.[1];
   const rows = /\browspan="?(\d+)/iu.exec(attributes)?.[1];
-  return [...(columns ? [`跨 ${columns} 列`] : []), ...(rows ? [`跨 ${rows} 行`] : [])];
+  return [...(columns ? [source.columns(Number(columns))] : []), ...(rows ? [source.rows(Number(rows))] : [])];
 }

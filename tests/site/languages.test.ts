@@ -5,9 +5,6 @@ import { languages, languageTags } from '../../src/words/index.ts';
 import { attribute, byTag, parsePage } from './support/html.ts';
 import { allPages, readPage } from './support/pages.ts';
 
-/** Pages that are not in English yet, by the beginning of their address. */
-const pending: readonly RegExp[] = [/^\/en\/(?:checks)\//u, /^\/en\/bureaus\/[^/]+\/./u];
-
 const han = /\p{Script=Han}/u;
 /** What names things to those who do not see them. */
 const spokenAttributes = ['ariaLabel', 'title', 'alt', 'placeholder', 'ariaDescription'] as const;
@@ -57,9 +54,8 @@ test('every page is there in every language, and says where the others are', () 
   }
 });
 
-const ready = english.filter(({ path }) => !pending.some((pattern) => pattern.test(path)));
 /** `/en/glossary/`: pages of one part of the site. */
-const parts = Map.groupBy(ready, ({ path }) => /^\/en\/(?:[^/]+\/)?/u.exec(path)?.[0] ?? path);
+const parts = Map.groupBy(english, ({ path }) => /^\/en\/(?:[^/]+\/)?/u.exec(path)?.[0] ?? path);
 
 for (const [part, own] of parts) {
   test(`${part}: words in Chinese are marked as such`, () => {

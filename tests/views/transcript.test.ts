@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import type { Disclosure } from '../../src/model/index.ts';
 import { sourceView } from '../../src/views/source-text.ts';
 import { TranscriptLines } from '../../src/views/transcript.ts';
+import { wordsOf } from '../../src/words/index.ts';
 
 function read(...lines: string[]) {
-  const reader = new TranscriptLines();
+  const reader = new TranscriptLines(wordsOf('zh'));
   return lines.map((line) => reader.read(line));
 }
 

@@ -1,3 +1,5 @@
+import type { OriginalFormat } from '../../model/disclosure.ts';
+
 /** Words of the page that shows the original text of a document. */
 export const source = {
   title: (document: string) => `原文：${document}`,
@@ -15,4 +17,27 @@ export const source = {
   text: '文本',
   fullTranscript: '带标记的全文（Markdown）',
   of: (name: string) => `：${name}`,
+  formats: {
+    pdf: 'PDF',
+    docx: 'Word（DOCX）',
+    doc: 'Word（DOC）',
+    xlsx: 'Excel（XLSX）',
+    xls: 'Excel（XLS）',
+    html: '网页',
+    image: '图片',
+  } satisfies Record<OriginalFormat, string>,
+  mended: '由人转写或改正',
+  /** What stands around the text of a page. */
+  asides: { pageNumber: '页码', header: '页眉', footer: '页脚', watermark: '水印' },
+  confidence: (percent: number): string => `识别把握 ${percent}%`,
+  columns: (count: number): string => `跨 ${count} 列`,
+  rows: (count: number): string => `跨 ${count} 行`,
+  pagesOf: (file: string | null): string => `${file ?? ''}各页`,
+  recognisedPages: (recognised: number, all: number): string =>
+    `${recognised === all ? '全部' : `其中 ${recognised}`} 页是扫描图像，文字由识别得来，可能有错字，各页上已注明。`,
+  recognisedPage: '识别自扫描图像',
+  publishedPage: (page: string): string => `公布的文件${page}`,
+  image: '原件这一页的图像',
+  imageOf: (page: string): string => `${page}的图像，文字见转写稿`,
+  blank: '空白',
 };

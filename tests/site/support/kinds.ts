@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
-import { allPages, largestOfEachKind, type SitePage } from './pages.ts';
+import { allPages, isTranslation, largestOfEachKind, type SitePage } from '../../../scripts/lib/pages.ts';
 
-const english = /^\/en\//u;
 /** Rankings by one measure or another are pages of one template. */
 const otherRankings = /\/rankings\/(?!expenditure\/)[^/]+\//u;
 
@@ -11,7 +10,7 @@ const otherRankings = /\/rankings\/(?!expenditure\/)[^/]+\//u;
  */
 export function fullestPages(language: 'zh' | 'en' = 'zh'): SitePage[] {
   const pages = [...largestOfEachKind().values()].filter(
-    ({ path }) => english.test(path) === (language === 'en') && !otherRankings.test(path),
+    (page) => isTranslation(page) === (language === 'en') && !otherRankings.test(page.path),
   );
   if (pages.length < 20) throw new Error(`There are only ${pages.length} kinds of pages: is the site built whole?`);
   return pages;

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { allPages, kindOf, type SitePage } from '../../../scripts/lib/pages.ts';
+import { allPages, isTranslation, kindOf, largestOfEachKind, type SitePage } from '../../../scripts/lib/pages.ts';
 
 export { allPages, type SitePage };
 
@@ -13,13 +13,17 @@ export function disclosureId(page: SitePage): string | undefined {
 /** Pages of codes that a browser opens: there are hundreds, of one template. */
 const openedCodes = 8;
 
-/** Every page for a test that opens it in a browser; of the pages of codes the longest, which hold all there is. */
+/**
+ * Every page for a test that opens it in a browser; of the pages of codes the longest, which hold all there is. Of the
+ * translations the largest of each kind: they are the same pages in other words.
+ */
 export function pagesToOpen(): SitePage[] {
-  const pages = allPages();
+  const pages = allPages().filter((page) => !isTranslation(page));
+  const translated = [...largestOfEachKind().values()].filter(isTranslation);
   const codes = pages.filter(({ path: address }) => /^\/classifications\/[^/]+\/[^/]+\//u.test(address));
   const size = (page: SitePage): number => statSync(page.file).size;
   const opened = new Set(codes.toSorted((a, b) => size(b) - size(a)).slice(0, openedCodes));
-  return pages.filter((page) => !codes.includes(page) || opened.has(page));
+  return [...pages.filter((page) => !codes.includes(page) || opened.has(page)), ...translated];
 }
 
 /** The pages of documents. */
@@ -29,7 +33,8 @@ export function disclosurePages(): SitePage[] {
 
 /** One page of each kind: what is common to all pages of a kind need not be looked at on each. */
 export function onePageOfEachKind(): SitePage[] {
-  return [...Map.groupBy(allPages(), kindOf).values()].map(([first]) => first).filter((page) => page !== undefined);
+  const pages = allPages().filter((page) => !isTranslation(page));
+  return [...Map.groupBy(pages, kindOf).values()].map(([first]) => first).filter((page) => page !== undefined);
 }
 
 export function readPage(page: SitePage): string {

@@ -38,6 +38,10 @@ function linksOf(tree: Root): Link[] {
     if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') return [];
     const text = ['href', 'src', 'action'].map((name) => attribute(element, name)).find((value) => value !== undefined);
     if (text === undefined) return [];
+    // So does that of the same page in another language; the page has to be here all the same.
+    if (attribute(element, 'hrefLang') && element.tagName === 'link') {
+      return [{ text: new URL(text, here).pathname, rel: '', download: false }];
+    }
     return [{ text, rel: attribute(element, 'rel') ?? '', download: element.properties.download !== undefined }];
   });
 }

@@ -76,12 +76,12 @@ export function mismatches({ error, warn }: Pick<CheckCounts, 'error' | 'warn'>)
   return error + warn;
 }
 
-/** The result in a word or two, for lists: 3 处不符, 未发现不符. */
+/** The result in a few words, for lists: what agrees beside what does not, so that neither stands alone. */
 export function shortResult(counts: CheckCounts | null, { labels }: Pick<Words, 'labels'>): string {
   if (counts === null) return labels.checkResult.notChecked;
   if (counts.checked === 0) return labels.checkResult.nothingToCheck;
   const found = mismatches(counts);
-  return found > 0 ? labels.checkResult.found(found) : labels.checkResult.agrees;
+  return found > 0 ? labels.checkResult.found(found, counts.pass) : labels.checkResult.agrees;
 }
 
 /** The result in a sentence. */

@@ -4,7 +4,7 @@ import { wordsOf } from '../../words/index.ts';
 import { rulesOf } from '../../words/rules.ts';
 import { familyOf, ruleOrder } from '../rules.ts';
 import { byGravity } from './certificate.ts';
-import { isFinding } from './counts.ts';
+import { isFinding, isFlagged } from './counts.ts';
 import { type RuleReasons, ruleReasons } from './reasons.ts';
 import { type RuleLink, ruleLink, type VerdictView, type VerdictViews } from './verdict.ts';
 
@@ -27,6 +27,8 @@ export interface FamilyVerdicts {
 }
 
 export interface VerdictList {
+  /** What does not agree, the gravest first; rounding left out. */
+  found: VerdictView[];
   families: FamilyVerdicts[];
   /** Rules that do not apply, each with why. */
   notApplicable: RuleReasons[];
@@ -40,6 +42,10 @@ export function verdictList({ verdicts }: CheckReport, views: VerdictViews): Ver
   const { otherRules } = wordsOf(views.language).checks.ofDocument;
   const byFamily = Map.groupBy(byRule, ([rule]) => familyOf(rule));
   return {
+    found: verdicts
+      .filter(isFlagged)
+      .toSorted(byGravity)
+      .map((verdict) => views.view(verdict)),
     families: [...byFamily].map(([letter, own]) => ({
       ...(letter === null ? { name: otherRules, says: '' } : names[letter]),
       id: letter === null ? 'other' : families[letter].id,

@@ -49,10 +49,13 @@ export function comparison(documents: readonly CompareDocument[], words: Compare
 }
 
 /** What the checks of a document came to, in a word or two. */
-function resultOf({ found, checked }: NonNullable<CompareDocument['checks']>, { labels }: CompareWords): string {
+function resultOf(
+  { found, passed, checked }: NonNullable<CompareDocument['checks']>,
+  { labels }: CompareWords,
+): string {
   const { checkResult } = labels;
   if (checked === 0) return checkResult.nothingToCheck;
-  return found > 0 ? checkResult.found(found) : checkResult.agrees;
+  return found > 0 ? checkResult.found(found, passed) : checkResult.agrees;
 }
 
 interface Context {

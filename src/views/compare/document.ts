@@ -39,7 +39,7 @@ export interface CompareDocument {
   scope: PublisherScope;
   href: string;
   /** How many places do not agree, of how many that were checked; null where it was not checked. */
-  checks: { found: number; checked: number; href: string } | null;
+  checks: { found: number; passed: number; checked: number; href: string } | null;
   figures: Partial<Record<CompareFigureId, CompareFigure>>;
   /** Why there is no figure: the table was published empty, or a cell of it. */
   absent: Partial<Record<CompareFigureId, { title: string; cell: string | null; href: string }>>;
@@ -76,7 +76,12 @@ export function compareDocument(record: Disclosure, bureau: string, report: Chec
 }
 
 function checksOf(id: string, counts: CheckCounts): CompareDocument['checks'] {
-  return { found: mismatches(counts), checked: counts.checked, href: disclosurePath(id, 'checks') };
+  return {
+    found: mismatches(counts),
+    passed: counts.pass,
+    checked: counts.checked,
+    href: disclosurePath(id, 'checks'),
+  };
 }
 
 function wholes(figures: readonly KeyFigure[], found: Disagreements): CompareDocument['figures'] {

@@ -23,6 +23,7 @@ export const checks: typeof zh.checks = {
     'A mismatch only says that statements in two or more places do not agree. It does not say which is right, nor why; the document may also have been misread on the way to this page. Each finding shows what is printed, and where: please compare with the original.',
   inChinese:
     'What was found is described in Chinese, in the terms of the document. The name of the rule and the gravity are in English.',
+  whatWordsMean: 'What these words mean',
   notChecked: 'This document has not been checked yet.',
   nothingFound:
     'No mismatch was found. This only means that what can be compared within the document agrees, not that every figure is right.',
@@ -61,6 +62,7 @@ export const checks: typeof zh.checks = {
     back: 'Back to the page of the document',
     howRules: 'How the rules work and figures are compared',
     download: 'Download: ',
+    found: (count) => `Findings (${count})`,
     otherRules: 'Other',
     notApplicable: (count) => `Rules that do not apply (${count})`,
   },

@@ -20,7 +20,7 @@ export const labels: typeof zh.labels = {
   checkResult: {
     notChecked: 'not checked',
     nothingToCheck: 'nothing to check',
-    found: (count) => (count === 1 ? '1 mismatch' : `${count} mismatches`),
+    found: (mismatches, agree) => `${agree} agree, ${mismatches === 1 ? '1 mismatch' : `${mismatches} mismatches`}`,
     agrees: 'no mismatch found',
   },
   amount: (text, unit) => `${text} ${units[unit]}`,

@@ -22,6 +22,7 @@ export const checks = {
     '“不符”只是说两处或几处的写法对不上，不说哪一处正确，也不说为什么；也可能是文件转成网页时读错了。每一处都列出原文怎么印、在哪里，请对照原件。',
   /** Said where findings are in another language than the page. */
   inChinese: '',
+  whatWordsMean: '这些词各是什么意思',
   notChecked: '这份文件还没有核对过。',
   nothingFound: '没有发现不符，只说明文件里能互相核对的地方对得上，不等于每个数字都对。',
   roundingSays: '四舍五入或截尾留下的差，都在印出的精度以内。逐处见',
@@ -59,6 +60,7 @@ export const checks = {
     back: '回到整理好的页面',
     howRules: '规则怎么写的、数字怎么比',
     download: '下载：',
+    found: (count: number): string => `发现的 ${count} 处`,
     otherRules: '其他',
     notApplicable: (count: number): string => `不适用的规则（${count} 条）`,
   },

@@ -3,6 +3,8 @@ export const home = {
   /** In phrases: a line breaks between them, not inside. */
   title: ['政府部门的钱', '怎么来、怎么花，', '在这里查'],
   lead: '这里把各部门公布的预算和决算变成看得懂、查得到的网页。每个数字都按原件照录，点得到出处。',
+  collected: (bureaus: number, documents: number): string =>
+    `收录了 ${bureaus} 个机构的 ${documents} 份文件。一个机构的数不是一个地方全部的数。`,
   searchLabel: '查机构、项目或名词',
   searchHint: '例如：大同市信访局、公务用车、2014004，机构也可以输拼音。',
   examples: '可以这样查',

@@ -3,12 +3,14 @@ import type { Words } from '../words/index.ts';
 import { type Bar, type ChartView, mainBars } from './charts/index.ts';
 import type { CertificateView } from './checks/certificate.ts';
 import { mismatches } from './checks/counts.ts';
-import type { KeyFigure } from './key-figures.ts';
+import type { KeyFigure, PrintedFigure } from './key-figures.ts';
 import { findingAnchor } from './paths.ts';
 
 /** A line of the summary: a name, a printed figure where there is one, and where both stand. */
 export interface SummaryLine {
   label: string;
+  /** The figure itself, where the line tells of its change. */
+  figure: Pick<PrintedFigure, 'withUnit' | 'href'> | null;
   /** As printed, with its unit; null for a line of words. */
   text: string | null;
   /** Share of the figures beside it, computed: `81.9%`. */
@@ -32,7 +34,7 @@ export interface SummaryPart {
 const shown = 3;
 
 function line(label: string, rest: Partial<SummaryLine> = {}): SummaryLine {
-  return { label, text: null, share: null, aside: null, href: null, ...rest };
+  return { label, figure: null, text: null, share: null, aside: null, href: null, ...rest };
 }
 
 function figureLine(figures: readonly KeyFigure[], id: KeyFigure['id'], label: string): SummaryLine[] {
@@ -55,16 +57,25 @@ function fromBars(
 }
 
 function changesPart(figures: readonly KeyFigure[], words: Words): SummaryPart {
-  const lines = figures.flatMap(({ label, changes: [change] }) =>
-    change ? [line(label, { text: change.text, aside: change.reason, href: change.href })] : [],
+  const lines = figures.flatMap(({ label, printed, changes: [change, ...others] }) =>
+    change
+      ? [
+          line(label, { figure: printed, text: change.text, aside: change.reason, href: change.href }),
+          ...others.map(({ text, href }) => line(words.keyFigures.elsewhere, { text, href })),
+        ]
+      : [],
   );
   return { id: 'changes', ...words.summary.changes, lines, rest: null };
 }
 
 function notablePart(record: Disclosure, certificate: CertificateView | null, words: Words): SummaryPart {
   const { notable } = words.summary;
-  const found = certificate?.findings ?? [];
-  const lines = found.slice(0, shown).map(({ id, subject }) => line(subject, { href: `#${findingAnchor(id)}` }));
+  // Several rules may have found the same; once is enough here.
+  const found = [...new Map((certificate?.findings ?? []).toReversed().map((each) => [each.subject, each])).values()];
+  const lines = found
+    .toReversed()
+    .slice(0, shown)
+    .map(({ id, message }) => line(message, { href: `#${findingAnchor(id)}` }));
   const empty = record.tables.filter((table) => table.empty).length;
   if (empty > 0) lines.push(line(notable.emptyTables(empty), { href: '#tables' }));
   const { present, required } = certificate?.counts.contents ?? { present: 0, required: 0 };

@@ -129,6 +129,22 @@ test('projects of the same name are told apart by their unit', () => {
   );
 });
 
+test('a list that has project expenditure beside classes is not called one of classes', () => {
+  const facts = [
+    fact({ id: 'f001', breakdown: 'economicClass', subject: '工资福利支出', amount: '128.89' }),
+    fact({
+      id: 'f002',
+      breakdown: 'economicClass',
+      concept: 'projectExpenditure',
+      subject: '项目支出',
+      amount: '148.00',
+    }),
+  ];
+  const view = chartViews(record({ facts }), wordsOf('zh')).find(({ id }) => id === 'chart-economic');
+  assert.equal(view?.title, '支出由哪些部分组成');
+  assert.equal(view?.sentence, '正文把支出分成 2 项，有经济分类，也有项目支出，最大的一项是项目支出，148.00万元。');
+});
+
 test('economic classes that stand side by side are all found', () => {
   const cols = columns('kla|kla', { 2: 'total', 5: 'total' });
   const document = record({

@@ -92,16 +92,18 @@ test('a change comes with the reason that the text gives', () => {
 });
 
 test('what deserves attention: the gravest findings, empty tables, missing contents, and how many more there are', () => {
-  const found = ['a', 'b', 'c', 'd', 'e'].map((id) => verdict({ id, subject: `甲${id}` }));
+  const found = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+    verdict({ id, subject: `甲${id}`, message: `甲${id}，相差 1 万元。` }),
+  );
   const missing = requirement({ status: 'absent', place: null });
   const document = record({ tables: [expenditureTable({ empty: true })] });
   const { notable } = summaryOf(document, report(found, [missing, requirement()]));
   assert.deepEqual(
     notable?.lines.map(({ label, href }) => [label, href]),
     [
-      ['甲a', '#check-a'],
-      ['甲b', '#check-b'],
-      ['甲c', '#check-c'],
+      ['甲a，相差 1 万元。', '#check-a'],
+      ['甲b，相差 1 万元。', '#check-b'],
+      ['甲c，相差 1 万元。', '#check-c'],
       ['有 1 张表公布时是空的', '#tables'],
       ['应公开的 2 项内容里，有 1 项没有找到或不全', '#contents'],
     ],
@@ -114,4 +116,39 @@ test('a document without anything says so in every part', () => {
     assert.deepEqual(part.lines, [], part.id);
     assert.notEqual(part.nothing, '');
   }
+});
+
+test('a figure stands beside its change, and what the text says elsewhere of the same change below it', () => {
+  const moved = (id: string, amount: string, line: number) =>
+    fact({
+      id,
+      concept: 'projectExpenditure',
+      amount: '148.00',
+      change: {
+        direction: 'decrease',
+        amount: { text: `${amount}万元`, amount, unit: 'tenThousandYuan', counter: null, place: place(line, 20) },
+        rate: null,
+        from: null,
+        year: 2023,
+        place: place(line),
+      },
+    });
+  const { changes } = summaryOf(record({ facts: [moved('f001', '47', 20), moved('f002', '35', 30)] }));
+  assert.deepEqual(
+    changes?.lines.map(({ label, figure, text }) => [label, figure?.withUnit ?? null, text]),
+    [
+      ['项目支出', '148.00万元', '比上年减少 47万元'],
+      ['正文另一处写：', null, '比上年减少 35万元'],
+    ],
+  );
+});
+
+test('what several rules found of one thing is told once', () => {
+  const found = ['a', 'b'].map((id) => verdict({ id, subject: '甲', message: `${id} 相差 1 万元。` }));
+  const { notable } = summaryOf(record(), report(found, [requirement()]));
+  assert.deepEqual(
+    notable?.lines.map(({ label }) => label),
+    ['a 相差 1 万元。'],
+  );
+  assert.deepEqual(notable?.rest, { text: '还有 1 处数字对不上，见核对', href: '#checks' });
 });

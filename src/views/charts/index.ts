@@ -107,13 +107,14 @@ function byEconomicClass(record: Disclosure, words: Words): ChartDraft | null {
     economicItems(record, table, words),
   );
   const source = inTable
-    ? { ...inTable, whole: words.figures.names.basic }
+    ? { ...inTable, whole: words.figures.names.basic, mixed: false }
     : (factItems(record, 'economicClass', words) ?? factItems(record, 'economicItem', words));
   if (!source) return null;
+  const { title, sentence, mixed } = words.charts.economic;
   return {
     id: 'economic',
-    title: words.charts.economic.title(source.whole),
-    sentence: (bars) => words.charts.economic.sentence(bars.length, largest(bars, words)),
+    title: source.mixed ? mixed.title(source.whole) : title(source.whole),
+    sentence: (bars) => (source.mixed ? mixed : { sentence }).sentence(bars.length, largest(bars, words)),
     ...source,
   };
 }

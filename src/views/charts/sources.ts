@@ -104,13 +104,16 @@ function isScanned(record: Disclosure, facts: readonly Fact[]): boolean {
   return facts.some((fact) => whereIs(record, fact.place).recognised);
 }
 
-/** The first list of such facts: those of one section below one whole. */
+/**
+ * The first list of such facts: those of one section below one whole. `mixed`: documents list 项目支出 among classes, and
+ * the list is no division by class then.
+ */
 export function factItems(
   record: Disclosure,
   kind: (typeof breakdowns)[number],
   words: Words,
   wanted: (fact: Fact) => boolean = () => true,
-): (Source & { whole: string | null }) | null {
+): (Source & { whole: string | null; mixed: boolean }) | null {
   const facts = record.facts.filter((fact) => fact.breakdown === kind && isCurrent(fact, record) && wanted(fact));
   const lists = Map.groupBy(facts, (fact) => `${fact.section} ${fact.parent ?? ''}`);
   const list = [...lists.values()].find((each) => each.length > 1);
@@ -128,6 +131,7 @@ export function factItems(
     blank: 0,
     from: fromText(disclosurePath(record.id, first.section), isScanned(record, list), words),
     whole,
+    mixed: list.some(({ concept }) => concept === 'basicExpenditure' || concept === 'projectExpenditure'),
   };
 }
 

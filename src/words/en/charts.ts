@@ -19,6 +19,11 @@ export const charts: typeof zh.charts = {
   economic: {
     title: (whole) => `${whole ?? 'Expenditure'} by type of spending`,
     sentence: (count, largest) => `${counted(count, 'type')} of spending. ${largest}.`,
+    mixed: {
+      title: (whole) => `${whole ?? 'Expenditure'} by its parts`,
+      sentence: (count, largest) =>
+        `The text lists ${counted(count, 'part')}: types of spending, and project expenditure beside them. ${largest}.`,
+    },
   },
   projects: {
     title: 'Amounts of the projects',

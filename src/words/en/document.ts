@@ -21,6 +21,7 @@ export const document: typeof zh.document = {
     `${counted(count, 'table')}, with every figure as it was printed. A blank cell, 0 and a dash mean different things and are kept as they are.`,
   tablesOffer:
     'Point at a figure, or reach it with the Tab and arrow keys, to copy a link to it or to see where it stands in the source.',
+  flagsSay: 'A framed flag behind a figure or sentence says that a check found something there; follow it to see.',
   derivedLead: (hasTables) =>
     `${hasTables ? 'The document gives the figures below in no table. They' : 'The text this site received has no budget tables. The figures below'} are taken from its sentences as they stand; nothing is computed.`,
   formsLead: {
@@ -46,15 +47,15 @@ export const document: typeof zh.document = {
         : `The ${year} final accounts published by ${bureau}: what it received and spent in ${year}, and on what.`,
     kinds: { budget: 'Budget (the plan at the start of the year)', final: 'Final accounts (the result of the year)' },
     scopes: {
-      department: 'Department (the text says which subordinate units are included)',
-      unit: 'Single unit',
+      department: 'The accounts of a department (the text says which subordinate units are included)',
+      unit: 'The accounts of this unit alone',
     },
     region: 'Region',
     kind: 'Kind',
     scope: 'Scope',
     source: 'Source',
     published: 'Original address',
-    notPublished: 'Original address not known',
+    notPublished: 'This site was given the text only; the address of the original is not known',
     read: (extent) => `Read the original text (${extent})`,
     extent: ({ pages, sheets, lines }) =>
       [
@@ -70,6 +71,7 @@ export const document: typeof zh.document = {
     fingerprint: { text: 'Fingerprint of the text', original: 'Fingerprint of the original' },
   },
   downloads: {
+    title: 'Downloads',
     workbook: 'Workbook, one table a sheet (Excel)',
     amounts: 'all amounts',
     amountsEach: 'All amounts, one a row',

@@ -23,6 +23,8 @@ export const document = {
     `共 ${count} 张，数字照原件录入，一个字也不改。空白、0 和“——”意思不同，按原样保留。`,
   /** Where scripts run. */
   tablesOffer: '指着数字，或者用 Tab 键和方向键走到数字上，可以复制它的链接、看它在原文的哪里。',
+  /** Where findings are marked beside figures. */
+  flagsSay: '数字和句子后面带框的“核”，是说核对它的时候有发现，点它去看。',
   derivedLead: (hasTables: boolean): string =>
     `${hasTables ? '原件没有用表列出下面这些数字，它们' : '本站收到的文本里没有预算表或决算表。下面的数字'}摘自正文的句子，照原样列出，没有经过计算。`,
   formsLead: {
@@ -48,15 +50,15 @@ export const document = {
         : `这是${bureau}公布的 ${year} 年决算，说明它在 ${year} 年实际收了多少钱、花了多少钱、花在哪里。`,
     kinds: { budget: '预算（年初的计划）', final: '决算（年终的结果）' } satisfies Record<DisclosureKind, string>,
     scopes: {
-      department: '部门（含不含下属单位，见正文）',
-      unit: '单位',
+      department: '一个部门的账（含不含下属单位，见正文）',
+      unit: '只有这一个单位自己的账',
     } satisfies Record<PublisherScope, string>,
     region: '地区',
     kind: '类别',
     scope: '范围',
     source: '出处',
     published: '原件网址',
-    notPublished: '原件网址不详',
+    notPublished: '本站只收到文本，不知道原件的网址',
     read: (extent: string): string => `看原文（${extent}）`,
     extent: ({ pages, sheets, lines }: { pages: number; sheets: number; lines: number }): string =>
       [pages > 0 ? `${pages} 页` : '', sheets > 0 ? `${sheets} 张工作表` : '', lines > 0 ? `${lines} 行` : '']
@@ -68,6 +70,7 @@ export const document = {
     fingerprint: { text: '文本指纹', original: '原件指纹' },
   },
   downloads: {
+    title: '下载',
     workbook: '工作簿，一张表一页（Excel）',
     amounts: '全部金额',
     amountsEach: '全部金额，一个一行',

@@ -2,7 +2,7 @@
 export const home = {
   /** In phrases: a line breaks between them, not inside. */
   title: ['政府部门的钱', '怎么来、怎么花，', '在这里查'],
-  lead: '这里把各部门公布的预算和决算变成看得懂、查得到的网页。每个数字都按原件照录，点得到出处。',
+  lead: '这里把各部门公布的预算和决算变成看得懂、查得到的网页。每个数字都按原件照录，点一下就到它在原文里的位置。',
   collected: (bureaus: number, documents: number): string =>
     `收录了 ${bureaus} 个机构的 ${documents} 份文件。一个机构的数不是一个地方全部的数。`,
   searchLabel: '查机构、项目或名词',

@@ -230,7 +230,7 @@ test('the list of all findings can be narrowed by keyboard, says how many, and k
   await page.reload();
   assert.equal(await page.getByLabel('级别').inputValue(), severity, 'a shared address forgets the choice');
   assert.equal(await visible.count(), shown);
-  await page.getByRole('button', { name: '全部列出' }).focus();
+  await page.getByRole('button', { name: '清除筛选' }).focus();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => location.search === '');
   assert.equal(await visible.count(), all);
@@ -279,9 +279,6 @@ test('the page of rules has every rule, and its examples', () => {
     for (const words of [title, statement, ...examples.map(({ says }) => says)]) {
       assert.ok(text.includes(squeeze(words)), `${id}: ${words}`);
     }
-    const open = byTag(article, 'pre').filter(
-      (pre) => !byTag(article, 'details').some((fold) => byTag(fold, 'pre').includes(pre)),
-    );
-    assert.ok(open.length > 0, `${id} shows no example`);
+    assert.ok(byTag(article, 'pre').length >= examples.length, `${id} shows no example`);
   }
 });

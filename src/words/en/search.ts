@@ -34,6 +34,13 @@ export const search: typeof zh.search = {
   found: (count, query) => `${counted(count, 'place')} with “${query}” found.`,
   foundInParts: (count, query) =>
     `Nowhere does “${query}” stand in a row; ${count === 1 ? '1 place has' : `${count} places have`} each of its words.`,
+  sought: (phrases, place) => {
+    const texts = phrases.map((phrase) => `“${phrase}”`).join(', ');
+    return place === '' ? `searching for ${texts}` : `searching “${place}” for ${texts}`;
+  },
+  foundWithin: (count, sought) => `${counted(count, 'place')} found ${sought}.`,
+  foundKnown: (count, query, sought) =>
+    `Nothing was found for “${query}”; ${count === 1 ? '1 place is' : `${count} places are`} about the part of it that is known here${sought && ` (${sought})`}.`,
   foundLoosely: (count, query) =>
     `“${query}” was not found as it is; ${count === 1 ? '1 place has' : `${count} places have`} its characters apart from each other.`,
   types: { bureau: 'Bureau', glossary: 'Glossary', document: 'Document', section: 'Text', table: 'Table' },

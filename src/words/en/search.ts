@@ -48,6 +48,15 @@ export const search: typeof zh.search = {
     title: 'There is no such page',
     lead: 'The address may be mistyped, or the page may have moved. Search for it, or start from a list.',
     searchLabel: 'Find a bureau, a project or a term',
-    ways: { home: 'Home page', bureaus: 'Bureaus by region', glossary: 'Glossary', search: 'Search' },
+    ways: {
+      home: 'Home page',
+      bureaus: 'Bureaus by region',
+      rankings: 'Rankings',
+      projects: 'Projects',
+      checks: 'Checks',
+      glossary: 'Glossary',
+      data: 'Download data',
+      search: 'Search',
+    },
   },
 };

@@ -50,6 +50,15 @@ export const search = {
     title: '没有这个网页',
     lead: '地址可能写错了，或者网页换了地方。可以搜索，也可以从列表里找。',
     searchLabel: '查机构、项目或名词',
-    ways: { home: '首页', bureaus: '按地区找机构', glossary: '名词解释', search: '搜索' },
+    ways: {
+      home: '首页',
+      bureaus: '按地区找机构',
+      rankings: '排名',
+      projects: '项目',
+      checks: '核对',
+      glossary: '名词解释',
+      data: '数据下载',
+      search: '搜索',
+    },
   },
 };

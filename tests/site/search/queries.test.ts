@@ -129,7 +129,7 @@ test('a place and a subject need no space between them', async () => {
     assert.ok(results.length > 0, query);
     for (const result of results) {
       assert.match(result.path, /^\/bureaus\/xiangyuan-xinfangju\//u, query);
-      assert.ok(result.text.replaceAll(/[“”"]/gu, '').includes('三公经费'), `${query}: ${result.text}`);
+      assert.ok(result.text.replaceAll(/[“”‘’"]/gu, '').includes('三公经费'), `${query}: ${result.text}`);
     }
   }
 });

@@ -9,7 +9,8 @@ export function makeLookup(
   bureaus: readonly Bureau[],
   regionsOf: (bureau: Bureau) => readonly Division[],
   entries: readonly (GlossaryEntry & { id: string })[],
-): Pick<Lookup, 'bureaus' | 'terms'> {
+): Pick<Lookup, 'bureaus' | 'terms' | 'divisions'> {
+  const divisions = new Map(bureaus.flatMap(regionsOf).map(({ code, name }) => [code, { code, name }]));
   return {
     bureaus: bureaus.map((bureau) => ({
       id: bureau.id,
@@ -20,6 +21,14 @@ export function makeLookup(
         .map((region) => region.name)
         .join(''),
     })),
-    terms: entries.map(({ id, term, variants, plain, english }) => ({ id, term, variants, plain, english })),
+    terms: entries.map(({ id, term, variants, everyday, plain, english }) => ({
+      id,
+      term,
+      variants,
+      everyday,
+      plain,
+      english,
+    })),
+    divisions: [...divisions.values()],
   };
 }

@@ -24,7 +24,7 @@ export function glossaryDocument(entry: GlossaryEntry & { id: string }): IndexDo
     type: 'glossary',
     title: entry.term,
     context: '',
-    texts: [...entry.variants, entry.plain, ...(entry.official === null ? [] : [entry.official])],
+    texts: [...entry.variants, ...entry.everyday, entry.plain, ...(entry.official === null ? [] : [entry.official])],
     filters: { kind: 'glossary' },
   };
 }

@@ -6,6 +6,8 @@ export const glossaryEntrySchema = z.strictObject({
   term: z.string().min(1),
   /** Other spellings under which documents print it. */
   variants: z.array(z.string().min(1)),
+  /** What people say instead, and documents do not print: 公车. Only the search reads it. */
+  everyday: z.array(z.string().min(1)).default([]),
   /** One or two plain sentences for a reader who knows nothing of budgets. */
   plain: z.string().min(1),
   /** The same for those who read English: its usual name, and the plain sentences in the same sense. */

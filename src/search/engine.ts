@@ -23,10 +23,10 @@ export interface PageData {
 export type Filters = Partial<Record<'region' | 'year' | 'kind' | 'bureau', string | { any: string[] }>>;
 
 /**
- * How the pages of an outcome answer the query: all its words in a row, each of its parts in a row, or only
- * its words somewhere on the page.
+ * How the pages of an outcome answer the query: all its words in a row, each of its parts in a row, only the parts
+ * that the site knows by name, or only its words somewhere on the page.
  */
-export type Match = 'exact' | 'parts' | 'loose';
+export type Match = 'exact' | 'parts' | 'known' | 'loose';
 
 export interface Outcome {
   match: Match;
@@ -34,12 +34,19 @@ export interface Outcome {
   results: PagefindResult[];
   /** Folded texts to mark in the results. */
   phrases: string[];
+  /** The place whose documents were searched, as the query names it; empty where it names none. */
+  place: string;
 }
 
-/** Some parts of a query that name bureaus, taken as a filter, and the parts that are left. */
-export interface Narrowed {
+/** A search for the parts of a query, where the query as it is stands nowhere. */
+export interface Attempt {
   parts: string[][];
+  /** Bureaus that the query names, taken as a filter; none where it names none. */
   bureaus: string[];
+  /** How the query names them. */
+  place: string;
+  /** Whether the parts are all of the query. */
+  whole: boolean;
 }
 
 /**
@@ -51,25 +58,33 @@ export async function search(
   pagefind: Pagefind,
   query: Query,
   filters: Filters,
-  narrowed: Narrowed | null = null,
+  known: readonly Attempt[] = [],
 ): Promise<Outcome> {
   const [exact, loose] = await Promise.all([
     pagefind.search(asPhrase(query.words), { filters }),
     pagefind.search(asLoose(query.words), { filters }),
   ]);
   if (exact.results.length > 0) {
-    return { match: 'exact', results: inOrderOf(exact.results, loose.results), phrases: [asText(query.words)] };
+    return {
+      match: 'exact',
+      results: inOrderOf(exact.results, loose.results),
+      phrases: [asText(query.words)],
+      place: '',
+    };
   }
+  const asTyped: Attempt = { parts: query.parts, bureaus: [], place: '', whole: true };
   const attempts = [
-    ...(narrowed ? [{ parts: narrowed.parts, filters: { ...filters, bureau: { any: narrowed.bureaus } } }] : []),
-    ...(query.parts.length > 1 ? [{ parts: query.parts, filters }] : []),
+    ...known.filter(({ whole }) => whole),
+    ...(query.parts.length > 1 ? [asTyped] : []),
+    ...known.filter(({ whole }) => !whole),
   ];
-  for (const attempt of attempts) {
-    const results = await searchParts(pagefind, attempt.parts, attempt.filters);
-    if (results.length > 0) return { match: 'parts', results, phrases: attempt.parts.map(asText) };
+  for (const { parts, bureaus, place, whole } of attempts) {
+    const narrowed = bureaus.length > 0 ? { ...filters, bureau: { any: bureaus } } : filters;
+    const results = await searchParts(pagefind, parts, narrowed);
+    if (results.length > 0) return { match: whole ? 'parts' : 'known', results, phrases: parts.map(asText), place };
   }
   const phrases = query.parts.length > 1 ? query.parts.map(asText) : query.words.map((word) => asText([word]));
-  return { match: 'loose', results: loose.results, phrases };
+  return { match: 'loose', results: loose.results, phrases, place: '' };
 }
 
 /** The pages that have every part, in the order in which the loose query ranks them. */

@@ -1,21 +1,17 @@
 import type { SearchState } from './address.ts';
-import { type Filters, type Match, type Outcome, type PagefindResult, search } from './engine.ts';
+import { type Filters, type Outcome, search } from './engine.ts';
 import { termInEnglish } from './english.ts';
+import { readKnown } from './known.ts';
 import type { SearchTools } from './loader.ts';
-import { findBureaus, findTerms, type LookupBureau, type LookupTerm, narrowByBureau } from './lookup.ts';
+import { findBureaus, findTerms, type LookupBureau, type LookupTerm } from './lookup.ts';
 import { asText, parseQuery } from './query.ts';
 
-export interface Found {
+export interface Found extends Outcome {
   /** Found by name, before the text. */
   bureaus: LookupBureau[];
   terms: LookupTerm[];
   /** The Chinese name that was searched for, where the query is the English name of a term; else null. */
   translated: string | null;
-  match: Match;
-  /** Found in the text, best first; loaded when shown. */
-  results: PagefindResult[];
-  /** Folded texts to mark. */
-  phrases: string[];
 }
 
 /** Names beyond this many would push the text out of sight. */
@@ -33,16 +29,12 @@ export async function find(tools: SearchTools, state: SearchState): Promise<Foun
   const wanted = asText(query.words);
   const inDocuments = state.kind === 'budget' || state.kind === 'final';
   const most = state.kind === 'bureau' || state.kind === 'glossary' ? mostAlone : mostNames;
-  const bureaus =
-    inDocuments || state.kind === 'glossary' || state.year !== ''
-      ? []
-      : findBureaus(tools.lookup, wanted).filter(
-          (bureau) => state.region === '' || bureau.regions.includes(state.region),
-        );
-  const terms =
-    inDocuments || state.kind === 'bureau' || state.year !== '' || state.region !== ''
-      ? []
-      : findTerms(tools.lookup, wanted, state.q);
+  const known = readKnown(tools.lookup, query);
+  const inRegion = (bureau: LookupBureau): boolean => state.region === '' || bureau.regions.includes(state.region);
+  const mayBeBureaus = !inDocuments && state.kind !== 'glossary' && state.year === '';
+  const mayBeTerms = !inDocuments && state.kind !== 'bureau' && state.year === '' && state.region === '';
+  let bureaus = mayBeBureaus ? findBureaus(tools.lookup, wanted).filter(inRegion) : [];
+  let terms = mayBeTerms ? findTerms(tools.lookup, wanted, state.q) : [];
   const outcome = await searchText();
   return { bureaus: bureaus.slice(0, most), terms: terms.slice(0, most), translated, ...outcome };
 
@@ -51,10 +43,15 @@ export async function find(tools: SearchTools, state: SearchState): Promise<Foun
     if (state.region !== '') places.region = state.region;
     if (state.year !== '') places.year = state.year;
     const kind = state.kind === '' ? { any: ['budget', 'final'] } : state.kind;
-    const text = await search(tools.pagefind, query, { ...places, kind }, narrowByBureau(tools.lookup, query));
-    const byName = bureaus.length + terms.length > 0;
+    const text = await search(tools.pagefind, query, { ...places, kind }, known.attempts);
     // A name that was found needs no pages that only have the same characters somewhere.
-    if (text.match === 'loose' && byName) return { ...text, match: 'exact', results: [] };
+    if (text.match === 'loose' && bureaus.length + terms.length > 0) return { ...text, match: 'exact', results: [] };
+    if (text.match === 'known' || text.match === 'loose') {
+      // The query as a whole leads nowhere: what is known in it is better than nothing.
+      if (mayBeBureaus && bureaus.length === 0) bureaus = known.bureaus.filter(inRegion);
+      if (mayBeTerms && terms.length === 0) terms = known.terms;
+      if (text.match === 'loose' && bureaus.length + terms.length > 0) return { ...text, match: 'known', results: [] };
+    }
     if (state.kind === 'glossary' || state.kind === 'bureau') return withoutNames(text);
     return text;
   }

@@ -1,13 +1,13 @@
 import { normaliseTerm } from '../model/glossary.ts';
-import type { Narrowed } from './engine.ts';
 import { rankEnglish } from './english.ts';
 import { matchPinyin, readSyllables } from './pinyin.ts';
-import { asText, type Query } from './query.ts';
 
 /** What is found by its name before the text is searched: written by `scripts/search`, read in the browser. */
 export interface Lookup {
   bureaus: readonly LookupBureau[];
   terms: readonly LookupTerm[];
+  /** The divisions in which those bureaus lie. */
+  divisions: readonly { code: string; name: string }[];
   /** Folders of further indexes beside the first: a large collection is indexed in pieces. */
   moreShards: readonly string[];
 }
@@ -28,6 +28,8 @@ export interface LookupTerm {
   id: string;
   term: string;
   variants: readonly string[];
+  /** What people say for it: 公车. */
+  everyday: readonly string[];
   plain: string;
   english: { term: string; plain: string };
 }
@@ -47,7 +49,8 @@ function compareNames(name: string, wanted: string): Rank | null {
   return null;
 }
 
-const levels = /[省市县区州盟旗]/gu;
+/** The level in the name of a division. */
+export const levels = /[省市县区州盟旗]/gu;
 
 function rankBureau(bureau: LookupBureau, wanted: string): Rank | null {
   const ranks = bureau.names.flatMap((name) => [
@@ -67,7 +70,7 @@ function rankBureau(bureau: LookupBureau, wanted: string): Rank | null {
 function rankTerm(term: LookupTerm, wanted: string, typed: string): Rank | null {
   if (wanted.length < 2) return null;
   const own = compareNames(nameKey(term.term), wanted);
-  const others = term.variants.map((name) => compareNames(nameKey(name), wanted));
+  const others = [...term.variants, ...term.everyday].map((name) => compareNames(nameKey(name), wanted));
   // The entry whose own name it is comes before those that only list it as another spelling.
   return best([own, rankEnglish(term, typed), ...others.map((rank) => (rank === null ? null : rank + 0.5))]);
 }
@@ -106,19 +109,4 @@ export function findTerms(lookup: Lookup, wanted: string, typed = wanted): Looku
     (term) => rankTerm(term, wanted, typed),
     (term) => term.term,
   );
-}
-
-/** More bureaus than this fit a part of a query: it names a sort of bureau (信访局), not one. */
-const fewBureaus = 3;
-
-/**
- * Takes the parts of a query that name a bureau as a filter: 大同市 三公经费 looks for 三公经费 in the documents
- * of 大同市信访局. Null when no part does, or nothing would be left to look for.
- */
-export function narrowByBureau(lookup: Lookup, query: Query): Narrowed | null {
-  const found = query.parts.map((part) => findBureaus(lookup, asText(part)));
-  const named = found.map((bureaus) => bureaus.length > 0 && bureaus.length <= fewBureaus);
-  const parts = query.parts.filter((_, index) => !named[index]);
-  const bureaus = found.filter((_, index) => named[index]).flat();
-  return parts.length > 0 && bureaus.length > 0 ? { parts, bureaus: bureaus.map((bureau) => bureau.id) } : null;
 }

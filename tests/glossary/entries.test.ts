@@ -19,7 +19,7 @@ test('related entries exist and none names itself', () => {
 test('no two entries share a name', () => {
   const owners = new Map<string, string>();
   for (const entry of entries) {
-    for (const name of [entry.term, ...entry.variants]) {
+    for (const name of [entry.term, ...entry.variants, ...entry.everyday]) {
       const key = normaliseTerm(name);
       assert.equal(owners.get(key), undefined, `${name}: ${owners.get(key)} and ${entry.id}`);
       owners.set(key, entry.id);

@@ -39,10 +39,19 @@ test('without exact results a page must have every part', async () => {
 
 test('a bureau in the query is a filter before it is a text', async () => {
   const pagefind = answering({ '"接 待"': ['a'] });
-  const narrowed = { parts: [['接', '待']], bureaus: ['datong'] };
-  const outcome = await search(pagefind, parseQuery('大同 接待'), {}, narrowed);
-  assert.deepEqual([outcome.match, ids(outcome.results)], ['parts', ['a']]);
+  const narrowed = { parts: [['接', '待']], bureaus: ['datong'], place: '大同', whole: true };
+  const outcome = await search(pagefind, parseQuery('大同 接待'), {}, [narrowed]);
+  assert.deepEqual([outcome.match, ids(outcome.results), outcome.place], ['parts', ['a'], '大同']);
   assert.deepEqual(pagefind.asked.find(({ query }) => query === '"接 待"')?.filters, { bureau: { any: ['datong'] } });
+});
+
+test('a part of the query is looked for after all of it, and the outcome says so', async () => {
+  const part = { parts: [['接', '待']], bureaus: [], place: '', whole: false };
+  const both = answering({ '"接 待"': ['a', 'b'], '"超 标"': ['b'] });
+  const all = await search(both, parseQuery('接待 超标'), {}, [part]);
+  assert.deepEqual([all.match, ids(all.results)], ['parts', ['b']]);
+  const one = await search(answering({ '"接 待"': ['a'] }), parseQuery('接待 超标'), {}, [part]);
+  assert.deepEqual([one.match, ids(one.results), one.phrases], ['known', ['a'], ['接待']]);
 });
 
 test('the loose query comes last, and says so', async () => {

@@ -4,7 +4,7 @@ import { termInEnglish } from '../../src/search/english.ts';
 import { findTerms } from '../../src/search/lookup.ts';
 
 function term(id: string, name: string, english: string) {
-  return { id, term: name, variants: [], plain: '', english: { term: english, plain: '' } };
+  return { id, term: name, variants: [], everyday: [], plain: '', english: { term: english, plain: '' } };
 }
 const terms = [
   term('three', '“三公”经费', '“Three public” expenses'),
@@ -27,7 +27,7 @@ test('a part of one name is that name; of several, or of none, it is not', () =>
 });
 
 test('terms are listed by their English names too, the best first', () => {
-  const lookup = { bureaus: [], terms, moreShards: [] };
+  const lookup = { bureaus: [], terms, divisions: [], moreShards: [] };
   const ids = findTerms(lookup, 'officialvehicles', 'official vehicles').map(({ id }) => id);
   assert.deepEqual(ids, ['vehicles', 'purchase']);
 });

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { namePinyin } from '../../src/content/pinyin.ts';
-import { findBureaus, findTerms, type Lookup, narrowByBureau } from '../../src/search/lookup.ts';
+import { findBureaus, findTerms, type Lookup } from '../../src/search/lookup.ts';
 import { matchPinyin, readSyllables } from '../../src/search/pinyin.ts';
-import { parseQuery } from '../../src/search/query.ts';
 
 function bureau(id: string, ...names: string[]) {
   return { id, names, pinyin: namePinyin(names[0] ?? ''), regions: [], place: '' };
 }
 function term(id: string, name: string, ...variants: string[]) {
-  return { id, term: name, variants, plain: '', english: { term: 'Untold', plain: '' } };
+  return { id, term: name, variants, everyday: [], plain: '', english: { term: 'Untold', plain: '' } };
 }
 const lookup: Lookup = {
   moreShards: [],
+  divisions: [],
   bureaus: [
     bureau('datong', '大同市信访局', '大同市信访办公室'),
     bureau('zengdu', '曾都区信访局'),
@@ -72,11 +72,9 @@ test('a term is found by its name, its beginning and its parts, the best first',
   assert.deepEqual(findTerms(lookup, '费'), []);
 });
 
-test('a part that names a bureau narrows the search to it', () => {
-  assert.deepEqual(narrowByBureau(lookup, parseQuery('大同市 三公经费')), {
-    parts: [[...'三公经费']],
-    bureaus: ['datong'],
-  });
-  assert.equal(narrowByBureau(lookup, parseQuery('信访局 三公经费')), null);
-  assert.equal(narrowByBureau(lookup, parseQuery('大同市信访局')), null);
+test('a term is found by what people say for it, after those that have it as their name', () => {
+  const everyday = { ...term('official-vehicles', '公务用车费'), everyday: ['公车', '公用经费'] };
+  const more = { ...lookup, terms: [everyday, ...lookup.terms] };
+  assert.deepEqual(ids(findTerms(more, '公车')), ['official-vehicles']);
+  assert.deepEqual(ids(findTerms(more, '公用经费')), ['operating-costs', 'official-vehicles']);
 });

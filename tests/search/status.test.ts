@@ -12,6 +12,8 @@ const found = (match: Found['match'], results: number) => ({
   bureaus: [],
   terms: [],
   translated: null,
+  phrases: ['三公'],
+  place: '',
 });
 
 test('the live region says how much was found and how well it fits', () => {
@@ -20,6 +22,25 @@ test('the live region says how much was found and how well it fits', () => {
   assert.match(statusText('三公接', found('loose', 4), zh), /^没有找到完全一致的“三公接”；下面 4 处/u);
   assert.match(statusText('三公接', found('loose', 0), zh), /^没有找到“三公接”/u);
   assert.equal(statusText('，', null, zh), '请输入文字、数字或者科目编码。');
+});
+
+test('it says where was searched when the query names a place', () => {
+  const answer = { ...found('parts', 6), place: '襄垣县' };
+  assert.equal(statusText('襄垣县三公', answer, zh), '在“襄垣县”里查“三公”，找到 6 处。');
+  assert.equal(statusText('襄垣县三公', answer, en), '6 places found searching “襄垣县” for “三公”.');
+});
+
+test('it says so when only a part of the query is known', () => {
+  const answer = { ...found('known', 2), place: '襄垣县' };
+  assert.equal(
+    statusText('襄垣县三公超标', answer, zh),
+    '没有找到“襄垣县三公超标”；下面 2 处只关于其中认得的部分（在“襄垣县”里查“三公”）。',
+  );
+  const bureau = { id: 'a', names: ['襄垣县信访局'], pinyin: '', regions: [], place: '' };
+  assert.equal(
+    statusText('襄垣县超标', { ...found('known', 0), bureaus: [bureau] }, zh),
+    '没有找到“襄垣县超标”；下面 1 处只关于其中认得的部分。',
+  );
 });
 
 test('it says so when the Chinese name of a term is searched for', () => {

@@ -2,11 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { citation } from '../../src/views/data/citation.ts';
+import { codeBook } from '../../src/views/data/code-book.ts';
+import { codesOf } from '../../src/views/data/codes.ts';
 import { documentPackage } from '../../src/views/data/data-package.ts';
 import { distinctHeads, plainCsv } from '../../src/views/data/data-table.ts';
 import { documentTable, documentTableNames } from '../../src/views/data/document-tables.ts';
 import { atomFeed, jsonFeed, mostEntries } from '../../src/views/data/feed.ts';
-import { columns as columnsOfAmounts, documentFiles, schemas, siteFiles } from '../../src/views/data/guide.ts';
+import {
+  checksumCommands,
+  columns as columnsOfAmounts,
+  documentColumns,
+  documentFiles,
+  findingColumns,
+  schemas,
+  siteFiles,
+} from '../../src/views/data/guide.ts';
 import { jsonSchema, schemaNames } from '../../src/views/data/json-schema.ts';
 import { summarise } from '../../src/views/summary.ts';
 import { wordsOf } from '../../src/words/index.ts';
@@ -121,11 +131,41 @@ test('a figure is cited with its publisher, its document, its place and its addr
 
 test('in English every column is explained, and nothing of the guide is in Chinese', () => {
   const words = wordsOf('en');
-  const said = [...columnsOfAmounts(words), ...siteFiles(words), ...documentFiles(words), ...schemas(words)];
+  const said = [
+    ...columnsOfAmounts(words),
+    ...documentColumns(words),
+    // Their names are those in the file.
+    ...findingColumns(words).map(({ text }) => text),
+    ...siteFiles(words),
+    ...documentFiles(words),
+    ...schemas(words),
+  ];
   assert.deepEqual(
     said.filter((each) => /\p{Script=Han}/u.test(JSON.stringify(each))),
     [],
   );
   const names = columnsOfAmounts(words).map(({ name }) => name);
   assert.deepEqual(Object.keys(words.data.columnMeanings).toSorted(), names.toSorted());
+});
+
+test('the code book names every code that may stand in the amounts, in both languages', () => {
+  const { rows } = codeBook(wordsOf('zh'), wordsOf('en'));
+  for (const [column, codes] of Object.entries(codesOf)) {
+    const listed = new Set(rows.filter(([name]) => name === column).map(([, , code]) => code));
+    assert.deepEqual([...listed].toSorted(), [...codes].toSorted(), column);
+  }
+  for (const [column, , code, name = '', english = ''] of rows) {
+    assert.match(name, /\p{Script=Han}/u, `${column} ${code}`);
+    assert.match(english, /^[^\p{Script=Han}]+$/u, `${column} ${code}`);
+  }
+});
+
+test('the commands for checksums put every file where the lists name it', () => {
+  const lines = checksumCommands('a/2024-budget', address).split('\n');
+  const fetched = lines.flatMap((line) => {
+    const [, file = '', from] = /^curl .*-o (\S+) (\S+)$/u.exec(line) ?? [];
+    return from === undefined ? [] : [[file, from]];
+  });
+  assert.ok(fetched.length > 2);
+  for (const [file, from] of fetched) assert.equal(from, address(`/data/${file}`));
 });

@@ -2,8 +2,10 @@ import type { APIRoute } from 'astro';
 import { allDocuments, lastChange } from '../../content/document-data.ts';
 import { shareable, siteDescription, siteName } from '../../layouts/site.ts';
 import { amountFields } from '../../views/data/amounts.ts';
+import { codeBook } from '../../views/data/code-book.ts';
 import { sitePackage } from '../../views/data/data-package.ts';
 import { paths } from '../../views/paths.ts';
+import { wordsOf } from '../../words/index.ts';
 
 /** The data package of the whole site. */
 export const GET: APIRoute = async ({ site }) => {
@@ -11,6 +13,7 @@ export const GET: APIRoute = async ({ site }) => {
   const files = [
     { name: 'amounts', title: '全部文件的全部金额（长表）', path: 'plain/amounts.csv', fields: amountFields },
     { ...documents, path: 'plain/documents.csv' },
+    { ...codeBook(wordsOf('zh'), wordsOf('en')), path: 'plain/codes.csv' },
   ];
   const descriptor = sitePackage(files, siteDescription, {
     site: siteName,

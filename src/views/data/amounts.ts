@@ -17,6 +17,7 @@ import { distinctTitle } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { cellAnchor } from '../table-body.ts';
 import { whereIs } from '../where.ts';
+import { codesOf } from './codes.ts';
 import type { DataField } from './data-table.ts';
 
 /** The columns of the amounts in long form. */
@@ -27,20 +28,62 @@ export const amountFields = [
   { name: 'region', type: 'string', title: '地区代码', description: '行政区划代码（GB/T 2260）' },
   { name: 'region_name', type: 'string', title: '地区' },
   { name: 'fiscal_year', type: 'integer', title: '年度', description: '文件的预算或决算年度' },
-  { name: 'kind', type: 'string', title: '种类', description: 'budget 预算，final 决算' },
-  { name: 'scope', type: 'string', title: '范围', description: 'department 部门，unit 单位' },
-  { name: 'origin', type: 'string', title: '来自', description: 'table 表格里的一格，text 正文的句子' },
+  {
+    name: 'kind',
+    type: 'string',
+    title: '种类',
+    description: 'budget 预算，final 决算',
+    constraints: { enum: codesOf.kind },
+  },
+  {
+    name: 'scope',
+    type: 'string',
+    title: '范围',
+    description: 'department 部门，unit 单位',
+    constraints: { enum: codesOf.scope },
+  },
+  {
+    name: 'origin',
+    type: 'string',
+    title: '来自',
+    description: 'table 表格里的一格，text 正文的句子',
+    constraints: { enum: codesOf.origin },
+  },
   { name: 'table', type: 'string', title: '表号', description: '表在文件里的编号：t01；正文里的没有' },
-  { name: 'table_standard', type: 'string', title: '标准表', description: '认出的标准表；没有认出的没有' },
+  {
+    name: 'table_standard',
+    type: 'string',
+    title: '标准表',
+    description: '认出的标准表，见代码表；没有认出的没有',
+    constraints: { enum: codesOf.table_standard },
+  },
   { name: 'table_title', type: 'string', title: '表名', description: '原件的表名' },
   { name: 'row', type: 'integer', title: '行', description: '格子在表里第几行，从 1 起，不含表头' },
   { name: 'column', type: 'integer', title: '列', description: '格子在表里第几列，从 1 起' },
-  { name: 'row_role', type: 'string', title: '行的性质', description: 'data 数据，total 合计，其余见记录的结构' },
+  {
+    name: 'row_role',
+    type: 'string',
+    title: '行的性质',
+    description: 'data 数据，total 合计，其余见代码表',
+    constraints: { enum: codesOf.row_role },
+  },
   { name: 'row_label', type: 'string', title: '行名', description: '这一行的名称；正文里的是句子说的项目' },
   { name: 'code', type: 'string', title: '科目编码', description: '印在这一行的编码；含义随年度变化' },
-  { name: 'code_scheme', type: 'string', title: '编码体系', description: 'functional 支出功能分类等，见记录的结构' },
+  {
+    name: 'code_scheme',
+    type: 'string',
+    title: '编码体系',
+    description: 'functional 支出功能分类等，见代码表',
+    constraints: { enum: codesOf.code_scheme },
+  },
   { name: 'column_label', type: 'string', title: '列名', description: '逐级列头，用“\u00a0/\u00a0”隔开' },
-  { name: 'measure', type: 'string', title: '指标', description: '这一列或这一句说的是什么，词汇里没有的没有' },
+  {
+    name: 'measure',
+    type: 'string',
+    title: '指标',
+    description: '这一列或这一句说的是什么，见代码表；词汇里没有的没有',
+    constraints: { enum: codesOf.measure },
+  },
   { name: 'stated_year', type: 'integer', title: '所属年份', description: '句子说的年份；表格里的见列名' },
   { name: 'printed', type: 'string', title: '印出的写法', description: '与原件一字不差' },
   { name: 'amount', type: 'string', title: '金额', description: '印出的数，十进制，保留原来的位数' },
@@ -49,6 +92,7 @@ export const amountFields = [
     type: 'string',
     title: '单位',
     description: 'yuan、thousandYuan、tenThousandYuan、hundredMillionYuan',
+    constraints: { enum: codesOf.unit },
   },
   { name: 'yuan', type: 'string', title: '折合元（精确）', description: '由金额和单位换算，十进制，没有舍入' },
   { name: 'yuan_number', type: 'number', title: '折合元', description: '同上，作为数，便于计算' },

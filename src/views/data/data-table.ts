@@ -6,6 +6,8 @@ export interface DataField {
   type: 'string' | 'integer' | 'number' | 'boolean';
   title?: string;
   description?: string;
+  /** What may stand in it, where that is a code. */
+  constraints?: { enum: readonly string[] };
 }
 
 /** A table of the data files: what its columns are, and its rows as texts. */

@@ -20,7 +20,7 @@ export interface DocumentListContext {
 }
 
 /** The columns of the list of documents. */
-const documentFields = [
+export const documentFields = [
   { name: 'document', type: 'string', title: '文件', description: '文件的编号：机构/年度-种类' },
   { name: 'bureau', type: 'string', title: '机构编号' },
   { name: 'bureau_name', type: 'string', title: '机构', description: '当年的名称' },
@@ -33,8 +33,13 @@ const documentFields = [
   { name: 'title', type: 'string', title: '标题' },
   { name: 'tables', type: 'integer', title: '表数' },
   { name: 'findings', type: 'integer', title: '核对发现', description: '不含尾差；没有核对的为空' },
-  { name: 'published', type: 'string', title: '收入本站', description: 'RFC 3339' },
-  { name: 'updated', type: 'string', title: '最后更改', description: 'RFC 3339' },
+  {
+    name: 'published',
+    type: 'string',
+    title: '收入本站',
+    description: '这份文件收入本站的时间（RFC 3339），不是部门公布的日子',
+  },
+  { name: 'updated', type: 'string', title: '最后更改', description: '本站的数据最后更改的时间（RFC 3339）' },
   { name: 'page', type: 'string', title: '网页' },
   { name: 'record', type: 'string', title: '记录（JSON）' },
   { name: 'package', type: 'string', title: '数据包' },

@@ -1,5 +1,8 @@
 import type { Words } from '../../words/index.ts';
+import { findingsHead } from '../checks/all-findings.ts';
 import { amountFields } from './amounts.ts';
+import type { DataField } from './data-table.ts';
+import { documentFields } from './document-list.ts';
 import { schemaNames, schemaPath } from './json-schema.ts';
 
 /** A file to download: what is in it, its address from the site's root, and its format. */
@@ -17,6 +20,8 @@ export function siteFiles({ data: { files, formats } }: Words): ListedFile[] {
     { text: files.amountsForPrograms, path: '/data/plain/amounts.csv', format: formats.csv },
     { text: files.documentsForSpreadsheets, path: '/data/documents.csv', format: formats.csvWithMark },
     { text: files.documentsForPrograms, path: '/data/plain/documents.csv', format: formats.csv },
+    { text: files.codesForSpreadsheets, path: '/data/codes.csv', format: formats.csvWithMark },
+    { text: files.codesForPrograms, path: '/data/plain/codes.csv', format: formats.csv },
     { text: files.findings, path: '/data/checks.csv', format: formats.csvWithMark },
     { text: files.findings, path: '/data/checks.json', format: 'JSON' },
     { text: files.package, path: '/data/datapackage.json', format: 'Frictionless / Fiscal Data Package' },
@@ -46,14 +51,37 @@ export function schemas({ data }: Words): { text: string; path: string }[] {
   return schemaNames.map((name) => ({ text: data.schemaNames[name], path: schemaPath(name) }));
 }
 
+/** A column of a file, explained. */
+export interface ExplainedColumn {
+  name: string;
+  type: string;
+  text: string;
+}
+
 /** The columns of the amounts, explained. */
-export function columns({ data }: Words): { name: string; type: string; text: string }[] {
-  return amountFields.map((field) => ({
-    name: field.name,
-    type: data.types[field.type],
-    text:
-      data.columnMeanings[field.name] ??
-      ('description' in field ? `${field.title}：${field.description}` : field.title),
+export function columns({ data }: Words): ExplainedColumn[] {
+  return explained(amountFields, data, data.columnMeanings);
+}
+
+/** The columns of the list of documents, explained. */
+export function documentColumns({ data }: Words): ExplainedColumn[] {
+  return explained(documentFields, data, { ...data.columnMeanings, ...data.documentColumnMeanings });
+}
+
+/** The columns of the findings, explained; their names are in Chinese, as the file has them. */
+export function findingColumns({ data }: Words): ExplainedColumn[] {
+  return findingsHead.map((name) => ({ name, type: data.types.string, text: data.findingColumnMeanings[name] }));
+}
+
+function explained(
+  fields: readonly DataField[],
+  { types }: Words['data'],
+  meanings: Readonly<Record<string, string>>,
+): ExplainedColumn[] {
+  return fields.map(({ name, type, title = name, description }) => ({
+    name,
+    type: types[type],
+    text: meanings[name] ?? (description ? `${title}：${description}` : title),
   }));
 }
 
@@ -69,8 +97,8 @@ export function examples(
     {
       tool: 'curl',
       code: [
-        `curl -O ${csv}`,
-        `curl -O ${address(`/data/${document}/document.xlsx`)}`,
+        fetching('plain/amounts.csv', address),
+        fetching(`${document}/document.xlsx`, address),
         `curl ${address(`/data/${document}/record.json`)} | jq '.tables[0].title.text'`,
       ].join('\n'),
     },
@@ -81,13 +109,13 @@ export function examples(
         '',
         `amounts = pd.read_parquet("${parquet}")`,
         `# ${data.orElse} pd.read_csv("${csv}", dtype={"code": str, "region": str, "amount": str, "yuan": str})`,
-        'totals = amounts[',
-        '    (amounts.origin == "table")',
-        '    & amounts.table_standard.isin(["budget.expenditure-detail", "final.expenditure-detail"])',
-        '    & (amounts.row_role == "total")',
-        '    & (amounts.measure == "total")',
+        `# ${data.bothOrigins}`,
+        'three_public = amounts[',
+        '    ((amounts.origin == "table") & amounts.table_standard.isin(["budget.three-public", "final.three-public"]))',
+        '    | ((amounts.origin == "text") & (amounts.measure == "threePublicExpenses"))',
         ']',
-        'print(totals[["bureau_name", "fiscal_year", "kind", "printed", "yuan_number", "address"]])',
+        'print(three_public[["bureau_name", "fiscal_year", "kind", "origin", "row_label", "column_label",',
+        '                    "printed", "yuan_number", "address"]])',
       ].join('\n'),
     },
     {
@@ -98,9 +126,11 @@ export function examples(
         '',
         `amounts <- read_csv("${csv}",`,
         '                    col_types = cols(.default = "c", fiscal_year = "i", yuan_number = "d", flagged = "l"))',
+        `# ${data.bothOrigins}`,
         'amounts |>',
-        '  filter(origin == "table", table_standard == "budget.three-public") |>',
-        '  select(bureau_name, fiscal_year, row_label, column_label, printed, unit, yuan_number, address)',
+        '  filter((origin == "table" & table_standard %in% c("budget.three-public", "final.three-public")) |',
+        '           (origin == "text" & measure == "threePublicExpenses")) |>',
+        '  select(bureau_name, fiscal_year, kind, origin, row_label, column_label, printed, yuan_number, address)',
       ].join('\n'),
     },
     {
@@ -116,11 +146,19 @@ export function examples(
   ];
 }
 
-/** How to compare what was downloaded with the list of checksums. */
+/** How to compare what was downloaded with the lists of checksums, which name files by their folders. */
 export function checksumCommands(document: string, address: (path: string) => string): string {
   return [
-    `curl -O ${address(`/data/${document}/document.xlsx`)}`,
-    `curl -O ${address(`/data/${document}/SHA256SUMS`)}`,
+    fetching('plain/amounts.csv', address),
+    fetching('SHA256SUMS', address),
+    fetching(`${document}/document.xlsx`, address),
+    fetching(`${document}/SHA256SUMS`, address),
     'sha256sum --check --ignore-missing SHA256SUMS',
+    `(cd ${document} && sha256sum --check --ignore-missing SHA256SUMS)`,
   ].join('\n');
+}
+
+/** Fetches a data file into the folder it has on the site: there are several files of one name. */
+function fetching(file: string, address: (path: string) => string): string {
+  return `curl --create-dirs -o ${file} ${address(`/data/${file}`)}`;
 }

@@ -34,6 +34,13 @@ export const search: typeof zh.search = {
   found: (count, query) => `${counted(count, 'place')} with “${query}” found.`,
   foundInParts: (count, query) =>
     `Nowhere does “${query}” stand in a row; ${count === 1 ? '1 place has' : `${count} places have`} each of its words.`,
+  sought: (phrases, place) => {
+    const texts = phrases.map((phrase) => `“${phrase}”`).join(', ');
+    return place === '' ? `searching for ${texts}` : `searching “${place}” for ${texts}`;
+  },
+  foundWithin: (count, sought) => `${counted(count, 'place')} found ${sought}.`,
+  foundKnown: (count, query, sought) =>
+    `Nothing was found for “${query}”; ${count === 1 ? '1 place is' : `${count} places are`} about the part of it that is known here${sought && ` (${sought})`}.`,
   foundLoosely: (count, query) =>
     `“${query}” was not found as it is; ${count === 1 ? '1 place has' : `${count} places have`} its characters apart from each other.`,
   types: { bureau: 'Bureau', glossary: 'Glossary', document: 'Document', section: 'Text', table: 'Table' },
@@ -41,6 +48,15 @@ export const search: typeof zh.search = {
     title: 'There is no such page',
     lead: 'The address may be mistyped, or the page may have moved. Search for it, or start from a list.',
     searchLabel: 'Find a bureau, a project or a term',
-    ways: { home: 'Home page', bureaus: 'Bureaus by region', glossary: 'Glossary', search: 'Search' },
+    ways: {
+      home: 'Home page',
+      bureaus: 'Bureaus by region',
+      rankings: 'Rankings',
+      projects: 'Projects',
+      checks: 'Checks',
+      glossary: 'Glossary',
+      data: 'Download data',
+      search: 'Search',
+    },
   },
 };

@@ -30,7 +30,7 @@ export const data = {
     before: '每份文件的目录里有 ',
     between: '；',
     ofSite: '全站的那份',
-    after: '列出全站的文件和每份清单的校验值。原件的校验值在记录的 ',
+    after: '列出全站的文件和每份清单的校验值。清单按目录写文件名，所以下载时要保留目录，如下。原件的校验值在记录的 ',
     end: ' 里。',
   },
   cite: '怎样引用',
@@ -53,9 +53,13 @@ export const data = {
     between: ' 或 ',
     after: '：新收入的文件和数据有更改的文件都在里面。',
   },
-  fileCaption: '全站的数据文件，地址和格式',
-  columnCaption: '列、类型和意思',
-  fileHeads: ['内容', '文件', '格式'] as readonly string[],
+  columnCaption: '“全部金额”：列、类型和意思',
+  documentColumns: '“文件清单”的各列',
+  documentColumnCaption: '“文件清单”：列、类型和意思',
+  findingColumns: '“全部核对发现”（CSV）的各列',
+  findingColumnCaption: '“全部核对发现”：列、类型和意思',
+  /** Round the link to the code book. */
+  codesLead: { before: 'measure、table_standard、row_role 等列里的代码是什么意思，见', link: '代码表', after: '。' },
   columnHeads: ['列', '类型', '意思'] as readonly string[],
   /** The files of the whole site. */
   files: {
@@ -64,6 +68,8 @@ export const data = {
     amountsForPrograms: '全部金额，给程序',
     documentsForSpreadsheets: '文件清单，给 Excel',
     documentsForPrograms: '文件清单，给程序',
+    codesForSpreadsheets: '代码表：各列代码的中文名和英文名，给 Excel',
+    codesForPrograms: '代码表，给程序',
     findings: '全部核对发现',
     package: '全站的数据包',
     checksums: '校验值',
@@ -86,9 +92,46 @@ export const data = {
   types: { string: '文字', integer: '整数', number: '数', boolean: '是否' },
   /** What a column holds, by its name, where the words of the data packages do not serve. */
   columnMeanings: {} as Readonly<Record<string, string>>,
+  documentColumnMeanings: {} as Readonly<Record<string, string>>,
+  findingColumnMeanings: {
+    机构: '机构的名称',
+    文件: '哪一年的哪种文件',
+    规则: '核对规则的编号',
+    规则名称: '这条规则查什么',
+    结果: '文件里是发现；相符的不在里面',
+    级别: '这个发现有多重',
+    判断: '看过之后的判断，没有的为空',
+    对象: '说的是哪张表、哪一项',
+    说明: '一句话说出哪里对不上',
+    算式: '怎样算的',
+    算得: '按算式应当是多少',
+    相差: '印的数比算得的多多少',
+    容差: '四舍五入能解释的差',
+    数和出处: '参加核对的各个数，每个带网页地址',
+    地址: '这个发现在本站的链接',
+  },
+  /** Names of codes that the pages do not need. */
+  codes: {
+    origins: { table: '表格里的一格', text: '正文的句子' },
+    rowRoles: {
+      data: '数据行',
+      total: '合计、总计、小计',
+      group: '表内的分组标题',
+      subheader: '表内重复或另起的表头',
+      columnNumbers: '栏次',
+    },
+    codeSchemes: {
+      functional: '支出功能分类',
+      economic: '部门预算支出经济分类',
+      governmentEconomic: '政府预算支出经济分类',
+      revenue: '收入分类',
+      project: '项目编码',
+    },
+  },
   /** What a reader of the data would otherwise find out too late. */
   cautions: [
     '一份文件里同一个钱会印好几遍（总表、明细表、正文），合计行也是一行。不能把全部行加起来；先选定一张表（table_standard）和一列（measure），去掉 row_role 为 total 的行和上级科目。',
+    '有的文件没有某张表，或那张表是空的，数字只在正文里（origin 是 text，没有 table_standard）。只按表筛选，会漏掉这些文件；请两种都取，下面的例子就是这样。',
     '金额（amount）照原件的单位（unit），元和万元会在同一份文件里混用。比较时用换算成元的 yuan 或 yuan_number；原件以万元印出时，换算成元也只有印出的那么准。',
     'yuan 是精确的十进制文字，yuan_number 是同一个数的浮点数，便于计算。',
     '没有印单位的表，数字不能换算，不在“全部金额”里，在各张表的文件里。空白、“——”和“无数据”不是 0，也不在里面。',
@@ -98,6 +141,8 @@ export const data = {
   ] as readonly string[],
   /** Before another way to write the line above, in an example of code. */
   orElse: '或者',
+  /** Above a filter in an example of code. */
+  bothOrigins: '“三公”经费：表里的和正文里的都要，有的文件只在正文里写',
   /** Excel needs words, not code. */
   excelSteps: [
     '只看一份文件：下载它的工作簿（document.xlsx），双击打开；金额是数，可以直接求和、筛选。',

@@ -33,6 +33,15 @@ export const search = {
   found: (count: number, query: string): string => `找到 ${count} 处“${query}”。`,
   foundInParts: (count: number, query: string): string =>
     `没有连在一起的“${query}”；下面 ${count} 处同时含有其中的每个词。`,
+  /** A place and what is looked for in its documents; without a place, in all. */
+  sought: (phrases: readonly string[], place: string): string => {
+    const texts = phrases.map((phrase) => `“${phrase}”`).join('、');
+    return place === '' ? `查${texts}` : `在“${place}”里查${texts}`;
+  },
+  foundWithin: (count: number, sought: string): string => `${sought}，找到 ${count} 处。`,
+  /** Names in the query that the site knows, where the query as a whole leads nowhere. */
+  foundKnown: (count: number, query: string, sought: string): string =>
+    `没有找到“${query}”；下面 ${count} 处只关于其中认得的部分${sought && `（${sought}）`}。`,
   foundLoosely: (count: number, query: string): string =>
     `没有找到完全一致的“${query}”；下面 ${count} 处只是分别含有这些字，仅供参考。`,
   /** What a result is. */
@@ -41,6 +50,15 @@ export const search = {
     title: '没有这个网页',
     lead: '地址可能写错了，或者网页换了地方。可以搜索，也可以从列表里找。',
     searchLabel: '查机构、项目或名词',
-    ways: { home: '首页', bureaus: '按地区找机构', glossary: '名词解释', search: '搜索' },
+    ways: {
+      home: '首页',
+      bureaus: '按地区找机构',
+      rankings: '排名',
+      projects: '项目',
+      checks: '核对',
+      glossary: '名词解释',
+      data: '数据下载',
+      search: '搜索',
+    },
   },
 };

@@ -80,6 +80,8 @@ const expected: Record<string, { first: string } | { has: string; type?: string 
   '2014004': { has: '2014004', type: '表' },
   大同市信访局: { first: '/bureaus/datong-xinfangju/' },
   datong: { first: '/bureaus/datong-xinfangju/' },
+  公车: { first: '/glossary/official-vehicles/' },
+  公款吃喝: { first: '/glossary/official-receptions/' },
   dtsxfj: { first: '/bureaus/datong-xinfangju/' },
 };
 
@@ -119,4 +121,22 @@ test('a bureau and a subject together find the subject in the documents of the b
   const results = await find('襄垣县 公务接待费');
   assert.ok(results.length > 0);
   for (const result of results) assert.match(result.path, /^\/bureaus\/xiangyuan-xinfangju\//u);
+});
+
+test('a place and a subject need no space between them', async () => {
+  for (const query of ['襄垣县三公经费', '襄垣三公经费', '山西省襄垣县三公经费', '襄垣县信访局三公经费']) {
+    const results = await find(query);
+    assert.ok(results.length > 0, query);
+    for (const result of results) {
+      assert.match(result.path, /^\/bureaus\/xiangyuan-xinfangju\//u, query);
+      assert.ok(result.text.replaceAll(/[“”‘’"]/gu, '').includes('三公经费'), `${query}: ${result.text}`);
+    }
+  }
+});
+
+test('what is known in a query is shown when the query as a whole leads nowhere', async () => {
+  const paths = (await find('襄垣县公车超标')).map((result) => result.path);
+  assert.deepEqual(paths.slice(0, 2), ['/bureaus/xiangyuan-xinfangju/', '/glossary/official-vehicles/']);
+  assert.ok(paths.length > 2, 'nothing in the documents of the bureau');
+  assert.ok(paths.slice(2).every((each) => each.startsWith('/bureaus/xiangyuan-xinfangju/')));
 });

@@ -1,0 +1,22 @@
+import {
+  codeSchemes,
+  conceptIds,
+  kindNames,
+  measureIds,
+  moneyUnits,
+  rowRoles,
+  scopeNames,
+  standardTables,
+} from '../../model/index.ts';
+
+/** The codes that may stand in a column of the amounts. What they mean is in the code book. */
+export const codesOf = {
+  kind: Object.keys(kindNames),
+  scope: Object.keys(scopeNames),
+  origin: ['table', 'text'],
+  table_standard: Object.keys(standardTables),
+  row_role: rowRoles,
+  code_scheme: codeSchemes,
+  measure: [...new Set<string>([...measureIds, ...conceptIds])],
+  unit: moneyUnits,
+} as const satisfies Record<string, readonly string[]>;

@@ -1,9 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import { bureauName } from '../model/index.ts';
+import { byYear } from '../views/bureau-list.ts';
 import { comparisonOfBureau, Peers } from '../views/compare/default.ts';
 import { type CompareDocument, compareDocument } from '../views/compare/document.ts';
+import { type ListedDocument, listedDocument } from '../views/compare/list.ts';
+import { regionPath } from '../views/region.ts';
 import type { DisclosureSummary } from '../views/summary.ts';
 import { readChecks } from './checks.ts';
+import { readDivisions } from './divisions.ts';
+import { namePinyin } from './pinyin.ts';
 import { readRecord } from './records.ts';
 
 /** What a comparison needs of a document. */
@@ -31,6 +36,23 @@ async function allPeers(): Promise<Peers> {
   const all = await allDocuments();
   peers ??= Promise.resolve(new Peers(all));
   return peers;
+}
+
+/** Every document that can be compared, the latest first. */
+export async function comparableDocuments(): Promise<ListedDocument[]> {
+  const divisions = await readDivisions();
+  const publishers = new Map(
+    (await getCollection('bureaus')).map(({ id, data }) => {
+      const bureau = bureauName(data);
+      const place = regionPath(data.division, divisions).map(({ name }) => name);
+      return [id, { bureau, place: place.join(''), pinyin: namePinyin(bureau) }];
+    }),
+  );
+  return [...(await allDocuments())]
+    .sort(byYear)
+    .map((document) =>
+      listedDocument(document, publishers.get(document.bureau) ?? { bureau: document.title, place: '', pinyin: '' }),
+    );
 }
 
 /** What a document is compared with from its page: itself first. */

@@ -1,5 +1,6 @@
 import type { Disclosure, Table } from '../model/index.ts';
 import { conceptName } from '../model/index.ts';
+import { csvText } from './csv-text.ts';
 import { columnCount } from './table-head.ts';
 import { whereIs } from './where.ts';
 
@@ -63,37 +64,4 @@ export function factRows(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): 
 /** The figures of the sentences as CSV. */
 export function factsCsv(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): string {
   return csvText([factColumns, ...factRows(record)]);
-}
-
-/** What a file of CSV begins with: without it spreadsheets guess the wrong encoding. */
-const csvStart = '\uFEFF';
-
-/** Rows of CSV with CRLF line ends, and no field that a spreadsheet would run. */
-export function csvRows(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map((text) => quoted(guarded(text))).join(',')}\r\n`).join('');
-}
-
-/** Rows of CSV for programs (RFC 4180): every text exactly as it is. */
-export function plainCsvRows(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
-}
-
-/** A file of CSV. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return csvStart + csvRows(rows);
-}
-
-/** A printed number, negative or not, and runs of dashes are what they seem. */
-const harmless = /^-(?:[\d.,]+%?|-*)$/u;
-
-/**
- * A text that a spreadsheet would take for a formula gets an apostrophe in front, which makes it text again; a
- * printed negative number stays a number.
- */
-function guarded(text: string): string {
-  return /^[=+@\t\r-]/u.test(text) && !harmless.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

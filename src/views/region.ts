@@ -18,3 +18,11 @@ export function regionPath(code: string, divisions: ReadonlyMap<string, Division
     .filter((division) => division !== undefined)
     .filter((division) => !placeholders.has(division.name));
 }
+
+/** Names a code by all the divisions it lies in: 山西省长治市襄垣县. */
+export function regionNamer(divisions: ReadonlyMap<string, Division>): (code: string) => string {
+  return (code) =>
+    regionPath(code, divisions)
+      .map(({ name }) => name)
+      .join('');
+}

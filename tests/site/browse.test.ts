@@ -86,6 +86,27 @@ test('a ranking holds one year, one kind and one scope, and says what it does no
   }
 });
 
+test('the index of rankings names every order apart and shows its first rows with their amounts', () => {
+  const index = pages.find(({ path }) => path === '/rankings/');
+  assert.ok(index);
+  const tree = parsePage(readPage(index));
+  const orders = lists.filter(({ path }) => /^\/rankings\/[^/]+\/[^/]+\/$/u.test(path));
+  const links = ['h2', 'h3'].flatMap((tag) =>
+    byTag(tree, tag).flatMap((heading) =>
+      byTag(heading, 'a').map((link) => [attribute(link, 'href'), visibleText(link)]),
+    ),
+  );
+  assert.deepEqual(links.map(([href]) => href).sort(), orders.map(({ path }) => path).sort());
+  assert.equal(new Set(links.map(([, text]) => text)).size, links.length);
+  const tables = byTag(tree, 'table');
+  assert.equal(tables.length, orders.length);
+  for (const table of tables) {
+    const figures = elements(table, (each) => each.tagName === 'td' && hasClass(each, 'figure'));
+    assert.ok(figures.length >= 2 && figures.length <= 3);
+    for (const figure of figures) assert.match(visibleText(figure), /\d/u);
+  }
+});
+
 test('the main navigation has one entry for all lists, and it is marked on each', async () => {
   for (const path of ['/browse/', '/projects/', '/classifications/', '/regions/', '/rankings/']) {
     await site.with(path, {}, async (page) => {

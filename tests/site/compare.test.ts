@@ -93,7 +93,6 @@ test('documents are found by pinyin, ticked by keyboard, and kept in the address
   const more = ids.find((id) => !before.includes(id)) ?? assert.fail('all are shown already');
   const bureau = more.split('-')[0] ?? '';
   await page.locator('.chooser summary').focus();
-  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.type(bureau);
   await page.waitForFunction(
@@ -111,6 +110,54 @@ test('documents are found by pinyin, ticked by keyboard, and kept in the address
   await page.goBack();
   await page.locator(`.compared a[href$="/${more}/"]`).waitFor({ state: 'detached' });
   assert.deepEqual(await chosen(page), before);
+  await page.context().close();
+});
+
+test('who comes without a choice is told that it is an example and finds the chooser open', async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.origin}/compare/`, { waitUntil: 'networkidle' });
+  const example = page.locator('[data-part="example"]');
+  const boxes = page.locator('.choices input');
+  assert.match(await example.innerText(), /下面是示例：\d{4} 年(?:预算|决算)的 \d 份文件/u);
+  assert.equal(await boxes.count(), ids.length);
+  assert.ok(await boxes.first().isVisible());
+  await page.locator('.choices input:checked').first().click();
+  await example.waitFor({ state: 'hidden' });
+  await openChoice(page, [ofKind('final'), ofKind('budget')]);
+  assert.equal(await example.isVisible(), false);
+  assert.equal(await boxes.first().isVisible(), false, 'the choice was made: it is folded');
+  await page.context().close();
+});
+
+test('a comparison is taken along: its link, and its figures for a spreadsheet', async () => {
+  const page = await site.newPage();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${site.origin}/compare/`, { waitUntil: 'networkidle' });
+  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  const status = page.locator('[data-part="taken"]');
+  await page.getByRole('button', { name: '复制这个比较的链接' }).click();
+  await status.filter({ hasText: /./u }).waitFor();
+  assert.equal(await clipboard(), `${site.origin}/compare/${writeChoice(await chosen(page))}`);
+
+  await page.getByRole('button', { name: '复制表格' }).click();
+  await status.filter({ hasText: '表格软件' }).waitFor();
+  const [head = [], ...rows] = (await clipboard()).split('\n').map((line) => line.split('\t'));
+  assert.deepEqual(head, ['部分', '项目', '文件', '数字', '说明', '出处']);
+  const figures = await page.locator('.compare-table th[scope="row"] + td').count();
+  assert.equal(rows.length, figures);
+  const printed = await page.locator('.compare-table .printed > a:first-child').allInnerTexts();
+  assert.deepEqual(
+    rows.flatMap(([, , , figure = '']) => figure || []),
+    printed,
+  );
+  for (const row of rows) assert.ok(row.length === head.length && (row[3] || row[4]), row.join('|'));
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 CSV' }).click();
+  const file = await (await download).path();
+  const csv = readFileSync(file, 'utf8');
+  assert.ok(csv.startsWith('\uFEFF部分,项目,文件,数字,说明,出处\r\n'));
+  assert.equal(csv.trimEnd().split('\r\n').length, rows.length + 1);
   await page.context().close();
 });
 

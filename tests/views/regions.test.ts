@@ -87,6 +87,10 @@ test('the index links provinces and what is right below them', () => {
   const [province] = regionLinks(listBureaus(bureaus, summaries, divisions, zh));
   assert.equal(province?.link.href, '/regions/140000/');
   assert.equal(province?.below.length, 2);
+  assert.deepEqual(
+    province?.below.flatMap(({ below }) => below.map(({ link }) => link.name)),
+    ['襄垣县'],
+  );
 });
 
 test('a list in pages loses nothing, and an empty one has one page', () => {

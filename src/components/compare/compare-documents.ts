@@ -1,7 +1,7 @@
 import { withBase } from '../../layouts/address.ts';
 import { mostDocuments, readChoice, writeChoice } from '../../views/compare/choice.ts';
 import type { CompareDocument } from '../../views/compare/document.ts';
-import type { ListedDocument } from '../../views/compare/list.ts';
+import { type ListedDocument, offered } from '../../views/compare/list.ts';
 import { paths } from '../../views/paths.ts';
 import { chooser as chooserEn } from '../../words/en/chooser.ts';
 import { labels as labelsEn } from '../../words/en/labels.ts';
@@ -10,9 +10,7 @@ import { chooser as chooserZh } from '../../words/zh/chooser.ts';
 import { labels as labelsZh } from '../../words/zh/labels.ts';
 import { quotingNodes } from '../quoting-nodes.ts';
 import { fits } from './document-finder.ts';
-
-/** So many documents are offered at once; more are found by typing. */
-const mostOffered = 30;
+import { offerTakingAlong } from './take-along.ts';
 
 const { chooser: words, labels } = spoken({
   zh: { chooser: chooserZh, labels: labelsZh },
@@ -45,12 +43,17 @@ class CompareDocuments extends HTMLElement {
       event.preventDefault();
       void this.#offer();
     });
-    this.querySelector('details')?.addEventListener('toggle', () => this.#offer());
     this.#field().addEventListener('input', () => this.#offer());
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#choose(target);
     });
     window.addEventListener('popstate', () => this.#showAddress());
+    // Who comes with a choice sees it first.
+    const fold = this.querySelector('details');
+    if (fold && readChoice(location.search).length > 1) fold.open = false;
+    fold?.addEventListener('toggle', () => this.#offer());
+    // The link of an example that may be another one tomorrow names what it shows.
+    offerTakingAlong(this, () => new URL(writeChoice(this.#chosen), location.href).href);
     this.#showAddress();
   }
 
@@ -68,11 +71,18 @@ class CompareDocuments extends HTMLElement {
     const asked = readChoice(location.search);
     const own = (this.dataset.default ?? '').split(' ').filter(Boolean);
     const shown = this.#chosen;
+    this.#exampleIs(asked.length === 0);
     this.#chosen = asked.length > 0 ? asked : own;
     if (shown.length > 0 || asked.length > 0) void this.#show();
     // What the page was made with is not what the address asks for: out of sight, it keeps the room for it.
     if (asked.length > 0) this.querySelector('[data-part="result"]')?.setAttribute('aria-busy', 'true');
     if (shown.length > 0) void this.#offer();
+  }
+
+  /** Whether what is shown was chosen by nobody. */
+  #exampleIs(shown: boolean): void {
+    const said = this.querySelector<HTMLElement>('[data-part="example"]');
+    if (said) said.hidden = !shown;
   }
 
   #choose(box: HTMLInputElement): void {
@@ -83,6 +93,7 @@ class CompareDocuments extends HTMLElement {
     }
     const others = this.#chosen.filter((id) => id !== box.value);
     this.#chosen = box.checked ? [...others, box.value] : others;
+    this.#exampleIs(false);
     history.pushState(null, '', `${location.pathname}${writeChoice(this.#chosen)}`);
     void this.#show();
   }
@@ -133,9 +144,8 @@ class CompareDocuments extends HTMLElement {
       return;
     }
     const fitting = all.filter((each) => fits(each, nameOf(each), this.#field().value));
-    const isChosen = ({ id }: ListedDocument): boolean => this.#chosen.includes(id);
-    const shown = [...fitting.filter(isChosen), ...fitting.filter((each) => !isChosen(each))].slice(0, mostOffered);
-    place.replaceChildren(...shown.map((each) => choice(each, isChosen(each))));
+    const shown = offered(fitting, this.#chosen);
+    place.replaceChildren(...shown.map((each) => choice(each, this.#chosen.includes(each.id))));
     this.#say('offered', words.offered(shown.length, fitting.length));
   }
 }

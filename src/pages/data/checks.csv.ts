@@ -3,7 +3,7 @@ import { allFindings } from '../../content/all-findings.ts';
 import { streamed } from '../../content/streamed.ts';
 import { shareable } from '../../layouts/site.ts';
 import { findingRow, findingsHead } from '../../views/checks/all-findings.ts';
-import { csvRows, csvText } from '../../views/csv.ts';
+import { csvRows, csvText } from '../../views/csv-text.ts';
 
 /** Every finding of every document, one a row. */
 export const GET: APIRoute = ({ site }) => {

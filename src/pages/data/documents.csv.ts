@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allDocuments } from '../../content/document-data.ts';
 import { shareable } from '../../layouts/site.ts';
-import { csvText } from '../../views/csv.ts';
+import { csvText } from '../../views/csv-text.ts';
 import { headOf } from '../../views/data/data-table.ts';
 
 /** The list of all documents, for spreadsheets. */

@@ -1,6 +1,6 @@
 import type { Disclosure, Operand, Verdict } from '../../model/index.ts';
 import { documentLanguage, wordsOf } from '../../words/index.ts';
-import { csvText } from '../csv.ts';
+import { csvText } from '../csv-text.ts';
 import { ruleTitle } from '../rules.ts';
 import { whereIs } from '../where.ts';
 

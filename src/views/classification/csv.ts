@@ -1,7 +1,7 @@
 import { kindNames } from '../../model/index.ts';
 import { documentLanguage, wordsOf } from '../../words/index.ts';
 import { figureText, listedName } from '../browse/listed.ts';
-import { csvText } from '../csv.ts';
+import { csvText } from '../csv-text.ts';
 import type { CodeEntry } from './code-book.ts';
 import { type CodedLine, spendingColumns } from './coded-lines.ts';
 

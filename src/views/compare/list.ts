@@ -22,3 +22,12 @@ export function listedDocument(
   const { bureau, place, pinyin } = publisher;
   return { id, bureau, place, pinyin, year, kind, scope };
 }
+
+/** So many documents are offered at once; more are found by typing. */
+const mostOffered = 30;
+
+/** What is offered of those that fit, the chosen ones first. */
+export function offered(fitting: readonly ListedDocument[], chosen: readonly string[]): ListedDocument[] {
+  const isChosen = ({ id }: ListedDocument): boolean => chosen.includes(id);
+  return [...fitting.filter(isChosen), ...fitting.filter((each) => !isChosen(each))].slice(0, mostOffered);
+}

@@ -1,4 +1,4 @@
-import { plainCsvRows } from '../csv.ts';
+import { plainCsvRows } from '../csv-text.ts';
 
 /** A column of a data file, in the words of Table Schema. */
 export interface DataField {

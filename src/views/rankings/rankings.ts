@@ -34,6 +34,9 @@ export interface Ranking {
 /** Documents on one page of an order. */
 export const rankedPerPage = 300;
 
+/** So many of each order are shown where all orders are listed. */
+export const rankedFirst = 3;
+
 /** Fewer documents than that make no order. */
 const fewest = 2;
 

@@ -21,6 +21,12 @@ export interface RegionLink {
   documents: number;
 }
 
+/** A division with those below it. */
+export interface RegionBranch {
+  link: RegionLink;
+  below: RegionBranch[];
+}
+
 export interface RegionRow {
   publisher: string;
   name: string;
@@ -98,9 +104,9 @@ function groupsOf(summaries: readonly Summary[], names: ReadonlyMap<string, stri
     }));
 }
 
-/** The tree of the divisions that have bureaus, for the index. */
-export function regionLinks(tree: readonly Node[]): { link: RegionLink; below: RegionLink[] }[] {
-  return tree.map((node) => ({ link: linkTo(node), below: node.children.map(linkTo) }));
+/** The tree of the divisions that have bureaus, down to the counties, for the index. */
+export function regionLinks(tree: readonly Node[]): RegionBranch[] {
+  return tree.map((node) => ({ link: linkTo(node), below: regionLinks(node.children) }));
 }
 
 /** A page for every division in or below which a bureau lies. */

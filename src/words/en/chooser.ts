@@ -13,6 +13,8 @@ export const chooser: typeof zh.chooser = {
   full: (most) => `Up to ${most} documents can be compared. Take one out first.`,
   notFound: (ids) => `Not found: ${ids.join(', ')}. `,
   failed: 'The data could not be loaded. Reload the page to try again.',
+  columns: ['Section', 'Item', 'Document', 'Figure', 'Remarks', 'Source'],
+  file: 'comparison',
   offered: (shown, all) =>
     shown < all ? `${all} found, the first ${shown} listed. Type more to narrow them.` : `${all} found.`,
 };

@@ -10,7 +10,9 @@ export const rankings: typeof zh.rankings = {
     'Budgets are never ranked with final accounts, one year with another, or departments with units. Figures are as printed; where units differ, amounts are converted before they are ordered.',
   tooFew: 'There are not yet two documents that can be ranked together.',
   of: (measure, edition) => `${measure}: ${edition}`,
-  documents: (count) => counted(count, 'document'),
+  first: (ranking, count) => `${ranking}: the first ${count}`,
+  whole: (count) => `See all ${counted(count, 'document')}`,
+  wholeOf: (ranking) => `: ${ranking}`,
   alone: 'Not ranked',
   aloneWhy: 'There is only one document of this year and kind, so there is nothing to compare it with:',
   measures: {

@@ -11,6 +11,10 @@ export const chooser = {
   full: (most: number): string => `最多同时比较 ${most} 份，先去掉一份再选。`,
   notFound: (ids: readonly string[]): string => `没有这些文件：${ids.join('、')}。`,
   failed: '没有读到数据，请刷新再试。',
+  /** The columns of a comparison that is taken along. */
+  columns: ['部分', '项目', '文件', '数字', '说明', '出处'],
+  /** The name of its file. */
+  file: '比较',
   offered: (shown: number, all: number): string =>
     shown < all ? `找到 ${all} 份，列出前 ${shown} 份，请再输几个字。` : `找到 ${all} 份。`,
 };

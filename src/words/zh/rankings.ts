@@ -6,7 +6,10 @@ export const rankings = {
   apart: '预算不和决算排在一起，不同年份不排在一起，部门不和单位排在一起。数字照原件；单位不同的，换算以后再排先后。',
   tooFew: '还没有两份以上可以放在一起排的文件。',
   of: (measure: string, edition: string): string => `${measure}：${edition}`,
-  documents: (count: number): string => `${count} 份`,
+  first: (ranking: string, count: number): string => `${ranking}，前 ${count} 名`,
+  whole: (count: number): string => `看全部 ${count} 份`,
+  /** After it, for those who hear the link alone. */
+  wholeOf: (ranking: string): string => `：${ranking}`,
   alone: '没有排的',
   aloneWhy: '同年同类只有一份，没有可以比的：',
   /** Of each: its name, the head of its column, what it orders by, and what it does not say. */

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { allAmounts } from '../../../content/document-data.ts';
 import { streamed } from '../../../content/streamed.ts';
 import { shareable } from '../../../layouts/site.ts';
-import { plainCsvRows } from '../../../views/csv.ts';
+import { plainCsvRows } from '../../../views/csv-text.ts';
 import { amountFields, amountTexts } from '../../../views/data/amounts.ts';
 import { headOf } from '../../../views/data/data-table.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { disclosureRoutes } from '../../../../content/disclosure-routes.ts';
 import { amountContext, readDocument } from '../../../../content/document-data.ts';
 import { shareable } from '../../../../layouts/site.ts';
-import { csvText } from '../../../../views/csv.ts';
+import { csvText } from '../../../../views/csv-text.ts';
 import { headOf } from '../../../../views/data/data-table.ts';
 import { amountTable } from '../../../../views/data/document-tables.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csvText } from '../../views/csv.ts';
+import { csvText } from '../../views/csv-text.ts';
 import { codeBook } from '../../views/data/code-book.ts';
 import { headOf } from '../../views/data/data-table.ts';
 import { wordsOf } from '../../words/index.ts';

@@ -125,7 +125,8 @@ test('a bureau and a subject together find the subject in the documents of the b
 
 test('a place and a subject need no space between them', async () => {
   for (const query of ['襄垣县三公经费', '襄垣三公经费', '山西省襄垣县三公经费', '襄垣县信访局三公经费']) {
-    const results = await find(query);
+    // The page of a bureau that is named in full comes first.
+    const results = (await find(query)).filter(({ type }) => type !== '机构');
     assert.ok(results.length > 0, query);
     for (const result of results) {
       assert.match(result.path, /^\/bureaus\/xiangyuan-xinfangju\//u, query);

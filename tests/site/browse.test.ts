@@ -137,7 +137,7 @@ test('projects are narrowed in place, and the choice stands in the address and s
     await page.waitForFunction((count) => document.querySelectorAll('project-list tbody tr').length === count, finals);
     assert.equal(await page.getByLabel('类型').inputValue(), 'final');
     assert.equal(await page.locator('project-list tbody tr').first().innerText(), first);
-    await page.getByRole('button', { name: '全部列出' }).click();
+    await page.getByRole('button', { name: '清除筛选' }).click();
     await page.waitForFunction((count) => document.querySelectorAll('project-list tbody tr').length === count, all);
     assert.equal(new URL(page.url()).search, '');
   });

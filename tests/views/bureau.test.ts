@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Bureau } from '../../src/model/index.ts';
 import { percentOf } from '../../src/views/bureau/completion.ts';
+import { figureRows, repeats } from '../../src/views/bureau/figures.ts';
 import { identityView } from '../../src/views/bureau/identity.ts';
 import { threePublicView } from '../../src/views/bureau/three-public.ts';
 import { type YearCell, type YearsView, yearsView } from '../../src/views/bureau/years.ts';
@@ -29,6 +30,18 @@ test('one document is one column, without a rate', () => {
     quoted: false,
   });
   assert.equal(view.missing, false);
+});
+
+test('what is of this year alone is left out where it is the total again', () => {
+  const document = madeDocument({ bureau: 'ju', year: 2024, kind: 'budget' });
+  const rows = figureRows([document], zh);
+  const [total, own] = ['revenue', 'currentRevenue'].map((id) => rows.find((row) => row.id === id));
+  assert.ok(total && own);
+  const figure = total.figures.get(document.id) ?? assert.fail('no total');
+  assert.equal(repeats({ ...own, figures: new Map([[document.id, figure]]) }, rows), true);
+  const other = { ...figure, printed: figure.printed && { ...figure.printed, money: { amount: '1', unit: 'yuan' } } };
+  assert.equal(repeats({ ...own, figures: new Map([[document.id, other as typeof figure]]) }, rows), false);
+  assert.equal(repeats(total, rows), false);
 });
 
 test('ten years stand beside each other, the latest first, budget and final accounts of a year together', () => {

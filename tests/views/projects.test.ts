@@ -204,11 +204,11 @@ test('a row holds no words of ours: each language says them itself', () => {
   );
   const lines = (language: 'zh' | 'en') => projects.map((each) => projectLine(projectRow(each), wordsOf(language)));
   assert.deepEqual(lines('zh'), [
-    { amount: '20.00 万元', amountName: '上年结转', document: '2024 年部门预算' },
+    { amount: '20.00 万元', amountName: '预算：上年结转', document: '2024 年部门预算' },
     { amount: '', amountName: '空白', document: '2024 年部门预算' },
   ]);
   assert.deepEqual(lines('en'), [
-    { amount: '20.00 × 10,000 yuan', amountName: 'carried over', document: '2024 department budget' },
+    { amount: '20.00 × 10,000 yuan', amountName: 'Budget: carried over', document: '2024 department budget' },
     { amount: '', amountName: 'blank', document: '2024 department budget' },
   ]);
 });

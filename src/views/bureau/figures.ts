@@ -1,6 +1,7 @@
 import {
   amountAt,
   type ConceptId,
+  compareMoney,
   type Disclosure,
   isNamed,
   rowLabel,
@@ -106,6 +107,19 @@ export function figureRows(records: readonly Disclosure[], words: Words): Figure
     }
   }
   return rows.filter(({ figures }) => [...figures.values()].some(({ printed, absent }) => printed ?? absent));
+}
+
+/** Whether a row of this year alone prints what the row above it prints, in every document: nothing was carried over. */
+export function repeats({ id, figures }: FigureRow, rows: readonly FigureRow[]): boolean {
+  const own = ownRows.find((each) => each.id === id && each.after !== 'project');
+  const total = rows.find((each) => each.id === own?.after);
+  return (
+    total !== undefined &&
+    [...figures].every(([document, { printed }]) => {
+      const other = total.figures.get(document)?.printed;
+      return !printed || (other && compareMoney(printed.money, other.money) === 0);
+    })
+  );
 }
 
 /** A row of the table of everything by its name, on one of its sides. */

@@ -3,7 +3,7 @@ import type { Words } from '../../words/index.ts';
 import { documentName } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { type Completion, computedCompletion, printedCompletion } from './completion.ts';
-import { type FigureRow, figureRows } from './figures.ts';
+import { type FigureRow, figureRows, repeats } from './figures.ts';
 
 /** A column below a year: a document, or what comes of holding its two documents together. */
 export type YearPart =
@@ -51,7 +51,11 @@ export function yearsView(records: readonly Disclosure[], words: Words): YearsVi
       const printed = final !== undefined && rows.some((row) => printedCompletion(final, row.concept, words) !== null);
       return { year, budget, final, rates: printed || (budget !== undefined && final !== undefined) };
     });
-  const shown = rows.map((row) => ({
+  // A row that repeats another one stays where it has a rate of completion, which totals have not.
+  const told = rows.filter(
+    (row) => !repeats(row, rows) || years.some((year) => year.rates && completionCell(row, year, words).text !== ''),
+  );
+  const shown = told.map((row) => ({
     id: row.id,
     label: row.label,
     cells: years.flatMap((year) => cellsOf(row, year, words)),

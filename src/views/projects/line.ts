@@ -13,9 +13,10 @@ export interface ProjectLine {
 
 /** A row in the words of a language. */
 export function projectLine(row: ProjectRow, { labels, projects }: Pick<Words, 'labels' | 'projects'>): ProjectLine {
-  const { table } = projects;
+  const { table, filter } = projects;
   const is = new Set(row.amountIs);
-  const name = [is.has('carried') ? table.carryover : '', row.amountName].filter(Boolean).join('·');
+  const head = [is.has('carried') ? table.carryover : '', row.amountName].filter(Boolean).join('·');
+  const name = row.amount === '' ? head : table.from(filter.kinds[row.kind], head);
   return {
     amount: row.amountUnit ? labels.amount(row.amount, row.amountUnit) : row.amount,
     amountName: [name, is.has('blank') ? table.blank : '', is.has('recognised') ? table.fromImage : '']

@@ -52,8 +52,8 @@ export const bureau: typeof zh.bureau = {
     latestFirst: ' The latest year comes first.',
     item: 'Item',
     rows: {
-      currentRevenue: 'Revenue of the year itself',
-      currentExpenditure: 'Expenditure of the year itself',
+      currentRevenue: 'Revenue of the year itself (without what was carried over)',
+      currentExpenditure: 'Expenditure of the year itself (without what is carried over)',
       generalPublic: 'General public budget expenditure',
     },
     kinds,

@@ -11,6 +11,8 @@ export const projects: typeof zh.projects = {
   count: (edition, count) => `${edition}: ${count}`,
   fairness: (counts) =>
     `${counts.length > 0 ? `${counts.join('; ')}. ` : ''}Amounts are as printed; where units differ, they are converted before they are ordered. A budget says what is to be spent, final accounts and self-assessments what was spent, so one project may appear in several documents and the amounts cannot be added up. Documents that print neither a project table nor performance forms have no projects here.`,
+  asPrinted:
+    'Names are as printed; letters before some of them (such as Z, J, XM) are printed too and not explained in the originals. Below an amount stands whether it is from a budget or from final accounts, then the column head as printed.',
   none: 'None of the documents print projects.',
   table: {
     range: (first, last) => `Projects ${first} to ${last}. `,
@@ -21,6 +23,7 @@ export const projects: typeof zh.projects = {
     document: 'Bureau and document',
     form: 'Performance form',
     formOf: (project) => `: ${project}`,
+    from: (kind, head) => (head === '' ? kind : `${kind}: ${head}`),
     blank: 'blank',
     carryover: 'carried over',
     fromImage: 'recognised in a scan',
@@ -31,7 +34,7 @@ export const projects: typeof zh.projects = {
     label: 'Filter projects',
     text: 'Project, unit or bureau (in Chinese)',
     submit: 'Filter',
-    reset: 'List all',
+    reset: 'Clear filters',
     size: { label: 'Amount', all: 'Any' },
     sizes: {
       '1000': '10 million yuan or more',

@@ -50,8 +50,8 @@ export const bureau = {
     latestFirst: '最近的年份在前。',
     item: '项目',
     rows: {
-      currentRevenue: '本年收入',
-      currentExpenditure: '本年支出',
+      currentRevenue: '本年收入（不含上年结转）',
+      currentExpenditure: '本年支出（不含结转下年）',
       generalPublic: '一般公共预算支出',
     },
     kinds: { budget: '预算', final: '决算' } satisfies Record<DisclosureKind, string>,

@@ -9,6 +9,8 @@ export const projects = {
   count: (edition: string, count: number): string => `${edition} ${count} 个`,
   fairness: (counts: readonly string[]): string =>
     `${counts.join('、')}。金额照原件；单位不同的，换算以后再排先后。预算是打算花的，决算和自评是实际花的，同一个项目可能在几份文件里各出现一次，不能相加。没有印项目表、也没有绩效表的文件，这里没有它的项目。`,
+  asPrinted:
+    '名称照原件；有的前面带字母（如 Z、J、XM），也是原件印的，原件没有解释。金额下面先写出自预算还是决算，再照写原件的栏名。',
   none: '收录的文件都没有印出项目。',
   table: {
     /** Of the page, left out where the list has been narrowed. */
@@ -20,6 +22,8 @@ export const projects = {
     form: '绩效表',
     /** After the link to the form, for those who hear it. */
     formOf: (project: string): string => `：${project}`,
+    /** Which kind of document prints an amount, and under what head. */
+    from: (kind: string, head: string): string => (head === '' ? kind : `${kind}：${head}`),
     blank: '空白',
     carryover: '上年结转',
     fromImage: '识别自扫描件',
@@ -30,7 +34,7 @@ export const projects = {
     label: '筛选项目',
     text: '项目、单位或机构',
     submit: '筛选',
-    reset: '全部列出',
+    reset: '清除筛选',
     size: { label: '金额', all: '不限' },
     sizes: {
       '1000': '1000 万元以上',

@@ -15,7 +15,7 @@ export const projects: typeof zh.projects = {
     'Names are as printed; letters before some of them (such as Z, J, XM) are printed too and not explained in the originals. Below an amount stands whether it is from a budget or from final accounts, then the column head as printed.',
   none: 'None of the documents print projects.',
   table: {
-    range: (first, last) => `Projects ${first} to ${last}. `,
+    range: (first, last) => ` Projects ${first} to ${last}.`,
     caption:
       'Follow a project to its table and an amount to where it stands. “Performance form” leads to targets or a self-assessment.',
     project: 'Project',

@@ -14,7 +14,7 @@ export const projects = {
   none: '收录的文件都没有印出项目。',
   table: {
     /** Of the page, left out where the list has been narrowed. */
-    range: (first: number, last: number): string => `第 ${first} 到 ${last} 个；`,
+    range: (first: number, last: number): string => `这里是第 ${first} 到 ${last} 个。`,
     caption: '点项目看它所在的表，点金额看它在哪里；有绩效目标或自评的，可以点“绩效表”。',
     project: '项目',
     amount: '金额',

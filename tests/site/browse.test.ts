@@ -82,7 +82,7 @@ test('a ranking holds one year, one kind and one scope, and says what it does no
     const rows = byTag(tree, 'th').filter((each) => attribute(each, 'scope') === 'row');
     const editions = new Set(rows.map((row) => /\d{4} 年(?:部门|单位)(?:预算|决算)/u.exec(visibleText(row))?.[0]));
     assert.equal(editions.size, 1, page.path);
-    assert.ok(visibleText(tree).includes('这个排名不说明'), page.path);
+    assert.ok(visibleText(tree).includes('看这个排名要注意'), page.path);
   }
 });
 

@@ -58,7 +58,7 @@ export const rankings = {
     ],
     /** Between those phrases. */
     between: '',
-    doesNotSay: '这个排名不说明：',
+    doesNotSay: '看这个排名要注意：',
     documents: (count: number, scope: 'department' | 'unit'): string =>
       `这里只有收录了的 ${count} 份文件，不是全部机构。${scope === 'department' ? '部门的数包括下属单位' : '单位的数只是它自己的'}。`,
     caption: (name: string): string => `${name}：数相同的名次相同；点数字看它在哪里。`,

@@ -88,7 +88,7 @@ function withMeaning(table: Table, rowIndex: number, column: number, label: stri
   for (const { column: at, value } of table.rows[rowIndex]?.cells ?? []) {
     if (value?.kind !== 'code' || value.level !== 'class' || table.columns[at]?.lane !== lane) continue;
     const { scheme, code } = value;
-    const meaning = scheme === 'functional' || scheme === 'economic' ? classes[scheme][code] : undefined;
+    const meaning = scheme === 'revenue' || scheme === 'project' ? undefined : classes[scheme][code];
     if (meaning) return classes.named(label, meaning);
   }
   return label;

@@ -3,6 +3,7 @@ export const classes = {
   /** By code; empty in the language of the names. */
   functional: {} as Partial<Record<string, string>>,
   economic: {} as Partial<Record<string, string>>,
+  governmentEconomic: {} as Partial<Record<string, string>>,
   /** A printed name with what it means. */
   named: (name: string, _meaning: string): string => name,
 };

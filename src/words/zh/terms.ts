@@ -19,6 +19,4 @@ export const terms = {
   concepts: named<model.ConceptId>(model.conceptIds, model.conceptName),
   /** Units of money by themselves, as a column head or a filter names them. */
   moneyUnits: named<MoneyUnit>(moneyUnits, unitName),
-  /** What the classes (类) of the government economic classification mean, by code; empty in the language of the names. */
-  governmentEconomicClasses: {} as Partial<Record<string, string>>,
 };

@@ -5,7 +5,8 @@ import { wordsOf } from '../../src/words/index.ts';
 import { hasChinese, leavesOf } from './leaves.ts';
 
 /** What exists in one language only: meanings of what is named in the other. */
-const oneSided = /^(?:classes\.(?:functional|economic|governmentEconomic)|data\.(?:document|check)?[cC]olumnMeanings)(?:\.|$)/u;
+const oneSided =
+  /^(?:classes\.(?:functional|economic|governmentEconomic)|data\.(?:document|check)?[cC]olumnMeanings)(?:\.|$)/u;
 
 /** What is said in Chinese on every page: what one may type to find Chinese documents. */
 const inChinese = /^(?:home\.queries\.|chooser\.hint$)/u;

@@ -153,7 +153,7 @@ class CompareDocuments extends HTMLElement {
 function choice(listed: ListedDocument, checked: boolean): HTMLLabelElement {
   const label = document.createElement('label');
   const box = document.createElement('input');
-  Object.assign(box, { type: 'checkbox', value: listed.id, autocomplete: 'off', checked });
+  Object.assign(box, { type: 'checkbox', value: listed.id, checked });
   label.append(box, ...quotingNodes(`${listed.bureau} ${nameOf(listed)}`));
   return label;
 }

@@ -47,7 +47,7 @@ export function documentLines(
       resultHref: checks ? disclosurePath(id, 'checks') : null,
       contents: checks && checks.contents.required > 0 ? checks.contents : null,
       findings: found.slice(0, told).map(({ verdict, severity, message }) => ({
-        severity: words.bureau.documents.severities[severity],
+        severity: words.verdicts.severityNames[severity],
         message,
         href: disclosurePath(id, findingAnchor(verdict)),
       })),

@@ -96,7 +96,6 @@ export const bureau: typeof zh.bureau = {
     published: (present, required) => `${present} of ${required} published`,
     contentsUnknown: 'not checked',
     resultOf: (document, result) => `${document}: ${result}`,
-    severities: { error: 'cannot both be right', warn: 'probably do not agree' },
     findings: (document) => `What does not agree in the ${document}`,
     more: (count) => counted(count, 'more finding'),
     moreOf: (document) => ` in the ${document}`,

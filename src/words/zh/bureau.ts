@@ -93,7 +93,6 @@ export const bureau = {
     published: (present: number, required: number): string => `公开了 ${present}/${required} 项`,
     contentsUnknown: '没有核对',
     resultOf: (document: string, result: string): string => `${document}：${result}`,
-    severities: { error: '不能同时成立', warn: '很可能不符' },
     findings: (document: string): string => `${document}里不符的地方`,
     more: (count: number): string => `另有 ${count} 处`,
     moreOf: (document: string): string => `：${document}`,

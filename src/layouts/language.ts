@@ -43,18 +43,20 @@ export function localised(locale: string | undefined): Localised {
 }
 
 /**
- * The routes of a page in every language: the first part of its address is the language, or nothing. Routes whose
- * props hold words are made from those of each.
+ * The routes of a page in every language: the first part of its address is the language, or nothing. A page comes
+ * after its twin, so that what was read for one serves the other. Routes whose props hold words are made from those
+ * of each language.
  */
 export function inEveryLanguage<Params extends object, Props extends object>(
   routes: Routes<Params, Props> | ((words: Words) => Routes<Params, Props>),
 ): { params: Params & { locale: string | undefined }; props: Props }[] {
-  return languages.flatMap((language) =>
-    (typeof routes === 'function' ? routes(wordsOf(language)) : routes).map(({ params, props }) => ({
-      params: { ...params, locale: language === documentLanguage ? undefined : language },
-      props,
-    })),
-  );
+  const routeIn = ({ params, props }: Routes<Params, Props>[number], language: Language) => ({
+    params: { ...params, locale: language === documentLanguage ? undefined : language },
+    props,
+  });
+  return typeof routes === 'function'
+    ? languages.flatMap((language) => routes(wordsOf(language)).map((route) => routeIn(route, language)))
+    : routes.flatMap((route) => languages.map((language) => routeIn(route, language)));
 }
 
 /** The same for a page that is one of its kind. */

@@ -1,36 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { runScript } from '../../scripts/lib/run.ts';
 import { madeBureaus, writeBureaus } from './support/bureaus.ts';
-import { desktop, phone, TestSite } from './support/site.ts';
+import { MadeSite } from './support/made-site.ts';
+import { desktop, phone } from './support/site.ts';
 
-const site = new TestSite();
-let folder: string;
-let output: string;
-
-before(
-  async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'open-budget-bureaus-'));
-    const content = path.join(folder, 'content');
-    output = path.join(folder, 'site');
-    await writeBureaus(content);
-    const env = { CONTENT_DIR: content, OUT_DIR: output };
-    const built = await runScript('scripts/build.ts', ['--no-search'], { capture: true, env });
-    assert.equal(built.code, 0, built.output);
-    await site.start(output);
-  },
-  { timeout: 300_000 },
-);
-
-after(async () => {
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const site = new MadeSite();
+before(() => site.make(writeBureaus), { timeout: 300_000 });
+after(() => site.stop());
 
 const addresses = Object.values(madeBureaus).map((id) => `/bureaus/${id}/`);
 
@@ -54,7 +34,7 @@ for (const [name, options] of Object.entries({
 }
 
 test('ten years of documents are one page that stays small', async () => {
-  const html = await readFile(path.join(output, 'bureaus', madeBureaus.many, 'index.html'));
+  const html = await readFile(path.join(site.output, 'bureaus', madeBureaus.many, 'index.html'));
   const size = brotliCompressSync(html).byteLength;
   assert.ok(size < 20_000, `${size} bytes`);
 });
@@ -78,7 +58,7 @@ test('every figure of the years leads to its place', async () => {
     assert.ok(hrefs.length > 150, String(hrefs.length));
     for (const href of new Set(hrefs)) {
       const [address = '', anchor = ''] = href.split('#');
-      const html = await readFile(path.join(output, address, 'index.html'), 'utf8');
+      const html = await readFile(path.join(site.output, address, 'index.html'), 'utf8');
       assert.ok(html.includes(`id="${anchor}"`), href);
     }
   });

@@ -1,42 +1,26 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import * as XLSX from '@e965/xlsx';
 import type { Element } from 'hast';
-import { runScript } from '../../scripts/lib/run.ts';
 import { payloads, writeHostileContent } from './support/hostile.ts';
 import { attribute, byTag, parsePage, visibleText } from './support/html.ts';
+import { MadeSite } from './support/made-site.ts';
 import { allPages, readPage } from './support/pages.ts';
-import { TestSite } from './support/site.ts';
 
-const site = new TestSite();
-let folder: string;
+const site = new MadeSite();
 let id: string;
-let output: string;
 
 /** A document full of traps goes the whole way: source, record, pages, index, browser. */
 before(
   async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'open-budget-hostile-'));
-    const content = path.join(folder, 'content');
-    output = path.join(folder, 'site');
-    id = await writeHostileContent(content);
-    const converted = await runScript('scripts/convert.ts', ['--content', content], { capture: true });
-    assert.equal(converted.code, 0, converted.output);
-    const env = { CONTENT_DIR: content, OUT_DIR: output };
-    const built = await runScript('scripts/build.ts', [], { capture: true, env });
-    assert.equal(built.code, 0, built.output);
-    await site.start(output);
+    id = await site.make(writeHostileContent, { convert: true, search: true });
   },
   { timeout: 300_000 },
 );
 
-after(async () => {
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+after(() => site.stop());
 
 test('the figures of the document are on its page', async () => {
   await site.with(`/bureaus/${id}/`, {}, async (page) => {
@@ -70,7 +54,7 @@ test('findings and rules show it as text too', async () => {
 
 test('nothing of it runs, and no element of it gets out', async () => {
   // The pages that carry anything of the document; the rest of the site is the same without it.
-  const touched = allPages(output).filter((page) => readPage(page).includes('__executed'));
+  const touched = allPages(site.output).filter((page) => readPage(page).includes('__executed'));
   assert.ok(touched.length >= 4, 'document, source, bureau and list of bureaus');
   for (const { path: address } of touched) {
     await site.with(address, {}, async (page) => {
@@ -104,7 +88,7 @@ test('a comparison drawn in the browser shows it as text', async () => {
 });
 
 test('no page has a script of its own that the policy does not know', () => {
-  for (const page of allPages(output)) {
+  for (const page of allPages(site.output)) {
     const scripts = byTag(parsePage(readPage(page)), 'script');
     // What is marked as data is not run; it has to be data to the end.
     const isData = (script: Element): boolean => attribute(script, 'type') === 'application/ld+json';
@@ -123,7 +107,7 @@ test('a search for the bad words shows them as text', async () => {
 });
 
 test('no control character reaches a page or a file', async () => {
-  for (const page of allPages(output)) {
+  for (const page of allPages(site.output)) {
     assert.doesNotMatch(readPage(page), /(?![\t\n\r\u0080-\u009F])\p{Cc}/u, page.path);
   }
 });
@@ -132,13 +116,13 @@ test('no control character reaches a page or a file', async () => {
 const formula = /(?:^|[,\n\uFEFF]|(?<=[,\n])")[=@+]/u;
 
 test('no cell of a data file is a formula', async () => {
-  const record = JSON.parse(await readFile(path.join(output, 'data', id, 'record.json'), 'utf8'));
+  const record = JSON.parse(await readFile(path.join(site.output, 'data', id, 'record.json'), 'utf8'));
   for (const { id: table } of record.tables) {
-    const csv = await readFile(path.join(output, 'data', id, `${table}.csv`), 'utf8');
+    const csv = await readFile(path.join(site.output, 'data', id, `${table}.csv`), 'utf8');
     assert.doesNotMatch(csv, formula);
   }
   for (const file of [`${id}/checks.csv`, 'checks.csv']) {
-    const csv = await readFile(path.join(output, 'data', file), 'utf8');
+    const csv = await readFile(path.join(site.output, 'data', file), 'utf8');
     assert.doesNotMatch(csv, formula);
     assert.ok(csv.includes('20805'), `${file} lacks the finding`);
   }
@@ -146,7 +130,7 @@ test('no cell of a data file is a formula', async () => {
 });
 
 test('the workbook of the document opens, and no cell of it is a formula', async () => {
-  const book = XLSX.read(await readFile(path.join(output, 'data', id, 'document.xlsx')));
+  const book = XLSX.read(await readFile(path.join(site.output, 'data', id, 'document.xlsx')));
   const cells = Object.values(book.Sheets).flatMap((sheet) => Object.values(sheet) as { v?: unknown; f?: string }[]);
   assert.ok(
     cells.some(({ v }) => v === payloads.formula),
@@ -159,7 +143,7 @@ test('the workbook of the document opens, and no cell of it is a formula', async
 });
 
 test('the feeds carry its title as text', async () => {
-  const atom = await readFile(path.join(output, 'feed.xml'), 'utf8');
+  const atom = await readFile(path.join(site.output, 'feed.xml'), 'utf8');
   const [entry = ''] = /<entry>.*?<\/entry>/su.exec(atom) ?? [];
   assert.ok(entry.includes('__executed'), 'the name of the bureau is lost');
   assert.doesNotMatch(entry, /<script/u);

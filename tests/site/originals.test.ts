@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
 import type { Element, Root } from 'hast';
 import sharp from 'sharp';
 import { maskText } from '../../scripts/convert/mask/patterns.ts';
-import { runScript } from '../../scripts/lib/run.ts';
 import { type Disclosure, disclosureSchema } from '../../src/model/index.ts';
 import { cellAnchor } from '../../src/views/table-body.ts';
 import { attribute, byTag, elements, hasClass, parsePage, visibleText } from './support/html.ts';
+import { MadeSite } from './support/made-site.ts';
 import { scanTexts, writeOriginals } from './support/originals.ts';
-import { desktop, layOut, phone, TestSite } from './support/site.ts';
+import { desktop, layOut, phone } from './support/site.ts';
 
-const site = new TestSite();
-let folder: string;
-let output: string;
+const site = new MadeSite();
 let record: Disclosure;
 /** The masked transcripts as they are kept, one after the other. */
 let kept: string[];
@@ -28,32 +25,20 @@ let inSource: Map<string, Element>;
 /** A PDF and a scan go the whole way: files, transcripts, record, pages. */
 before(
   async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'open-budget-originals-'));
-    const content = path.join(folder, 'content');
-    output = path.join(folder, 'site');
-    const id = await writeOriginals(content);
-    const converted = await runScript('scripts/convert.ts', ['--content', content], { capture: true });
-    assert.equal(converted.code, 0, converted.output);
-    const env = { CONTENT_DIR: content, OUT_DIR: output };
-    const built = await runScript('scripts/build.ts', ['--no-search'], { capture: true, env });
-    assert.equal(built.code, 0, built.output);
-    const base = path.join(content, 'disclosures', id);
+    const id = await site.make(writeOriginals, { convert: true });
+    const base = path.join(site.content, 'disclosures', id);
     record = disclosureSchema.parse(JSON.parse(await readFile(`${base}.json`, 'utf8')));
     kept = (await readFile(`${base}.source.txt`, 'utf8')).split('\n');
-    const address = path.join(output, 'bureaus', id);
+    const address = path.join(site.output, 'bureaus', id);
     page = parsePage(await readFile(path.join(address, 'index.html'), 'utf8'));
     source = parsePage(await readFile(path.join(address, 'source/index.html'), 'utf8'));
     inPage = idsOf(page);
     inSource = idsOf(source);
-    await site.start(output);
   },
   { timeout: 300_000 },
 );
 
-after(async () => {
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+after(() => site.stop());
 
 /** The elements of a page by their ids; an id that comes twice is one too many. */
 function idsOf(tree: Root): Map<string, Element> {
@@ -134,7 +119,7 @@ test('the files are named with their format and fingerprint, and their transcrip
   for (const [index, { sha256, path: name }] of record.sources.entries()) {
     assert.ok(facts[index]?.includes(sha256), name);
     assert.ok(facts[index]?.includes(name), name);
-    const file = path.join(output, 'data', record.id, `transcript-${index + 1}.md`);
+    const file = path.join(site.output, 'data', record.id, `transcript-${index + 1}.md`);
     const begin = offset(index);
     const lines = kept.slice(begin, begin + (record.sources[index]?.lines ?? 0));
     assert.equal((await readFile(file, 'utf8')).trimEnd(), lines.join('\n').trimEnd());
@@ -183,7 +168,7 @@ test('a recognised table says so, marks what is doubtful, and is listed as unkno
 /** A figure of the first table of the PDF, and its box. */
 async function boxedFigure(): Promise<{ anchor: string; line: number; page: string; box: number[] }> {
   const boxes: Record<string, number[]> = JSON.parse(
-    await readFile(path.join(output, 'data', record.id, 'boxes-1.json'), 'utf8'),
+    await readFile(path.join(site.output, 'data', record.id, 'boxes-1.json'), 'utf8'),
   );
   for (const table of record.tables) {
     for (const [rowIndex, row] of table.rows.entries()) {
@@ -203,7 +188,7 @@ test('pages of the PDF have their pictures, loaded when they are asked for; a sc
   assert.equal(pictures.length, record.sources[0]?.pages?.length);
   for (const picture of pictures) {
     assert.equal(attribute(picture, 'loading'), 'lazy');
-    const { size } = await stat(path.join(output, attribute(picture, 'src') ?? ''));
+    const { size } = await stat(path.join(site.output, attribute(picture, 'src') ?? ''));
     assert.ok(size > 5000 && size < 150_000, `${attribute(picture, 'src')}: ${size} bytes`);
   }
 });
@@ -226,11 +211,11 @@ test('a link to a figure opens the picture of its page and frames the figure', a
 
 test('what is masked in the text is painted over in the picture', async () => {
   const { line, page: label, box } = await boxedFigure();
-  process.env.CONTENT_DIR = path.join(folder, 'content');
+  process.env.CONTENT_DIR = site.content;
   const { masked, pageImage, pageImages } = await import('../../src/content/page-images.ts');
   assert.equal(masked, maskText);
   const image = (await pageImages(record)).find((each) => String(each.page) === label) ?? assert.fail();
-  const file = path.join(folder, 'content', 'disclosures', `${record.id}.json`);
+  const file = path.join(site.content, 'disclosures', `${record.id}.json`);
   /** The share of dark pixels inside the box. */
   const darkness = async (): Promise<number> => {
     const scaled = sharp(await pageImage(record, file, image)).greyscale();

@@ -92,7 +92,7 @@ function documentsOf(example: Rule['examples'][number] | AcrossRule['examples'][
 function ruleView(rule: Rule | AcrossRule, language: Language): RuleView {
   const { ruleWords, appliesTo } = rulesOf(language);
   const says = ruleWords(rule.id) ?? rule;
-  const { verdicts, checks } = wordsOf(language);
+  const { verdicts, punctuation } = wordsOf(language);
   return {
     id: rule.id,
     anchor: rule.id.toLowerCase(),
@@ -110,7 +110,7 @@ function ruleView(rule: Rule | AcrossRule, language: Language): RuleView {
     examples: rule.examples.map((example) => ({
       says: example.says,
       documents: documentsOf(example),
-      outcome: example.expect.map((expected) => expectedName(expected, verdicts)).join(checks.semicolon),
+      outcome: example.expect.map((expected) => expectedName(expected, verdicts)).join(punctuation.semicolon),
     })),
   };
 }

@@ -75,7 +75,7 @@ export function tableView(
     unknown: table.standard === null,
     standardName: words.tables.besideTitle(title, standardName),
     inContents: words.tables.inContents(title, standardName),
-    unit: table.unit ? words.tables.units[table.unit.unit] : unitless ? words.tables.noUnit : null,
+    unit: table.unit ? words.terms.moneyUnits[table.unit.unit] : unitless ? words.tables.noUnit : null,
     captions: table.captions.map((caption) => caption.text),
     head,
     columnNumbers,

@@ -72,7 +72,10 @@ for (const page of allPages()) {
       const name = caption ? textOf(caption) : '';
       if (table.title) assert.ok(squeeze(name).includes(squeeze(table.title.text)), `caption: ${name}`);
       if (table.unit)
-        assert.ok(name.includes(words.tables.units[table.unit.unit]), `the caption does not name the unit: ${name}`);
+        assert.ok(
+          name.includes(words.terms.moneyUnits[table.unit.unit]),
+          `the caption does not name the unit: ${name}`,
+        );
       for (const { text } of table.notes) assert.ok(squeeze(textOf(section)).includes(squeeze(text)), `note: ${text}`);
 
       const body = byTag(region, 'tr').slice(table.headerRows);

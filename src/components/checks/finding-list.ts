@@ -1,4 +1,4 @@
-import { type Filter, filterKeys, filterStatus, fits, readFilter, writeFilter } from '../../views/checks/filter.ts';
+import { type Filter, filterStatus, fits, readFilter, writeFilter } from '../../views/checks/filter.ts';
 import { findingFilter as en } from '../../words/en/finding-filter.ts';
 import { spoken } from '../../words/spoken.ts';
 import { findingFilter as zh } from '../../words/zh/finding-filter.ts';
@@ -29,10 +29,10 @@ class FindingList extends HTMLElement {
     return [...(this.#form?.querySelectorAll('select') ?? [])];
   }
 
+  /** The form as it stands, read as an address would be. */
   #chosen(): Filter {
-    const values = new Map(this.#selects().map(({ name, value }) => [name, value]));
-    const [severity = '', family = '', rule = '', bureau = ''] = filterKeys.map((key) => values.get(key) ?? '');
-    return { severity, family, rule, bureau };
+    const parameters = new URLSearchParams(this.#selects().map(({ name, value }) => [name, value]));
+    return readFilter(`?${parameters}`);
   }
 
   #choose(): void {

@@ -64,10 +64,10 @@ export function certificateView(report: CheckReport, views: VerdictViews): Certi
 /** How much of the text could be read, and so compared; null for a text that prints no figure. */
 export function coverageSentence(
   { figures, understood, sentences, unread }: ProseCoverage,
-  { checks }: Pick<Words, 'checks'>,
+  { checks, punctuation }: Pick<Words, 'checks' | 'punctuation'>,
 ): string | null {
   if (figures === 0) return null;
   const share = Math.floor((understood * 100) / figures);
   const rest = unread === 0 ? '' : checks.unread(sentences, unread);
-  return `${checks.coverage(figures, understood, share)}${rest}${checks.stop}`;
+  return `${checks.coverage(figures, understood, share)}${rest}${punctuation.stop}`;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { requirementScore } from '../../checks/index.ts';
 import type { Requirement, Verdict } from '../../model/index.ts';
 import type { Words } from '../../words/index.ts';
+import { resultWords } from './result-words.ts';
 
 const count = z.int().min(0);
 
@@ -77,11 +78,9 @@ export function mismatches({ error, warn }: Pick<CheckCounts, 'error' | 'warn'>)
 }
 
 /** The result in a few words, for lists: what agrees beside what does not, so that neither stands alone. */
-export function shortResult(counts: CheckCounts | null, { labels }: Pick<Words, 'labels'>): string {
-  if (counts === null) return labels.checkResult.notChecked;
-  if (counts.checked === 0) return labels.checkResult.nothingToCheck;
-  const found = mismatches(counts);
-  return found > 0 ? labels.checkResult.found(found, counts.pass) : labels.checkResult.agrees;
+export function shortResult(counts: CheckCounts | null, words: Pick<Words, 'labels'>): string {
+  if (counts === null) return words.labels.checkResult.notChecked;
+  return resultWords({ checked: counts.checked, passed: counts.pass, found: mismatches(counts) }, words);
 }
 
 /** The result in a sentence. */

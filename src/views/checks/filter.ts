@@ -1,4 +1,5 @@
 import type { findingFilter } from '../../words/zh/finding-filter.ts';
+import { readKeys, writeKeys } from '../filter-address.ts';
 
 type FindingFilterWords = typeof findingFilter;
 
@@ -9,17 +10,12 @@ export type Filter = Record<FilterKey, string>;
 
 /** What the address says. */
 export function readFilter(search: string): Filter {
-  const parameters = new URLSearchParams(search);
-  const [severity = '', family = '', rule = '', bureau = ''] = filterKeys.map((key) => parameters.get(key) ?? '');
-  return { severity, family, rule, bureau };
+  return readKeys(filterKeys, search);
 }
 
-/** The query part of the address, empty or beginning with `?`; what is not set is left out. */
+/** The query part of the address. */
 export function writeFilter(filter: Filter): string {
-  const parameters = new URLSearchParams();
-  for (const key of filterKeys) if (filter[key] !== '') parameters.set(key, filter[key]);
-  const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
+  return writeKeys(filterKeys, filter);
 }
 
 /** Whether a finding is among those asked for. */

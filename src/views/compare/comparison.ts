@@ -1,6 +1,7 @@
 import Big from 'big.js';
 // Not by way of the index: this runs in the browser, and the schemas of the model are large.
 import { convert, isZero, type Money, toYuan } from '../../model/money.ts';
+import { resultWords } from '../checks/result-words.ts';
 import { scaleOf } from './bars.ts';
 import type { CompareDocument, CompareFigureId } from './document.ts';
 import type { CompareFigure } from './figure.ts';
@@ -34,7 +35,7 @@ export function comparison(documents: readonly CompareDocument[], words: Compare
       id,
       name: `${bureau} ${words.labels.document(year, scope, kind)}`,
       href,
-      checks: checks && { text: resultOf(checks, words), href: checks.href },
+      checks: checks && { text: resultWords(checks, words), href: checks.href },
     })),
     notes: compareNotes(documents, words),
     sections: [
@@ -46,16 +47,6 @@ export function comparison(documents: readonly CompareDocument[], words: Compare
       perHead(context),
     ].filter((section) => section !== null),
   };
-}
-
-/** What the checks of a document came to, in a word or two. */
-function resultOf(
-  { found, passed, checked }: NonNullable<CompareDocument['checks']>,
-  { labels }: CompareWords,
-): string {
-  const { checkResult } = labels;
-  if (checked === 0) return checkResult.nothingToCheck;
-  return found > 0 ? checkResult.found(found, passed) : checkResult.agrees;
 }
 
 interface Context {

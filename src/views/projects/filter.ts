@@ -1,4 +1,5 @@
 import type { Words } from '../../words/index.ts';
+import { readKeys, writeKeys } from '../filter-address.ts';
 
 /** What the list of projects can be narrowed to. Runs in the browser too. */
 export const filterKeys = ['size', 'kind', 'year', 'target', 'bureau'] as const;
@@ -22,21 +23,17 @@ export function foldText(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/\s/gu, '');
 }
 
+/** In the order of the address. */
+const addressKeys = ['q', ...filterKeys] as const;
+
 /** What the address says. */
 export function readFilter(search: string): ProjectFilter {
-  const parameters = new URLSearchParams(search);
-  const [size = '', kind = '', year = '', target = '', bureau = ''] = filterKeys.map(
-    (key) => parameters.get(key) ?? '',
-  );
-  return { q: parameters.get('q') ?? '', size, kind, year, target, bureau };
+  return readKeys(addressKeys, search);
 }
 
-/** The query part of the address, empty or beginning with `?`; what is not set is left out. */
+/** The query part of the address. */
 export function writeFilter(filter: ProjectFilter): string {
-  const parameters = new URLSearchParams();
-  for (const key of ['q', ...filterKeys] as const) if (filter[key] !== '') parameters.set(key, filter[key]);
-  const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
+  return writeKeys(addressKeys, filter);
 }
 
 /** Whether nothing is asked for. */

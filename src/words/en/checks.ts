@@ -17,7 +17,6 @@ export const checks: typeof zh.checks = {
     `The text prints ${counted(figures, 'figure')}; ${understood} of them (${share}%) were understood and used in checks`,
   unread: (sentences, unread) =>
     `; of ${counted(sentences, 'sentence')} with figures, ${unread} could not be read at all`,
-  stop: '.',
 
   neutral:
     'A mismatch only says that statements in two or more places do not agree. It does not say which is right, nor why; the document may also have been misread on the way to this page. Each finding shows what is printed, and where: please compare with the original.',
@@ -34,12 +33,9 @@ export const checks: typeof zh.checks = {
   rules: 'Rules of the checks',
   results: ': results of the checks',
   rule: 'Rule: ',
-  judged: (judgement) => ` (${judgement})`,
   onPage: 'See it on the page of the document',
   moreNumbers: (count) => `${count} more`,
   from: 'From: ',
-  semicolon: '; ',
-  blank: '(blank)',
   wholeDocument: 'the whole document',
   someOf: (named, count) => `${named.join(', ')}${count > named.length ? ` and others, ${count} in all` : ''}`,
   flag: '⚑',
@@ -82,7 +78,6 @@ export const checks: typeof zh.checks = {
           : `${counted(mismatches, 'mismatch', 'mismatches')} in ${counted(withMismatch, 'document')}`
       }.`,
     download: 'All findings can be downloaded: ',
-    comma: ', ',
     found: (mismatches, remarks) =>
       `${counted(mismatches, 'mismatch', 'mismatches')}, ${counted(remarks, 'remark')} on convention or completeness`,
     someShown: (shown) =>

@@ -98,7 +98,6 @@ export const document: typeof zh.document = {
       vehicles: 'Number of official vehicles',
     },
     year: (year) => String(year),
-    fromText: 'from the text',
     ofThese: ', of which:',
     asPrinted: 'Figures and units as the text prints them',
     item: 'Item',

@@ -1,9 +1,11 @@
 import type { MoneyUnit } from '../../model/money-unit.ts';
 import type { DisclosureKind, PublisherScope } from '../../model/source-metadata.ts';
 import type * as zh from '../zh/labels.ts';
+import { counted } from './grammar.ts';
 
-const kinds: Record<DisclosureKind, string> = { budget: 'budget', final: 'final accounts' };
-const scopes: Record<PublisherScope, string> = { department: 'department', unit: 'unit' };
+/** What kinds of documents are called, and whom they speak for. */
+export const kinds: Record<DisclosureKind, string> = { budget: 'budget', final: 'final accounts' };
+export const scopes: Record<PublisherScope, string> = { department: 'department', unit: 'unit' };
 
 /** A unit behind a printed number. The number is not converted, so the unit says how many yuan it counts. */
 const units: Record<MoneyUnit, string> = {
@@ -20,7 +22,7 @@ export const labels: typeof zh.labels = {
   checkResult: {
     notChecked: 'not checked',
     nothingToCheck: 'nothing to check',
-    found: (mismatches, agree) => `${agree} agree, ${mismatches === 1 ? '1 mismatch' : `${mismatches} mismatches`}`,
+    found: (mismatches, agree) => `${agree} agree, ${counted(mismatches, 'mismatch', 'mismatches')}`,
     agrees: 'no mismatch found',
   },
   amount: (text, unit) => `${text} ${units[unit]}`,

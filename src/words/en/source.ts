@@ -16,7 +16,6 @@ export const source: typeof zh.source = {
   transcript: 'Transcript',
   text: 'Text',
   fullTranscript: 'Full text with marks (Markdown)',
-  of: (name) => `: ${name}`,
   formats: {
     pdf: 'PDF',
     docx: 'Word (DOCX)',

@@ -9,12 +9,6 @@ export const tables: typeof zh.tables = {
   standardName: (name) => `Standard table: ${name}`,
   empty: 'This table is empty: it was published without any amounts.',
   unit: (name) => `Unit: ${name}`,
-  units: {
-    yuan: 'yuan',
-    thousandYuan: '1,000 yuan',
-    tenThousandYuan: '10,000 yuan',
-    hundredMillionYuan: '100 million yuan',
-  },
   noUnit: 'not printed in the original',
   lowConfidence: 'This table may have been misread: please compare with the original.',
   recognised: 'This table was recognised in a scan: please compare its figures with the original.',

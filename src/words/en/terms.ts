@@ -1,4 +1,5 @@
 import type * as zh from '../zh/terms.ts';
+import { kinds, scopes } from './labels.ts';
 
 /** Names that measures and concepts share. */
 const shared = {
@@ -32,8 +33,8 @@ const shared = {
 } as const;
 
 export const terms: typeof zh.terms = {
-  kinds: { budget: 'budget', final: 'final accounts' },
-  scopes: { department: 'department', unit: 'unit' },
+  kinds,
+  scopes,
   measures: {
     ...shared,
     total: 'total',

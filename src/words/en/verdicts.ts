@@ -28,12 +28,6 @@ export const verdicts: typeof zh.verdicts = {
       'The rule applies, but the figures that it needs are not printed or cannot be read; the check says what is missing. What was not checked does not count as agreeing.',
   },
   severityNames,
-  severitySentences: {
-    error: 'Figures or statements that cannot both hold',
-    warn: 'Probably a mismatch, though it may have another explanation',
-    info: 'Convention or completeness',
-    note: 'Rounding',
-  },
   severitySays: {
     error: 'By the figures that the document itself prints, the sum or the statements cannot both hold.',
     warn: 'It looks like a mismatch, but it may have another explanation, such as a different coverage or coarse printing.',

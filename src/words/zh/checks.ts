@@ -16,7 +16,6 @@ export const checks = {
     `正文里印有 ${figures} 个数，读懂并用来核对的有 ${understood} 个（${share}%）`,
   unread: (sentences: number, unread: number): string =>
     `；带数字的 ${sentences} 句里，有 ${unread} 句一个数也没有读懂`,
-  stop: '。',
 
   neutral:
     '“不符”只是说两处或几处的写法对不上，不说哪一处正确，也不说为什么；也可能是文件转成网页时读错了。每一处都列出原文怎么印、在哪里，请对照原件。',
@@ -31,12 +30,9 @@ export const checks = {
   rules: '核对规则',
   results: '：核对结果',
   rule: '规则：',
-  judged: (judgement: string): string => `（${judgement}）`,
   onPage: '在整理好的页面上看',
   moreNumbers: (count: number): string => `另外 ${count} 个数`,
   from: '出处：',
-  semicolon: '；',
-  blank: '（空白）',
   wholeDocument: '整份文件',
   someOf: (named: readonly string[], count: number): string =>
     `${named.join('、')}${count > named.length ? `等 ${count} 处` : ''}`,
@@ -77,7 +73,6 @@ export const checks = {
         withMismatch === 0 ? '没有发现不符' : `${withMismatch} 份文件里发现 ${mismatches} 处不符`
       }。`,
     download: '全部发现可以下载：',
-    comma: '、',
     found: (mismatches: number, remarks: number): string => `不符 ${mismatches} 处，惯例或完整性 ${remarks} 处`,
     someShown: (shown: number): string =>
       `只列前 ${shown} 处，全部在下载文件里；每份文件的页面也列出它自己的全部发现。筛选只在列出的这些里进行。`,

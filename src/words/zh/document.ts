@@ -97,7 +97,6 @@ export const document = {
       vehicles: '公务用车数量',
     } satisfies Record<(typeof breakdowns)[number], string>,
     year: (year: number): string => `${year} 年`,
-    fromText: '摘自正文',
     ofThese: '，其中：',
     asPrinted: '数字和单位都照正文的写法',
     item: '项目',

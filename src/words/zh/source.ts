@@ -16,7 +16,6 @@ export const source = {
   transcript: '转写稿',
   text: '文本',
   fullTranscript: '带标记的全文（Markdown）',
-  of: (name: string) => `：${name}`,
   formats: {
     pdf: 'PDF',
     docx: 'Word（DOCX）',

@@ -1,5 +1,3 @@
-import type { MoneyUnit } from '../../model/money.ts';
-
 /** Tables as printed, and what is said round them. */
 export const tables = {
   unknown: '未归入标准表',
@@ -11,10 +9,6 @@ export const tables = {
   inContents: (title: string, _standard: string | null): string => title,
   empty: '这是一张空表：原件公布时就没有金额。',
   unit: (name: string): string => `单位：${name}`,
-  units: { yuan: '元', thousandYuan: '千元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' } satisfies Record<
-    MoneyUnit,
-    string
-  >,
   noUnit: '原件没有印出',
   lowConfidence: '这张表可能读得不准，请对照原文。',
   recognised: '本表由扫描图像识别，数字请与原件核对。',

@@ -18,13 +18,6 @@ const severityNames: Record<CheckSeverity, string> = {
   note: '尾差',
 };
 
-const severitySentences: Record<CheckSeverity, string> = {
-  error: '算术或说法不能同时成立',
-  warn: '很可能不符，也可能有别的解释',
-  info: '惯例或完整性',
-  note: '尾差',
-};
-
 const severitySays: Record<CheckSeverity, string> = {
   error: '按文件自己印出的数，算式或说法不能同时成立。',
   warn: '看来不符，但还有别的解释，例如口径不同、印得较粗。',
@@ -46,8 +39,6 @@ export const verdicts = {
   statusNames,
   statusSays,
   severityNames,
-  /** The same in full. */
-  severitySentences,
   severitySays,
   /** How two numbers were judged. */
   judgementNames,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { watched, watchFocus } from './support/focus.ts';
+import { pressOn, watched, watchFocus } from './support/focus.ts';
 import { briefPages, fullestPages } from './support/kinds.ts';
 import { disclosureId } from './support/pages.ts';
 import { desktop, phone, useSite } from './support/site.ts';
@@ -15,8 +15,8 @@ async function goThrough(page: Page): Promise<void> {
     [...document.querySelectorAll('main *')].some((element) => getComputedStyle(element).position === 'sticky'),
   );
   // Some offer more when they have the focus, as a figure does: a few presses above the number of controls.
-  for (const key of sticky ? ['Tab', 'Shift+Tab'] : ['Tab']) {
-    for (let press = 0; press < controls + 8; press += 1) await page.keyboard.press(key);
+  for (const key of sticky ? (['Tab', 'Shift+Tab'] as const) : (['Tab'] as const)) {
+    for (let press = 0; press < controls + 8; press += 1) await pressOn(page, key);
   }
 }
 
@@ -49,7 +49,7 @@ test('going back up a long table, nothing comes to stand behind its heads', asyn
   await site.with(document.path, {}, async (page) => {
     await page.locator('.table-scroll:has(.tall) tbody tr:last-child .line a').last().focus();
     await watchFocus(page);
-    for (let press = 0; press < 40; press += 1) await page.keyboard.press('Shift+Tab');
+    for (let press = 0; press < 40; press += 1) await pressOn(page, 'Shift+Tab');
     const { stops } = await watched(page);
     assert.equal(stops.length, 40);
     assert.deepEqual(

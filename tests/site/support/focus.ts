@@ -97,7 +97,9 @@ export function watchFocus(page: Page): Promise<number> {
         // These keys may come faster than a frame is drawn, and a reader's cannot: lines that have only just come
         // near (content-visibility) are given their height, and the page is scrolled to match, within two frames.
         if (stop.clear <= stop.points / 2) {
-          watched.settled = frame().then(frame).then(() => void Object.assign(stop, look(element)));
+          watched.settled = frame()
+            .then(frame)
+            .then(() => void Object.assign(stop, look(element)));
         }
       },
       true,

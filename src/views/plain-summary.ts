@@ -2,7 +2,6 @@ import type { Disclosure } from '../model/index.ts';
 import type { Words } from '../words/index.ts';
 import { type Bar, type ChartView, mainBars } from './charts/index.ts';
 import type { CertificateView } from './checks/certificate.ts';
-import { mismatches } from './checks/counts.ts';
 import type { KeyFigure, PrintedFigure } from './key-figures.ts';
 import { findingAnchor } from './paths.ts';
 
@@ -70,19 +69,17 @@ function changesPart(figures: readonly KeyFigure[], words: Words): SummaryPart {
 
 function notablePart(record: Disclosure, certificate: CertificateView | null, words: Words): SummaryPart {
   const { notable } = words.summary;
-  // Several rules may have found the same; once is enough here.
-  const found = [...new Map((certificate?.findings ?? []).toReversed().map((each) => [each.subject, each])).values()];
-  const lines = found
-    .toReversed()
-    .slice(0, shown)
-    .map(({ id, message }) => line(message, { href: `#${findingAnchor(id)}` }));
+  // Several rules may have found the same; once is enough here, as the gravest of them says it.
+  const findings = certificate?.findings ?? [];
+  const found = findings.filter(({ subject }, at) => findings.findIndex((each) => each.subject === subject) === at);
+  const lines = found.slice(0, shown).map(({ id, message }) => line(message, { href: `#${findingAnchor(id)}` }));
   const empty = record.tables.filter((table) => table.empty).length;
   if (empty > 0) lines.push(line(notable.emptyTables(empty), { href: '#tables' }));
   const { present, required } = certificate?.counts.contents ?? { present: 0, required: 0 };
   if (present < required) {
     lines.push(line(notable.lacking(required, required - present), { href: '#contents' }));
   }
-  const more = certificate ? mismatches(certificate.counts) - Math.min(found.length, shown) : 0;
+  const more = found.length - shown;
   return {
     id: 'notable',
     title: notable.title,

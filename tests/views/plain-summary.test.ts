@@ -143,12 +143,14 @@ test('a figure stands beside its change, and what the text says elsewhere of the
   );
 });
 
-test('what several rules found of one thing is told once', () => {
-  const found = ['a', 'b'].map((id) => verdict({ id, subject: '甲', message: `${id} 相差 1 万元。` }));
+test('what several rules found of one thing is told once, as the gravest says it, and counted once', () => {
+  const found = ['甲', '乙', '甲', '丙', '丁'].map((subject, at) =>
+    verdict({ id: `${at}`, subject, severity: at === 2 ? 'warn' : 'error', message: `${at}：${subject}相差 1 万元。` }),
+  );
   const { notable } = summaryOf(record(), report(found, [requirement()]));
   assert.deepEqual(
     notable?.lines.map(({ label }) => label),
-    ['a 相差 1 万元。'],
+    ['0：甲相差 1 万元。', '1：乙相差 1 万元。', '3：丙相差 1 万元。'],
   );
   assert.deepEqual(notable?.rest, { text: '还有 1 处数字对不上，见核对', href: '#checks' });
 });

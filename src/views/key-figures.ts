@@ -26,7 +26,7 @@ import {
   totalRow,
   totalUnder,
 } from './totals.ts';
-import { type Where, whereIs, whereMarked } from './where.ts';
+import { type Where, whereMarked } from './where.ts';
 
 export const keyFigureIds = [
   'revenue',
@@ -75,7 +75,7 @@ export interface KeyFigure {
     cell: string | null;
   } | null;
   /** What sentences say of the change against the year before; more than one where they do not agree. */
-  changes: { text: string; href: string; source: Where /** Why, as printed. */; reason: string | null }[];
+  changes: { text: string; href: string /** Why, as printed. */; reason: string | null }[];
   /** Set when the sentences and the tables print different numbers for the same thing. */
   differs: PrintedFigure | null;
 }
@@ -155,7 +155,6 @@ export function keyFigures(record: Disclosure, words: Words): KeyFigure[] {
       changes: changesOf(record, spec.concept, printed?.money ?? null).map((fact) => ({
         text: changeText(fact.change, record.fiscalYear, words),
         href: disclosurePath(record.id, fact.id),
-        source: whereIs(record, fact.change.place, words),
         reason: fact.reason?.text ?? null,
       })),
       differs: inTable && inText && comparable(spec, fact) && !sameMoney(inTable.money, inText.money) ? inText : null,

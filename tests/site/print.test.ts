@@ -36,6 +36,11 @@ for (const { path } of disclosurePages()) {
       for (const table of tables) {
         assert.deepEqual(table, { head: 'table-header-group', overflow: 'visible', hiddenRows: 0 });
       }
+      assert.equal(
+        await page.locator('.empty-table tr:visible').count(),
+        await page.locator('.empty-table tr').count(),
+        'heads of an empty table stay folded',
+      );
       const ink = await page.evaluate(() => getComputedStyle(document.body).color);
       const [red = 255] = ink.match(/\d+/gu)?.map(Number) ?? [];
       assert.ok(red < 100, `printed text is not dark: ${ink}`);

@@ -11,12 +11,12 @@ import {
 } from '../../model/index.ts';
 import { documentLanguage, wordsOf } from '../../words/index.ts';
 import { type CheckCounts, checkCounts, mismatches } from '../checks/counts.ts';
-import { located } from '../checks/locate.ts';
+import { type Disagreements, disagreements } from '../checks/disagreements.ts';
 import { factAbout } from '../facts.ts';
 import { fromFact, fromTable, type KeyFigure, keyFigureIds, keyFigures } from '../key-figures.ts';
 import { disclosurePath } from '../paths.ts';
 import { first, threePublicPart, threePublicPartIds } from '../totals.ts';
-import { type CompareFigure, compareFigure, type Disagreements, disagreements } from './figure.ts';
+import { type CompareFigure, compareFigure } from './figure.ts';
 import { type StaffFigure, staffFigures } from './staff.ts';
 import { type Structure, type StructureId, structure } from './structure.ts';
 
@@ -52,7 +52,7 @@ export interface CompareDocument {
 
 /** The small form of a record and its checks. */
 export function compareDocument(record: Disclosure, bureau: string, report: CheckReport | null): CompareDocument {
-  const found = disagreements(report && { ...report, verdicts: located(record, report.verdicts) });
+  const found = disagreements(record, report);
   const key = keyFigures(record, documentWords);
   return {
     id: record.id,

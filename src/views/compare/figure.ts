@@ -1,8 +1,6 @@
-import type { CheckReport, MoneyUnit } from '../../model/index.ts';
-import { isFinding } from '../checks/counts.ts';
+import type { MoneyUnit } from '../../model/index.ts';
+import type { Disagreements } from '../checks/disagreements.ts';
 import type { PrintedFigure } from '../key-figures.ts';
-import { disclosurePath, findingAnchor } from '../paths.ts';
-import { cellAnchor } from '../table-body.ts';
 
 /** A printed amount as a comparison needs it. */
 export interface CompareFigure {
@@ -21,34 +19,9 @@ export interface CompareFigure {
   recognised?: true;
 }
 
-/** Addresses of findings by the anchor of the figure they are about. */
-export type Disagreements = ReadonlyMap<string, string>;
-
-/**
- * The figures of a document that do not agree with others, each with the first finding about it. Give it verdicts that
- * know their cells (`located`). What is convention or completeness says nothing against a figure.
- */
-export function disagreements(report: Pick<CheckReport, 'disclosure' | 'verdicts'> | null): Disagreements {
-  const found = new Map<string, string>();
-  for (const verdict of report?.verdicts ?? []) {
-    if (!isFinding(verdict) || (verdict.severity !== 'error' && verdict.severity !== 'warn')) continue;
-    const href = disclosurePath(report?.disclosure ?? '', findingAnchor(verdict.id));
-    for (const { cell, fact } of verdict.operands) {
-      const anchors = [...(cell ? [cellAnchor(cell.table, cell.row, cell.column)] : []), ...(fact ? [fact] : [])];
-      for (const anchor of anchors) if (!found.has(anchor)) found.set(anchor, href);
-    }
-  }
-  return found;
-}
-
-/** The finding about what stands at an address. */
-export function findingAt(href: string, found: Disagreements): string | undefined {
-  return found.get(href.slice(href.indexOf('#') + 1));
-}
-
 /** A printed figure without what a comparison does not show. */
 export function compareFigure(printed: PrintedFigure, found: Disagreements): CompareFigure {
-  const finding = findingAt(printed.href, found);
+  const finding = found.get(printed.href);
   return {
     text: printed.text,
     amount: printed.money.amount,

@@ -1,6 +1,6 @@
 import type { Disclosure, Fact } from '../../model/index.ts';
+import type { Disagreements } from '../checks/disagreements.ts';
 import { disclosurePath } from '../paths.ts';
-import { type Disagreements, findingAt } from './figure.ts';
 
 /** How many people a document says work there. */
 export interface StaffFigure {
@@ -30,7 +30,7 @@ export function staffFigures(record: Disclosure, found: Disagreements): StaffFig
   return distinct(shown).flatMap((fact) => {
     if (!fact.quantity) return [];
     const href = disclosurePath(record.id, fact.id);
-    const finding = findingAt(href, found);
+    const finding = found.get(href);
     const { text, amount } = fact.quantity;
     return [{ text, printedAs: fact.subject, count: amount, href, ...(finding ? { finding } : {}) }];
   });

@@ -12,10 +12,11 @@ import {
   totalColumn,
 } from '../../model/index.ts';
 import { documentLanguage, wordsOf } from '../../words/index.ts';
+import type { Disagreements } from '../checks/disagreements.ts';
 import { isCurrent } from '../facts.ts';
 import { fromFact, fromTable } from '../key-figures.ts';
 import { tableTitle } from '../labels.ts';
-import { type CompareFigure, compareFigure, type Disagreements } from './figure.ts';
+import { type CompareFigure, compareFigure } from './figure.ts';
 
 /** What is published is there once for all languages: it holds figures and no words of ours. */
 const documentWords = wordsOf(documentLanguage);

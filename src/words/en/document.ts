@@ -47,9 +47,10 @@ export const document: typeof zh.document = {
         : `The ${year} final accounts published by ${bureau}: what it received and spent in ${year}, and on what.`,
     kinds: { budget: 'Budget (the plan at the start of the year)', final: 'Final accounts (the result of the year)' },
     scopes: {
-      department: 'The accounts of a department (the text says which subordinate units are included)',
-      unit: 'The accounts of this unit alone',
+      department: 'The accounts of one department, not of the whole place',
+      unit: 'The accounts of this unit alone, not of the whole place',
     },
+    institutions: 'Which units it includes: see the text',
     region: 'Region',
     kind: 'Kind',
     scope: 'Scope',

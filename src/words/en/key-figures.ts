@@ -11,8 +11,6 @@ export const keyFigures: typeof zh.keyFigures = {
   recognised: (doubt) => `Recognised in a scan: please compare with the original${doubt ? ` (${doubt})` : ''}.`,
   insteadFromText: '; this figure is from the text',
   elsewhere: 'Elsewhere the text says: ',
-  inText: 'see the sentence',
-  changeAt: (at, label) => `, ${at}: change of ${label}`,
   differs: ['The text says ', ', which is not what the table says.'],
   inTable: (printedAs) => `In the table as ${printedAs}, `,
   inSentence: (printedAs) => (printedAs === null ? 'From the text, ' : `From the text as ${printedAs}, `),

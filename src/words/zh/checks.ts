@@ -37,6 +37,9 @@ export const checks = {
   someOf: (named: readonly string[], count: number): string =>
     `${named.join('、')}${count > named.length ? `等 ${count} 处` : ''}`,
   flag: '核',
+  /** The name of the mark beside a figure on the page of a bureau, and what it means. */
+  figureFlag: (of: string): string => `核对：${of}的这个数与别处不符，看详情`,
+  figureFlagSays: '数字旁带框的“核”，是说它和文件里别处写的对不上，点它去看。',
   flagName: (rule: string, count: number): string => `核对：${rule}${count > 1 ? `等 ${count} 处` : ''}，需要看一看`,
 
   contents: {

@@ -50,9 +50,11 @@ export const document = {
         : `这是${bureau}公布的 ${year} 年决算，说明它在 ${year} 年实际收了多少钱、花了多少钱、花在哪里。`,
     kinds: { budget: '预算（年初的计划）', final: '决算（年终的结果）' } satisfies Record<DisclosureKind, string>,
     scopes: {
-      department: '一个部门的账（含不含下属单位，见正文）',
-      unit: '只有这一个单位自己的账',
+      department: '一个部门的账，不是当地全部的钱',
+      unit: '只有这一个单位自己的账，不是当地全部的钱',
     } satisfies Record<PublisherScope, string>,
+    /** The way to where the text names the units of a department. */
+    institutions: '包括哪些单位，看“机构设置”',
     region: '地区',
     kind: '类别',
     scope: '范围',

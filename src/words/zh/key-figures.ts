@@ -12,8 +12,6 @@ export const keyFigures = {
   recognised: (doubt: string | null): string => `识别自扫描件，请与原件核对${doubt ? `（${doubt}）` : ''}。`,
   insteadFromText: '，数字摘自正文',
   elsewhere: '正文另一处写：',
-  inText: '看这句话',
-  changeAt: (at: string, label: string): string => `${at}：${label}的变动`,
   differs: ['正文写的是', '，与表中不同。'],
   /** Before the way to its place. */
   inTable: (printedAs: string): string => `表中写作：${printedAs}，`,

@@ -7,7 +7,11 @@ export const tables = {
     standard !== null && !title.includes(standard) ? standard : null,
   /** What a table goes by in the contents of the page. */
   inContents: (title: string, _standard: string | null): string => title,
-  empty: '这是一张空表：原件公布时就没有金额。',
+  empty: '这是一张空表：公布时就没有金额。空白不等于 0。',
+  blankCell: '这张表里有一格公布时是空白，空白不等于 0。',
+  /** What the text says of it: its figure comes after. */
+  textSays: (label: string): string => `正文写的${label}：`,
+  seeEmpty: '看表头和空行',
   unit: (name: string): string => `单位：${name}`,
   noUnit: '原件没有印出',
   lowConfidence: '这张表可能读得不准，请对照原文。',

@@ -1,0 +1,27 @@
+import type { CheckReport, Disclosure } from '../../model/index.ts';
+import { disclosurePath, findingAnchor } from '../paths.ts';
+import { cellAnchor } from '../table-body.ts';
+import { isFinding } from './counts.ts';
+import { located } from './locate.ts';
+
+/** Addresses of findings by the address of the figure they are about, both from the root of the site. */
+export type Disagreements = ReadonlyMap<string, string>;
+
+/**
+ * The figures of a document that do not agree with others, each with the first finding about it. What is convention or
+ * completeness says nothing against a figure.
+ */
+export function disagreements(record: Pick<Disclosure, 'id' | 'tables'>, report: CheckReport | null): Disagreements {
+  const found = new Map<string, string>();
+  for (const verdict of located(record, report?.verdicts ?? [])) {
+    if (!isFinding(verdict) || (verdict.severity !== 'error' && verdict.severity !== 'warn')) continue;
+    for (const { cell, fact } of verdict.operands) {
+      const anchors = [...(cell ? [cellAnchor(cell.table, cell.row, cell.column)] : []), ...(fact ? [fact] : [])];
+      for (const anchor of anchors) {
+        const figure = disclosurePath(record.id, anchor);
+        if (!found.has(figure)) found.set(figure, disclosurePath(record.id, findingAnchor(verdict.id)));
+      }
+    }
+  }
+  return found;
+}

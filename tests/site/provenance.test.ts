@@ -11,7 +11,7 @@ import { cellAnchor, holdsFigure } from '../../src/views/table-body.ts';
 import { attribute, byTag, elements, parsePage, visibleText } from './support/html.ts';
 import { disclosureId, disclosurePages, readPage } from './support/pages.ts';
 import { readRecord } from './support/records.ts';
-import { phone, useSite } from './support/site.ts';
+import { desktop, phone, useSite } from './support/site.ts';
 
 const site = useSite();
 
@@ -169,6 +169,19 @@ test('from the source back to the cell, and there again to the source', async ()
   await page.locator('.figure-tool a').click();
   await page.waitForURL((url) => url.pathname === `${first.path}source/` && url.hash === `#${late}`);
   await page.close();
+});
+
+test('far down in the source the way back stays in sight, and leads to the figure the reader came from', async () => {
+  for (const viewport of [desktop, phone]) {
+    await site.with(`${first.path}source/#${late}`, { viewport }, async (page) => {
+      const back = page.locator('.way-back a');
+      await page.waitForFunction(() => scrollY > innerHeight);
+      assert.ok(await back.evaluate(seen), `${viewport.width} px`);
+      assert.match(await back.innerText(), /这一处$/u);
+      await back.click();
+      await page.waitForURL((url) => url.pathname === first.path && url.hash === `#${late}`);
+    });
+  }
 });
 
 test('the link of a figure can be copied by keyboard alone, and its tool goes away with Escape', async () => {

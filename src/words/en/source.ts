@@ -5,6 +5,7 @@ export const source: typeof zh.source = {
   description: (title) =>
     `The original text of ${title}, with numbered lines, so that every figure can be traced back.`,
   back: 'Back to the structured page',
+  backHere: ', to this place',
   transcribed: (formats) =>
     `This is a transcript of the published ${formats.length > 0 ? `${formats.join(' and ')} ` : ''}original, written line by line by a program: each line stands for one line of text or one cell of a table, and none is left out; the cells of a row of a table stand beside each other. Line numbers are those of the transcript. Choose a line number for a link to the line; choose a figure or a heading to go to the same place on the structured page. Marks of tables and page breaks are not shown, so line numbers may skip. Personal information is masked. The transcript may contain mistakes: the original is what counts.`,
   received:

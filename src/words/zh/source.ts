@@ -5,6 +5,8 @@ export const source = {
   title: (document: string) => `原文：${document}`,
   description: (title: string) => `${title}的原文，逐行编号，每个数字都能对回来。`,
   back: '回到整理好的页面',
+  /** After it, where the reader came to a line that the page shows. */
+  backHere: '里的这一处',
   transcribed: (formats: string[]) =>
     `这是${formats.length > 0 ? `公布的 ${formats.join('、')} 文件的` : ''}转写稿，由程序逐行写成：一行对应原件的一行字，或表里的一格，一行不少；表里同一行的各格排在一起。行号是转写稿的行号，点行号得到这一行的链接，点数字和标题回到整理好的页面里的同一处；表格和换页的标记不显示，所以行号有时不相连。个人信息已经遮盖。转写可能有错，以原件为准。`,
   received:

@@ -94,8 +94,7 @@ export const classification: typeof zh.classification = {
     ofUnnumbered: (edition, name) => `${edition}, “${name}” (no code printed). `,
     caption: (documents) =>
       `${counted(documents, 'document')}, the largest amount first. Figures and units are as printed; follow a figure to see where it stands.`,
-    document: 'Bureau and document',
-    table: 'Table',
+    document: 'Bureau, document and table',
     columns: { total: 'Total', basic: 'Basic expenditure', project: 'Project expenditure' },
     remarks: 'Remarks',
     printedAs: (name) => `the original says “${name}”`,

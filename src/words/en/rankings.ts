@@ -63,7 +63,6 @@ export const rankings: typeof zh.rankings = {
     caption: (name) => `${name}: equal figures share a rank. Follow a figure to see where it stands.`,
     rank: 'Rank',
     document: 'Bureau and document',
-    remarksHead: 'Remarks',
     computed: 'computed: ',
     missing: (count) => `Not in the ranking (${counted(count, 'document')})`,
     colon: ': ',

@@ -64,7 +64,6 @@ export const rankings = {
     caption: (name: string): string => `${name}：数相同的名次相同；点数字看它在哪里。`,
     rank: '名次',
     document: '机构和文件',
-    remarksHead: '说明',
     computed: '算出：',
     missing: (count: number): string => `没有排进去的（${count} 份）`,
     /** Between a document and why it is not ranked. */

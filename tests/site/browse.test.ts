@@ -68,7 +68,8 @@ test('the page of a code is no page of another: the year is told beside every am
       assert.ok(year && kind, `${page.path}: ${caption}`);
       const edition = `${year} 年..${kind === 'budget' ? '预算' : '决算'}`;
       for (const row of byTag(table, 'th').filter((each) => attribute(each, 'scope') === 'row')) {
-        assert.match(visibleText(row), new RegExp(`${edition}$`, 'u'));
+        const [document] = byTag(row, 'a');
+        assert.match(document ? visibleText(document) : '', new RegExp(`${edition}$`, 'u'));
       }
     }
   }

@@ -40,7 +40,7 @@ export const accessibility: typeof zh.accessibility = {
             'What the browser tells a screen reader: names of tables, charts, regions and controls, heads, descriptions; no name is used twice.',
             'Links and buttons outside running text are at least 24 by 24 pixels or far enough apart; Chinese punctuation does not begin or end a line where it must not; an amount is not parted from its unit.',
             'The printed PDF: page numbers, repeated heads, addresses, nothing beyond the paper or overlapping.',
-            'Pages without JavaScript, the explanations of terms and the search.',
+            'Pages without JavaScript; how explanations of terms and the search are operated.',
             'That every page is there in both languages, and that what is in Chinese on an English page is marked.',
             'Whether captions, units, heads and the figures in charts agree with the data.',
           ],

@@ -35,7 +35,7 @@ export const home: typeof zh.home = {
     projects: { asks: 'What is the money spent on?', says: 'All projects of all bureaus, by amount, with filters.' },
     compare: {
       asks: 'How does it compare with another bureau?',
-      says: 'Up to four documents side by side, with what makes the comparison unfair.',
+      says: 'Several documents side by side, with what makes the comparison unfair.',
     },
     checks: {
       asks: 'Do the figures add up?',

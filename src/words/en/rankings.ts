@@ -59,7 +59,7 @@ export const rankings: typeof zh.rankings = {
     between: ' ',
     doesNotSay: 'What this ranking does not tell you: ',
     documents: (count, scope) =>
-      `This covers the ${counted(count, 'document')} on this site, not all bureaus. ${scope === 'department' ? 'The figures of a department include its subordinate units.' : 'The figures of a unit are its own alone.'}`,
+      `This covers the ${counted(count, 'document')} on this site, not all bureaus. ${scope === 'department' ? 'The figures of a department usually include its subordinate units.' : 'The figures of a unit are its own alone.'}`,
     caption: (name) => `${name}: equal figures share a rank. Follow a figure to see where it stands.`,
     rank: 'Rank',
     document: 'Bureau and document',

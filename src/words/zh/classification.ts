@@ -45,9 +45,9 @@ export const classification = {
     /** What makes the figures of a classification hard to compare. */
     fairness: {
       functional:
-        '一份文件的几张表会印同一笔钱：支出总表是全部资金，一般公共预算支出表只是其中一部分，不能相加。部门的数包括下属单位，也不能和单位的相加。',
+        '一份文件的几张表会印同一笔钱：支出总表是全部资金，一般公共预算支出表只是其中一部分，不能相加。部门的数通常包括下属单位，也不能和单位的相加。',
       economic:
-        '多数文件只把一般公共预算的基本支出按经济分类印出来，项目支出不在里面，所以这里的数通常不是它花在这一项上的全部。口径看表名。部门的数包括下属单位，不能和单位的相加。',
+        '多数文件只把一般公共预算的基本支出按经济分类印出来，项目支出不在里面，所以这里的数通常不是它花在这一项上的全部。口径看表名。部门的数通常包括下属单位，不能和单位的相加。',
     },
     /** Said once of what `unlisted` means. */
     unlistedMeans: '“科目表未收”：本站的科目表没有这个编码在那一年的可靠名称，照原件列出。',
@@ -63,14 +63,14 @@ export const classification = {
     amount: '；金额 ',
     history: '这个编码的名称',
     noHistory: '本站的科目表里没有这个编码，名称照原件。',
-    historyCaption: (code: string): string => `本站收集的科目表和各地公开文件里，${code} 的名称`,
+    historyCaption: (code: string): string => `科目表和编这份名称表时参考的公开文件里，${code} 的名称`,
     name: '名称',
     seenIn: '见于',
     evidence: '依据',
     years: (years: readonly number[]): string => `${years.join('、')} 年`,
     unknownYears: '年份不详',
     listOf: (years: readonly number[]): string => `${years.join('、')} 年的科目表`,
-    seen: (documents: number): string => `${documents} 份公开文件`,
+    seen: (documents: number): string => `参考的公开文件 ${documents} 份`,
     former: '以前的名称，何时改名名单里没有',
     comma: '，',
     elsewhere: '同名的科目在别的年份印在别的编码下：',

@@ -22,7 +22,7 @@ export const document = {
   tablesLead: (count: number): string =>
     `共 ${count} 张，数字照原件录入，一个字也不改。空白、0 和“——”意思不同，按原样保留。`,
   /** Where scripts run. */
-  tablesOffer: '指着数字，或者用 Tab 键和方向键走到数字上，可以复制它的链接、看它在原文的哪里。',
+  tablesOffer: '点数字或指着它，或者用 Tab 键和方向键走到它上面，可以复制它的链接、看它在原文的哪里。',
   /** Where findings are marked beside figures. */
   flagsSay: '数字和句子后面带框的“核”，是说核对它的时候有发现，点它去看。',
   derivedLead: (hasTables: boolean): string =>

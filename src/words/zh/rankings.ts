@@ -60,7 +60,7 @@ export const rankings = {
     between: '',
     doesNotSay: '看这个排名要注意：',
     documents: (count: number, scope: 'department' | 'unit'): string =>
-      `这里只有收录了的 ${count} 份文件，不是全部机构。${scope === 'department' ? '部门的数包括下属单位' : '单位的数只是它自己的'}。`,
+      `这里只有收录了的 ${count} 份文件，不是全部机构。${scope === 'department' ? '部门的数通常包括下属单位' : '单位的数只是它自己的'}。`,
     caption: (name: string): string => `${name}：数相同的名次相同；点数字看它在哪里。`,
     rank: '名次',
     document: '机构和文件',

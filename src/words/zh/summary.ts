@@ -11,6 +11,8 @@ export const summary = {
     more: (count: number): string => `还有 ${count} 处数字对不上，见核对`,
     agrees: '能互相核对的数字都对得上。',
     unchecked: '这份文件还没有核对过。',
+    /** Findings are told in Chinese: said on pages in another language. */
+    language: '',
   },
   rest: (count: number, chart: string): string => `另有 ${count} 项，见图“${chart}”`,
   reason: '原因：',

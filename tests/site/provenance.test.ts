@@ -184,6 +184,25 @@ test('far down in the source the way back stays in sight, and leads to the figur
   }
 });
 
+test('a figure far down that is clicked is the one whose tool comes, and stays, while the page settles', async () => {
+  const figures = documents.flatMap(({ id, path: address }) =>
+    readRecord(id)
+      .tables.filter(({ form, empty }) => !form && !empty)
+      .slice(-1)
+      .map((table) => ({ address, table: table.id })),
+  );
+  assert.ok(figures.length > 0);
+  for (const { address, table } of figures) {
+    await site.with(address, { viewport: phone }, async (page) => {
+      const figure = page.locator(`td.figure[id^="${table}-r"]`).nth(1);
+      await figure.click();
+      await page.waitForTimeout(600);
+      assert.equal(await figure.locator('.figure-tool').count(), 1, `${address} ${table}`);
+      assert.equal(await page.locator('.figure-tool').count(), 1);
+    });
+  }
+});
+
 test('the link of a figure can be copied by keyboard alone, and its tool goes away with Escape', async () => {
   const page = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(site.origin + first.path);
@@ -199,6 +218,21 @@ test('the link of a figure can be copied by keyboard alone, and its tool goes aw
   await page.keyboard.press('Enter');
   await page.locator('.figure-tool button', { hasText: '已复制' }).waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${site.origin}${first.path}#${id}`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.figure-tool button', { hasText: '已复制' }).nth(1).waitFor();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  const heading = (await page.locator('h1').innerText()).replaceAll(/\s+/gu, ' ');
+  assert.ok(cited.startsWith(heading), cited);
+  const record = readRecord(first.id);
+  const [tableId = '', rowAt, columnAt] = id.split(/-[rc]/u);
+  const table = record.tables.find((each) => each.id === tableId) ?? assert.fail(id);
+  const cell =
+    table.rows[Number(rowAt) - 1]?.cells.find(({ column }) => column === Number(columnAt) - 1) ?? assert.fail(id);
+  assert.ok(cited.includes(`：${cell.text} 万元`), cited);
+  assert.ok(cited.includes(`原文行 ${cell.place?.line}`), cited);
+  assert.ok(cited.endsWith(`，${site.origin}${first.path}#${id}`), cited);
+  assert.ok(table.title && cited.includes(`《${table.title.text}》“`), cited);
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('.figure-tool').count(), 0);
   assert.equal(await page.locator(':focus').getAttribute('id'), id, 'the focus is lost');

@@ -136,6 +136,10 @@ test('on an English page the tools speak English, and the heads stay those of th
     await section.locator('tbody td.figure[id]').first().click();
     const tool = page.locator('.figure-tool');
     await tool.waitFor();
-    assert.deepEqual(await tool.locator('button, a').allTextContents(), [tableTools.copyLink, tableTools.source]);
+    assert.deepEqual(await tool.locator('button, a').allTextContents(), [
+      tableTools.copyLink,
+      tableTools.copyCitation,
+      tableTools.source,
+    ]);
   }, '/en');
 });

@@ -1,3 +1,4 @@
+import { citation } from './cite.ts';
 import { nextFigure } from './figure-keys.ts';
 import { words } from './words.ts';
 
@@ -14,10 +15,13 @@ const figureOf = (target: EventTarget | null): HTMLElement | null =>
 class FigureTool {
   readonly #box = document.createElement('span');
   readonly #copy = document.createElement('button');
+  readonly #cite = document.createElement('button');
   readonly #source = document.createElement('a');
   readonly #status = document.createElement('span');
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Where it is, and where it is about to be. */
   #figure: HTMLElement | null = null;
+  #next: HTMLElement | null = null;
   #dismissed: HTMLElement | null = null;
 
   constructor() {
@@ -25,23 +29,29 @@ class FigureTool {
     // In the top layer nothing cuts it off, neither the box of a wide table nor its heads.
     this.#box.popover = 'manual';
     this.#copy.type = 'button';
+    this.#cite.type = 'button';
     this.#status.className = 'visually-hidden';
     this.#status.role = 'status';
-    this.#box.append(this.#copy, this.#source, this.#status);
-    this.#copy.addEventListener('click', (event) => {
-      event.stopPropagation();
-      this.#copyAddress();
-    });
+    this.#box.append(this.#copy, this.#cite, this.#source, this.#status);
+    for (const button of [this.#copy, this.#cite]) {
+      button.addEventListener('click', (event) => {
+        event.stopPropagation();
+        this.#take(button);
+      });
+    }
   }
 
   /** Shows it at a figure, at once or when the pointer rests there. */
   offer(figure: HTMLElement | null, wait: number): void {
+    // With the focus inside it comes and stays, wherever the pointer goes, or the page moves below it.
+    const next = this.#next ?? this.#figure;
+    if (figure === null && next?.contains(document.activeElement)) return;
     clearTimeout(this.#waiting);
+    this.#next = null;
     const again = figure !== null && figure === this.#dismissed;
     this.#dismissed = null;
     if (figure === this.#figure || again) return;
-    // With the focus inside it stays, wherever the pointer goes.
-    if (figure === null && this.#figure?.contains(document.activeElement)) return;
+    this.#next = figure;
     this.#waiting = setTimeout(() => (figure ? this.#show(figure) : this.hide()), wait);
   }
 
@@ -58,6 +68,7 @@ class FigureTool {
   hide(): void {
     clearTimeout(this.#waiting);
     this.#figure = null;
+    this.#next = null;
     this.#box.remove();
   }
 
@@ -67,6 +78,8 @@ class FigureTool {
     const name = (figure.textContent ?? '').trim();
     this.#copy.textContent = words.copyLink;
     this.#copy.ariaLabel = words.named(words.copyLink, name);
+    this.#cite.textContent = words.copyCitation;
+    this.#cite.ariaLabel = words.named(words.copyCitation, name);
     this.#source.textContent = words.source;
     this.#source.ariaLabel = words.named(words.source, name);
     this.#source.href = `source/#${id}`;
@@ -87,30 +100,39 @@ class FigureTool {
     this.#box.style.left = `${Math.max(0, Math.min(at.right - own.width, window.innerWidth - own.width))}px`;
   }
 
-  async #copyAddress(): Promise<void> {
+  async #take(button: HTMLButtonElement): Promise<void> {
     const figure = this.#figure;
     if (!figure) return;
     const address = new URL(`#${figure.id}`, location.href);
     try {
-      await navigator.clipboard.writeText(address.href);
-      this.#tell(words.linkCopied);
+      await navigator.clipboard.writeText(button === this.#cite ? citation(figure) : address.href);
+      this.#tell(button, words.linkCopied);
     } catch {
       // Only on a secure page, and where the reader lets it, may a script write there.
       location.replace(address.hash);
-      this.#tell(words.inAddress);
+      this.#tell(button, words.inAddress);
     }
   }
 
-  #tell(text: string): void {
-    this.#copy.textContent = text;
+  #tell(button: HTMLButtonElement, text: string): void {
+    button.textContent = text;
     this.#status.textContent = text;
   }
 }
 
 if ('popover' in HTMLElement.prototype) {
   const tool = new FigureTool();
-  document.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'mouse') tool.offer(figureOf(target), patience);
+  // A page that moves below a pointer at rest brings it over other figures: only one that is moved asks for something.
+  let rested = '';
+  const placeOf = ({ screenX, screenY }: PointerEvent): string => `${screenX} ${screenY}`;
+  const rest = (event: PointerEvent): void => {
+    rested = placeOf(event);
+  };
+  document.addEventListener('pointermove', rest, { passive: true });
+  document.addEventListener('pointerdown', rest, { passive: true });
+  document.addEventListener('pointerover', (event) => {
+    const { target, pointerType } = event;
+    if (pointerType === 'mouse' && placeOf(event) !== rested) tool.offer(figureOf(target), patience);
   });
   document.addEventListener('focusin', ({ target }) => tool.offer(figureOf(target), 0));
   document.addEventListener('scroll', () => tool.follow(), { capture: true, passive: true });

@@ -56,7 +56,9 @@ export function splitFigures(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const range = document.createRange();
     return [
-      ...document.querySelectorAll('.summary .amount, .key-figures .number, .grid .figure, .compare-table .printed'),
+      ...document.querySelectorAll(
+        'main :is(p, li, dd, h1, h2, h3), .summary .amount, .key-figures .number, .grid .figure, .compare-table .printed',
+      ),
     ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .flatMap((element) => {

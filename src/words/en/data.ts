@@ -59,7 +59,7 @@ export const data: typeof zh.data = {
   findingColumns: 'Columns of “All findings of the checks” (CSV)',
   findingColumnCaption: 'All findings: columns, their types and meanings',
   codesLead: {
-    before: 'What the codes in measure, table_standard, row_role and other columns mean is in the ',
+    before: 'What the codes in item, measure, table_standard, row_role and other columns mean is in the ',
     link: 'code book',
     after: '.',
   },
@@ -108,6 +108,7 @@ export const data: typeof zh.data = {
     column: 'Column of the cell, from 1',
     row_role: 'data, total and others: see the code book',
     row_label: 'Name of the row; for text, what the sentence is about',
+    item: 'What the row or sentence is about, under one code whatever its mark or spelling (see the code book); none where it is not known',
     code: 'Code printed in the row; its meaning changes over the years',
     code_scheme: 'Scheme of the code, such as functional: see the code book',
     column_label: 'Heads of the column from the top, parted by “ / ”',

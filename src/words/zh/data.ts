@@ -59,7 +59,11 @@ export const data = {
   findingColumns: '“全部核对发现”（CSV）的各列',
   findingColumnCaption: '“全部核对发现”：列、类型和意思',
   /** Round the link to the code book. */
-  codesLead: { before: 'measure、table_standard、row_role 等列里的代码是什么意思，见', link: '代码表', after: '。' },
+  codesLead: {
+    before: 'item、measure、table_standard、row_role 等列里的代码是什么意思，见',
+    link: '代码表',
+    after: '。',
+  },
   columnHeads: ['列', '类型', '意思'] as readonly string[],
   /** The files of the whole site. */
   files: {

@@ -8,6 +8,7 @@ import { documentPackage } from '../../src/views/data/data-package.ts';
 import { distinctHeads, plainCsv } from '../../src/views/data/data-table.ts';
 import { documentTable, documentTableNames } from '../../src/views/data/document-tables.ts';
 import { atomFeed, jsonFeed, mostEntries } from '../../src/views/data/feed.ts';
+import { fileSize } from '../../src/views/data/file-facts.ts';
 import {
   checksumCommands,
   columns as columnsOfAmounts,
@@ -136,7 +137,7 @@ test('in English every column is explained, and nothing of the guide is in Chine
     ...documentColumns(words),
     // Their names are those in the file.
     ...findingColumns(words).map(({ text }) => text),
-    ...siteFiles(words),
+    ...Object.values(siteFiles(words)).flat(),
     ...documentFiles(words),
     ...schemas(words),
   ];
@@ -158,6 +159,18 @@ test('the code book names every code that may stand in the amounts, in both lang
     assert.match(name, /\p{Script=Han}/u, `${column} ${code}`);
     assert.match(english, /^[^\p{Script=Han}]+$/u, `${column} ${code}`);
   }
+});
+
+test('sizes are told as a person would', () => {
+  assert.deepEqual([0, 980, 1500, 43_400, 999_400, 999_600, 1_250_000].map(fileSize), [
+    '0 B',
+    '980 B',
+    '2 kB',
+    '43 kB',
+    '999 kB',
+    '1.0 MB',
+    '1.3 MB',
+  ]);
 });
 
 test('the commands for checksums put every file where the lists name it', () => {

@@ -5,8 +5,16 @@ export const data = {
   lead: (documents: number): string =>
     `这里的每个数字都可以带走：印出的写法、换算成元的数、在原件的出处，都在文件里。不用注册，不限次数。现有 ${documents} 份文件。`,
   packageOfSite: '全站的数据包',
-  all: '全站的数据',
-  each: '每份文件的数据',
+  each: '一份文件',
+  all: '全部文件',
+  /** What all is for, before the lists. */
+  allLead: '一行一个金额、一份文件或一处发现，可以直接用 Excel 打开。',
+  programs: '用程序',
+  programsLead: '同样的内容，给程序读：没有 BOM，一字不差。',
+  /** The day the data last changed. */
+  changed: (day: string): string => `数据最后更改：${day}。`,
+  /** Beside a file: its rows, where it has any, and its size. */
+  fileFacts: (rows: number | null, size: string): string => (rows === null ? size : `${rows} 行，${size}`),
   /** Round the pattern of addresses and the link to the list of documents. */
   eachAddress: {
     before: '到各份文件的页面末尾“下载”，或按下面的地址取。地址是 ',
@@ -68,15 +76,10 @@ export const data = {
   /** The files of the whole site. */
   files: {
     amounts: '全部金额，一个金额一行',
-    amountsForSpreadsheets: '全部金额，给 Excel',
-    amountsForPrograms: '全部金额，给程序',
-    documentsForSpreadsheets: '文件清单，给 Excel',
-    documentsForPrograms: '文件清单，给程序',
-    codesForSpreadsheets: '代码表：各列代码的中文名和英文名，给 Excel',
-    codesForPrograms: '代码表，给程序',
-    findings: '全部核对发现',
-    package: '全站的数据包',
-    checksums: '校验值',
+    documents: '文件清单，一份文件一行',
+    codes: '代码表：各列代码的中文名和英文名',
+    findings: '全部核对发现，一处一行',
+    package: '数据包：有哪些文件、哪些列',
   },
   formats: { csvWithMark: 'CSV，UTF-8 带 BOM', csv: 'CSV，UTF-8' },
   /** The files of a document. */

@@ -216,6 +216,7 @@ test('the data package of the site is valid by the reference schemas, and so are
     const { valid, errors } = (await frictionless.Profile.load(name)).validate(descriptor);
     assert.ok(valid, `${name}: ${errors.slice(0, 3).map(String)}`);
   }
+  if (descriptor.version !== undefined) assert.equal(descriptor.version, descriptor.created.slice(0, 10));
   const loaded = await frictionless.Package.load(path.join(folder, 'datapackage.json'));
   assert.deepEqual(loaded.errors, []);
   for (const resource of loaded.resources) assert.ok((await resource.read({ keyed: true })).length > 0, resource.name);
@@ -235,5 +236,18 @@ test('the data page says of every file how many rows and bytes it has, in both l
       const counted = rows === '' ? '' : `${rowsSaid(rowsOf(rows.replace(/^\/data\//u, '')).length)}${sizeSaid}`;
       assert.equal(visibleText(place), `${counted}${fileSize(bytes(file).byteLength)}`, `${address} ${file}`);
     }
+  }
+});
+
+test('the data page tells what may change and what the licence covers, in both languages', () => {
+  for (const address of ['/data/', '/en/data/']) {
+    const page = parsePage(readPage(byPath.get(address) ?? assert.fail(address)));
+    const section = (id: string) =>
+      visibleText(
+        elements(page).find((element) => attribute(element, 'ariaLabelledBy') === id) ??
+          assert.fail(`${address} ${id}`),
+      );
+    for (const part of ['#t01-r2-c3', 'SHA-256', 'version']) assert.ok(section('lasting').includes(part), part);
+    assert.match(section('licence'), /MIT/u);
   }
 });

@@ -48,9 +48,17 @@ export const data: typeof zh.data = {
     after: '.',
   },
   computed: 'What you compute from figures (sums, shares, per head) is your own: say how it was computed.',
+  lasting: 'What may change',
+  lastingPoints: [
+    'The address of a file does not change: bureau, year and kind are fixed once and for all.',
+    'The address of a figure may. #t01-r2-c3 is table 1, row 2, column 3, and #f012 is the 12th figure of the text; when the conversion is corrected for a row that was missed or read twice, the numbers after it move, and an old address leads to another cell.',
+    'As long as the text of the original stays, so does its line (for what was transcribed from a scan or PDF, its page). Cite what is printed together with the line of the original, and it is found even when the address has moved.',
+    'Whether two people speak of the same original is told by the SHA-256 under sources in the record (record.json): it is another when the bureau has replaced its file. Keep the record if you need the data as they were.',
+    'The version in datapackage.json is the day the data last changed, by the history of the project and in UTC, not the day the pages were built; a copy without that history has none. Which documents changed is told by the feeds and by the column updated of the list of documents.',
+  ],
   licence: 'Licence',
   licenceNote:
-    'The texts and figures of the originals belong to the bureaus that published them; they are government information made public by law. What this site adds (structure, numbering, conversion, checks) is open under the MIT licence. When you use it, name the publisher, the document and the place, and say that it was taken from this site.',
+    'Figures and official documents are the bureaus’ own publications, made public by law; they belong to the bureaus and are not covered by the licence. The MIT licence covers what this site made: the arrangement (structure, numbering, conversion, checks, explanations) and the program. When you use it, name the publisher, the document and the place, and say that it was taken from this site.',
   licenceName: { before: ' (', after: ')' },
   follow: 'Follow new documents',
   followLead: {

@@ -17,7 +17,7 @@ await build({
 if (!process.env.SITE_URL) {
   console.log('SITE_URL is not set: the addresses in feeds, sitemap and data files are those of this machine.');
 }
-for (const script of ['checksums', 'cards', ...(values.search ? ['search'] : [])]) {
+for (const script of ['sizes', 'checksums', 'cards', ...(values.search ? ['search'] : [])]) {
   const { code } = await runScript(`scripts/${script}.ts`);
   if (code !== 0) process.exitCode = code;
 }

@@ -2,14 +2,16 @@ import type { GlossaryEntry } from '../../src/content/glossary-entry.ts';
 import { namePinyin } from '../../src/content/pinyin.ts';
 import { type Bureau, bureauName } from '../../src/model/index.ts';
 import type { Lookup } from '../../src/search/lookup.ts';
+import { answerIds, answerName, answerNames } from '../../src/views/answers/measures.ts';
 import type { Division } from '../../src/views/region.ts';
+import { wordsOf } from '../../src/words/index.ts';
 
 /** What the search page finds by name, without the index. */
 export function makeLookup(
   bureaus: readonly Bureau[],
   regionsOf: (bureau: Bureau) => readonly Division[],
   entries: readonly (GlossaryEntry & { id: string })[],
-): Pick<Lookup, 'bureaus' | 'terms' | 'divisions'> {
+): Pick<Lookup, 'bureaus' | 'terms' | 'measures' | 'divisions'> {
   const divisions = new Map(bureaus.flatMap(regionsOf).map(({ code, name }) => [code, { code, name }]));
   return {
     bureaus: bureaus.map((bureau) => ({
@@ -28,6 +30,12 @@ export function makeLookup(
       everyday,
       plain,
       english,
+    })),
+    measures: answerIds.map((id) => ({
+      id,
+      term: answerName(id, wordsOf('zh')),
+      names: answerNames(id, entries, wordsOf('zh')),
+      english: { term: answerName(id, wordsOf('en')) },
     })),
     divisions: [...divisions.values()],
   };

@@ -74,7 +74,7 @@ export async function allDocuments(address: Address): Promise<DataTable> {
   return documentList(summaries, {
     bureaus: new Map((await getCollection('bureaus')).map(({ id, data }) => [id, data])),
     divisions: await readDivisions(),
-    datesOf: (id) => dates.get(id) ?? { published: '', updated: '' },
+    datesOf: (id) => dates.get(id) ?? { published: '', updated: '', recorded: false },
     address,
   });
 }
@@ -88,8 +88,9 @@ export async function fedDocuments(): Promise<FedDocument[]> {
   return fed;
 }
 
-/** The day the data of the site last changed, RFC 3339. */
-export async function lastChange(): Promise<string> {
-  const dates = (await fedDocuments()).map(({ updated }) => Date.parse(updated));
-  return new Date(Math.max(0, ...dates)).toISOString();
+/** When the data of the site last changed. */
+export async function lastChange(): Promise<Pick<Dates, 'updated' | 'recorded'>> {
+  const dates = await fedDocuments();
+  const latest = Math.max(0, ...dates.map(({ updated }) => Date.parse(updated)));
+  return { updated: new Date(latest).toISOString(), recorded: dates.every(({ recorded }) => recorded) };
 }

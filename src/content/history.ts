@@ -32,7 +32,7 @@ export function parseHistory(log: string): Map<string, Dates> {
     const [date = '', ...files] = commit.split('\n').filter((line) => line !== '');
     for (const file of files) {
       const known = dates.get(file);
-      dates.set(file, { published: date, updated: known?.updated ?? date });
+      dates.set(file, { published: date, updated: known?.updated ?? date, recorded: true });
     }
   }
   return dates;
@@ -43,5 +43,5 @@ export async function datesOf(file: string, folder: string, history: ReadonlyMap
   const known = history.get(path.relative(folder, file).split(path.sep).join('/'));
   if (known) return known;
   const written = (await stat(file)).mtime.toISOString();
-  return { published: written, updated: written };
+  return { published: written, updated: written, recorded: false };
 }

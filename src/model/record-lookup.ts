@@ -1,7 +1,7 @@
 import type { Disclosure } from './disclosure.ts';
 import type { StandardTableId } from './standard-tables.ts';
 import { type Cell, cellAt, type Row, type Table } from './table.ts';
-import { type ConceptId, concepts, type MeasureId, measures } from './terms.ts';
+import { type ConceptId, conceptIds, concepts, type MeasureId, measures } from './terms.ts';
 import type { AmountValue } from './value.ts';
 
 /** An amount in a table, and the row and column it stands in. */
@@ -113,4 +113,18 @@ export function shownLabel(text: string): string {
 export function isNamed(label: string, concept: ConceptId): boolean {
   const plain = plainLabel(label);
   return concepts[concept].some((name) => plainLabel(name) === plain);
+}
+
+/** Concepts by the plain form of their names. */
+const conceptsByName = new Map(
+  conceptIds.flatMap((id) => concepts[id].map((name) => [plainLabel(name), id] as const)).toReversed(),
+);
+
+/**
+ * The concept that a label names: ②公务用车运行维护费 and 公务用车运行费 are one, “三公”经费小计 is the whole of its
+ * name; null for a label that names none.
+ */
+export function conceptNamed(label: string): ConceptId | null {
+  const plain = plainLabel(label);
+  return conceptsByName.get(plain) ?? conceptsByName.get(plain.replace(/[合小总]计$/u, '')) ?? null;
 }

@@ -4,6 +4,7 @@ import { termInEnglish } from './english.ts';
 import { readKnown } from './known.ts';
 import type { SearchTools } from './loader.ts';
 import { findBureaus, findTerms, type LookupBureau, type LookupTerm } from './lookup.ts';
+import { type AskedMeasure, askedMeasure } from './measure.ts';
 import { asText, parseQuery } from './query.ts';
 
 export interface Found extends Outcome {
@@ -12,6 +13,8 @@ export interface Found extends Outcome {
   terms: LookupTerm[];
   /** The Chinese name that was searched for, where the query is the English name of a term; else null. */
   translated: string | null;
+  /** The figure that the query asks for, where it asks for one. */
+  asked: AskedMeasure | null;
 }
 
 /** Names beyond this many would push the text out of sight. */
@@ -22,7 +25,8 @@ const mostAlone = 50;
 
 /** Everything a query and the filters find; null when there is nothing to look for. */
 export async function find(tools: SearchTools, state: SearchState): Promise<Found | null> {
-  const named = termInEnglish(tools.lookup.terms, state.q);
+  const { terms: entries, measures } = tools.lookup;
+  const named = termInEnglish(entries, state.q) ?? termInEnglish(measures, state.q);
   const translated = named?.term.replaceAll(/[“”]/gu, '') ?? null;
   const query = parseQuery(translated ?? state.q, tools.fold);
   if (query.words.length === 0) return null;
@@ -36,7 +40,8 @@ export async function find(tools: SearchTools, state: SearchState): Promise<Foun
   let bureaus = mayBeBureaus ? findBureaus(tools.lookup, wanted).filter(inRegion) : [];
   let terms = mayBeTerms ? findTerms(tools.lookup, wanted, state.q) : [];
   const outcome = await searchText();
-  return { bureaus: bureaus.slice(0, most), terms: terms.slice(0, most), translated, ...outcome };
+  const asked = askedMeasure(tools.lookup, query, state);
+  return { bureaus: bureaus.slice(0, most), terms: terms.slice(0, most), translated, asked, ...outcome };
 
   async function searchText(): Promise<Outcome> {
     const places: Filters = {};

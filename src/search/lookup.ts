@@ -6,6 +6,8 @@ import { matchPinyin, readSyllables } from './pinyin.ts';
 export interface Lookup {
   bureaus: readonly LookupBureau[];
   terms: readonly LookupTerm[];
+  /** The figures that are answered at once. */
+  measures: readonly LookupMeasure[];
   /** The divisions in which those bureaus lie. */
   divisions: readonly { code: string; name: string }[];
   /** Folders of further indexes beside the first: a large collection is indexed in pieces. */
@@ -32,6 +34,15 @@ export interface LookupTerm {
   everyday: readonly string[];
   plain: string;
   english: { term: string; plain: string };
+}
+
+/** A figure that documents give, by all that it is called. */
+export interface LookupMeasure {
+  id: string;
+  term: string;
+  /** Other spellings and everyday names. */
+  names: readonly string[];
+  english: { term: string };
 }
 
 /** Lower is better: 0 the same, 1 begins with it, 2 contains it, 3 is contained in it, 4 lies in it. */

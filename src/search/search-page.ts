@@ -1,7 +1,9 @@
 import { quotingNodes } from '../components/quoting-nodes.ts';
 import { readState, type SearchState, stateKeys, writeState } from './address.ts';
+import type { AnswerSection } from './answer-section.ts';
 import { type Found, find } from './find.ts';
 import { loadTools } from './loader.ts';
+import type { AskedMeasure } from './measure.ts';
 import { bureauItem, pageItem, type Roots, termItem } from './result-view.ts';
 import { statusText } from './status.ts';
 import { searchWords } from './words-of-page.ts';
@@ -19,6 +21,7 @@ class SearchPage extends HTMLElement {
   #form!: HTMLFormElement;
   #input!: HTMLInputElement;
   #status!: HTMLElement;
+  #answers!: HTMLElement;
   #list!: HTMLOListElement;
   #more!: HTMLButtonElement;
   #timer = 0;
@@ -32,6 +35,7 @@ class SearchPage extends HTMLElement {
     this.#form = required(this, 'form');
     this.#input = required(this, 'input[name="q"]');
     this.#status = required(this, '[role="status"]');
+    this.#answers = required(this, '[data-answers]');
     this.#list = required(this, '[data-results]');
     this.#more = required(this, '[data-more]');
     this.#form.addEventListener('submit', (event) => {
@@ -119,13 +123,14 @@ class SearchPage extends HTMLElement {
         this.#show(statusText(state.q, null, searchWords), []);
         return;
       }
-      const items = await this.#pageItems(found, 0);
+      const [items, answers] = await Promise.all([this.#pageItems(found, 0), this.#answer(found.asked)]);
       if (own !== this.#latest) return;
       const names = [
         ...found.bureaus.map((bureau) => bureauItem(bureau, this.#roots, found.phrases)),
         ...found.terms.map((term) => termItem(term, this.#roots, found.phrases)),
       ];
-      this.#show(statusText(state.q, found, searchWords), [...names, ...items]);
+      const status = statusText(state.q, found, searchWords);
+      this.#show(`${status}${answers?.status ?? ''}`, [...names, ...items], answers?.nodes);
       this.#offerMore(found, pageSize);
     } catch (error) {
       if (own !== this.#latest) return;
@@ -134,8 +139,22 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  #show(status: string, items: readonly HTMLElement[]): void {
+  /** A table of the figure that was asked for. What was found in the text is shown also when it cannot be fetched. */
+  async #answer(asked: AskedMeasure | null): Promise<AnswerSection | null> {
+    if (asked === null) return null;
+    try {
+      const { answerSection } = await import('./answer-section.ts');
+      return await answerSection(asked, this.#roots.base);
+    } catch (error) {
+      console.error(error);
+      return null;
+    }
+  }
+
+  #show(status: string, items: readonly HTMLElement[], answers: readonly Node[] = []): void {
     this.#status.replaceChildren(...quotingNodes(status));
+    this.#answers.replaceChildren(...answers);
+    this.#answers.hidden = answers.length === 0;
     this.#list.replaceChildren(...items);
     this.#list.removeAttribute('aria-busy');
     this.#more.hidden = true;

@@ -133,6 +133,11 @@ const specs: Record<KeyFigureId, Spec> = {
   },
 };
 
+/** What the text calls a figure. */
+export function conceptOf(id: KeyFigureId): ConceptId {
+  return specs[id].concept;
+}
+
 /**
  * The figures a reader looks for first: from the tables where they stand in one, else from the sentences.
  * Nothing is computed. A figure the document does not give has neither a number nor a note.

@@ -57,6 +57,11 @@ export function lineAnchor(place: Pick<Place, 'file' | 'line'>, files: number): 
   return files > 1 ? `F${place.file + 1}L${place.line}` : `L${place.line}`;
 }
 
+/** One figure of every document, for the search. */
+export function answersPath(measure: string): string {
+  return `/data/answers/${measure}.json`;
+}
+
 /** A downloadable file of a document: `t01.csv`, `record.json`. */
 export function dataPath(id: string, file: string): string {
   return `/data/${id}/${file}`;

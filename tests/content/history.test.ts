@@ -48,6 +48,9 @@ test('a file has the dates of its first and its last commit', async () => {
 test('a file that is in no commit has the day it was written', async () => {
   const today = new Date().toISOString().slice(0, 10);
   assert.deepEqual(await dates('new.json'), [today, today]);
+  const recorded = async (name: string) =>
+    (await datesOf(path.join(folder, name), folder, await historyOf(folder))).recorded;
+  assert.deepEqual([await recorded('new.json'), await recorded('b.json')], [false, true]);
 });
 
 test('a part of a history is none', async () => {

@@ -27,7 +27,7 @@ test('a part of one name is that name; of several, or of none, it is not', () =>
 });
 
 test('terms are listed by their English names too, the best first', () => {
-  const lookup = { bureaus: [], terms, divisions: [], moreShards: [] };
+  const lookup = { bureaus: [], terms, measures: [], divisions: [], moreShards: [] };
   const ids = findTerms(lookup, 'officialvehicles', 'official vehicles').map(({ id }) => id);
   assert.deepEqual(ids, ['vehicles', 'purchase']);
 });

@@ -21,6 +21,7 @@ const term = (id: string, name: string, ...everyday: string[]) => ({
 });
 const lookup: Lookup = {
   moreShards: [],
+  measures: [],
   bureaus: [
     bureau('datong', '大同市信访局', '140000', '140200'),
     bureau('xiangyuan', '襄垣县信访局', '140000', '140423'),

@@ -12,6 +12,7 @@ function term(id: string, name: string, ...variants: string[]) {
 }
 const lookup: Lookup = {
   moreShards: [],
+  measures: [],
   divisions: [],
   bureaus: [
     bureau('datong', '大同市信访局', '大同市信访办公室'),

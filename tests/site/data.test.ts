@@ -10,8 +10,9 @@ import { parquetReadObjects } from 'hyparquet';
 import { siteFolder } from '../../scripts/lib/project.ts';
 import { decimalPlaces, disclosureSchema, toYuan } from '../../src/model/index.ts';
 import { amountFields } from '../../src/views/data/amounts.ts';
+import { fileSize } from '../../src/views/data/file-facts.ts';
 import { parseCsv } from './support/csv.ts';
-import { elements, parsePage } from './support/html.ts';
+import { attribute, elements, parsePage, visibleText } from './support/html.ts';
 import { allPages, disclosureId, disclosurePages, readPage } from './support/pages.ts';
 import { readRecord } from './support/records.ts';
 
@@ -215,7 +216,38 @@ test('the data package of the site is valid by the reference schemas, and so are
     const { valid, errors } = (await frictionless.Profile.load(name)).validate(descriptor);
     assert.ok(valid, `${name}: ${errors.slice(0, 3).map(String)}`);
   }
+  if (descriptor.version !== undefined) assert.equal(descriptor.version, descriptor.created.slice(0, 10));
   const loaded = await frictionless.Package.load(path.join(folder, 'datapackage.json'));
   assert.deepEqual(loaded.errors, []);
   for (const resource of loaded.resources) assert.ok((await resource.read({ keyed: true })).length > 0, resource.name);
+});
+
+test('the data page says of every file how many rows and bytes it has, in both languages', () => {
+  for (const [address, rowsSaid, sizeSaid] of [
+    ['/data/', (rows: number) => `${rows} 行`, '，'],
+    ['/en/data/', (rows: number) => `${rows} row${rows === 1 ? '' : 's'}`, ', '],
+  ] as const) {
+    const page = byPath.get(address) ?? assert.fail(address);
+    const places = elements(parsePage(readPage(page))).filter((element) => attribute(element, 'dataFile'));
+    assert.ok(places.length >= 8, `${address}: ${places.length}`);
+    for (const place of places) {
+      const file = (attribute(place, 'dataFile') ?? '').replace(/^\/data\//u, '');
+      const rows = attribute(place, 'dataRows') ?? '';
+      const counted = rows === '' ? '' : `${rowsSaid(rowsOf(rows.replace(/^\/data\//u, '')).length)}${sizeSaid}`;
+      assert.equal(visibleText(place), `${counted}${fileSize(bytes(file).byteLength)}`, `${address} ${file}`);
+    }
+  }
+});
+
+test('the data page tells what may change and what the licence covers, in both languages', () => {
+  for (const address of ['/data/', '/en/data/']) {
+    const page = parsePage(readPage(byPath.get(address) ?? assert.fail(address)));
+    const section = (id: string) =>
+      visibleText(
+        elements(page).find((element) => attribute(element, 'ariaLabelledBy') === id) ??
+          assert.fail(`${address} ${id}`),
+      );
+    for (const part of ['#t01-r2-c3', 'SHA-256', 'version']) assert.ok(section('lasting').includes(part), part);
+    assert.match(section('licence'), /MIT/u);
+  }
 });

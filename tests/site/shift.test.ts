@@ -14,6 +14,7 @@ const ids = disclosurePages().map((page) => disclosureId(page) ?? assert.fail())
 /** Addresses that make a script show something else than what was built, or another part of it. */
 const asked = [
   '/search/?q=信访',
+  '/search/?q=三公经费',
   '/projects/?q=信访',
   '/checks/?severity=warn',
   `/compare/${writeChoice(ids.slice(-2))}`,

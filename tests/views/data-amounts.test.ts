@@ -32,6 +32,7 @@ test('every amount of a table is a row with its document, its table, its row, it
     column: 3,
     row_role: 'data',
     row_label: '行政运行',
+    item: null,
     code: '2014001',
     code_scheme: 'functional',
     column_label: '',
@@ -56,6 +57,31 @@ test('a printed zero is an amount, and a table without amounts gives no row', ()
   assert.ok(rows.some(({ printed, yuan }) => printed === '0.00' && yuan === '0'));
   const cols = columns('lt');
   assert.deepEqual(amountsOf({ tables: [table({ columns: cols, rows: [row(['甲', '乙'], cols)] })] }), []);
+});
+
+test('a row that names a known item has one code for it, whatever its mark and spelling', () => {
+  const cols = columns('la', { 1: 'total' });
+  const labels = [
+    '②公务用车运行维护费',
+    '其中：公务用车运行费',
+    '（2） 公务用车运行维护',
+    '“三公”经费小计',
+    '信访维稳',
+  ];
+  const rows = amountsOf({
+    tables: [table({ columns: cols, rows: labels.map((label) => row([label, '1.00'], cols)) })],
+    facts: [fact({ amount: '2.00', concept: 'officialReceptions' })],
+  });
+  const operation = 'officialVehiclesOperation';
+  assert.deepEqual(
+    rows.map(({ item }) => item),
+    [operation, operation, operation, 'threePublicExpenses', null, 'officialReceptions'],
+  );
+  assert.deepEqual(
+    rows.slice(0, labels.length).map(({ row_label }) => row_label),
+    labels,
+    'the printed name stays',
+  );
 });
 
 test('tables side by side keep their own labels', () => {

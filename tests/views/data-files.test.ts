@@ -4,10 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { citation } from '../../src/views/data/citation.ts';
 import { codeBook } from '../../src/views/data/code-book.ts';
 import { codesOf } from '../../src/views/data/codes.ts';
-import { documentPackage } from '../../src/views/data/data-package.ts';
+import { documentPackage, sitePackage } from '../../src/views/data/data-package.ts';
 import { distinctHeads, plainCsv } from '../../src/views/data/data-table.ts';
 import { documentTable, documentTableNames } from '../../src/views/data/document-tables.ts';
 import { atomFeed, jsonFeed, mostEntries } from '../../src/views/data/feed.ts';
+import { fileSize } from '../../src/views/data/file-facts.ts';
 import {
   checksumCommands,
   columns as columnsOfAmounts,
@@ -55,11 +56,22 @@ test('the package of a document says where it comes from', () => {
   const made = documentPackage(budget, '某局', [documentTable('amounts', budget, amounts)], {
     site: '某站',
     homepage: 'https://site.invalid/',
-    created: '2026-01-01T00:00:00Z',
+    changed: { updated: '2026-01-01T23:00:00-05:00', recorded: true },
   }) as Record<string, unknown>;
   assert.equal(made.name, 'nowhere-2024-budget');
   assert.deepEqual(made.sources, [{ title: '2024-budget.txt', path: 'https://budget.invalid/1' }]);
   assert.deepEqual(made.fiscalPeriod, { start: '2024-01-01', end: '2024-12-31' });
+});
+
+test('a package has the day of its last change as its version, and none where only days of files are known', () => {
+  const packageOf = (recorded: boolean) =>
+    sitePackage([], '', {
+      site: '某站',
+      homepage: 'https://site.invalid/',
+      changed: { updated: '2026-01-01T23:00:00-05:00', recorded },
+    }) as Record<string, unknown>;
+  assert.equal(packageOf(true).version, '2026-01-02', 'in UTC');
+  assert.ok(!('version' in packageOf(false)));
 });
 
 test('a published schema takes what the model takes, and nothing else', () => {
@@ -84,7 +96,7 @@ const feeds = {
 
 function fed(id: string, updated: string, bureau = '某局') {
   const summary = { ...summarise(record({ id })), path: '' };
-  return { summary, bureau, published: '2026-01-01T00:00:00Z', updated };
+  return { summary, bureau, published: '2026-01-01T00:00:00Z', updated, recorded: true };
 }
 
 test('feeds begin with what changed last, and escape what is printed', () => {
@@ -136,7 +148,7 @@ test('in English every column is explained, and nothing of the guide is in Chine
     ...documentColumns(words),
     // Their names are those in the file.
     ...findingColumns(words).map(({ text }) => text),
-    ...siteFiles(words),
+    ...Object.values(siteFiles(words)).flat(),
     ...documentFiles(words),
     ...schemas(words),
   ];
@@ -158,6 +170,18 @@ test('the code book names every code that may stand in the amounts, in both lang
     assert.match(name, /\p{Script=Han}/u, `${column} ${code}`);
     assert.match(english, /^[^\p{Script=Han}]+$/u, `${column} ${code}`);
   }
+});
+
+test('sizes are told as a person would', () => {
+  assert.deepEqual([0, 980, 1500, 43_400, 999_400, 999_600, 1_250_000].map(fileSize), [
+    '0 B',
+    '980 B',
+    '2 kB',
+    '43 kB',
+    '999 kB',
+    '1.0 MB',
+    '1.3 MB',
+  ]);
 });
 
 test('the commands for checksums put every file where the lists name it', () => {

@@ -1,43 +1,10 @@
 import type { CompareWords } from '../../views/compare/notes.ts';
 import type { ComparisonView, MeasureView, SectionView, ValueView } from '../../views/compare/view.ts';
-import { quotingRuns } from '../../views/quoting.ts';
+import { element, link, type Markup, type MarkupElement, type Tongue, text } from '../markup.ts';
 
-/**
- * The mark-up of a comparison, as data: the page is written with it when the site is built, and again in the browser
- * when a reader has chosen. Text stays text in both.
- */
-export type Markup = string | MarkupElement;
-export interface MarkupElement {
-  tag: string;
-  attributes: Record<string, string>;
-  children: Markup[];
-}
-
-/** What the page speaks: its words, its addresses, and the `lang` of what is quoted where that is another. */
-export interface Speech {
+/** What the page speaks, with its words. */
+export interface Speech extends Tongue {
   words: CompareWords;
-  link: (path: string) => string;
-  original: string | undefined;
-}
-
-function element(tag: string, attributes: MarkupElement['attributes'], ...children: Markup[]): MarkupElement {
-  return { tag, attributes, children };
-}
-
-/** Text that may quote a document. */
-function text(said: string, { original }: Speech): Markup[] {
-  if (!original) return [said];
-  return quotingRuns(said).map((run) => (run.quoted ? element('span', { lang: original }, run.text) : run.text));
-}
-
-/** A link; `more` is said to those who hear it alone. */
-function link(href: string, said: string, speech: Speech, more = '', attributes = {}): MarkupElement {
-  return element(
-    'a',
-    { href: speech.link(href), ...attributes },
-    ...text(said, speech),
-    ...(more === '' ? [] : [element('span', { class: 'visually-hidden' }, ...text(more, speech))]),
-  );
 }
 
 /** All of a comparison below the chooser. */

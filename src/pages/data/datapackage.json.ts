@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ site }) => {
   const descriptor = sitePackage(files, siteDescription, {
     site: siteName,
     homepage: shareable(paths.data, site),
-    created: await lastChange(),
+    changed: await lastChange(),
   });
   return new Response(`${JSON.stringify(descriptor, null, 1)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

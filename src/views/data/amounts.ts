@@ -1,6 +1,7 @@
 import {
   type AmountValue,
   type Cell,
+  conceptNamed,
   type Disclosure,
   type Fact,
   type Place,
@@ -68,6 +69,13 @@ export const amountFields = [
     constraints: { enum: codesOf.row_role },
   },
   { name: 'row_label', type: 'string', title: '行名', description: '这一行的名称；正文里的是句子说的项目' },
+  {
+    name: 'item',
+    type: 'string',
+    title: '项目',
+    description: '这一行或这一句说的项目，按通用名称统一：①、其中：和不同写法都归到一个代码，见代码表；没有认出的没有',
+    constraints: { enum: codesOf.item },
+  },
   { name: 'code', type: 'string', title: '科目编码', description: '印在这一行的编码；含义随年度变化' },
   {
     name: 'code_scheme',
@@ -184,6 +192,7 @@ function cellPart(table: Table, record: Pick<Disclosure, 'tables'>, row: Row, ro
   const column = table.columns[cell.column];
   const lane = column?.lane ?? 0;
   const code = codeOf(table, row, lane);
+  const label = rowLabel(table, row, lane);
   return {
     origin: 'table',
     table: table.id,
@@ -192,7 +201,8 @@ function cellPart(table: Table, record: Pick<Disclosure, 'tables'>, row: Row, ro
     row: rowIndex + 1,
     column: cell.column + 1,
     row_role: row.role,
-    row_label: rowLabel(table, row, lane),
+    row_label: label,
+    item: conceptNamed(label),
     code: code?.code ?? null,
     code_scheme: code?.scheme ?? null,
     column_label: column?.path.join(' / ') ?? '',
@@ -220,6 +230,7 @@ function factPart(fact: Fact) {
     column: null,
     row_role: null,
     row_label: fact.subject,
+    item: fact.concept,
     code: null,
     code_scheme: null,
     column_label: null,

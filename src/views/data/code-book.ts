@@ -22,6 +22,7 @@ const columns: readonly { column: keyof typeof codesOf; origin?: 'table' | 'text
   { column: 'origin', names: ({ data }) => data.codes.origins },
   { column: 'table_standard', names: ({ standardTables }) => standardTables },
   { column: 'row_role', names: ({ data }) => data.codes.rowRoles },
+  { column: 'item', names: ({ terms }) => terms.concepts },
   { column: 'code_scheme', names: ({ data }) => data.codes.codeSchemes },
   { column: 'measure', origin: 'table', names: ({ terms }) => terms.measures },
   { column: 'measure', origin: 'text', names: ({ terms }) => terms.concepts },

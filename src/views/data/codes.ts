@@ -16,6 +16,7 @@ export const codesOf = {
   origin: ['table', 'text'],
   table_standard: Object.keys(standardTables),
   row_role: rowRoles,
+  item: conceptIds,
   code_scheme: codeSchemes,
   measure: [...new Set<string>([...measureIds, ...conceptIds])],
   unit: moneyUnits,

@@ -4,14 +4,14 @@ import { wordsOf } from '../../words/index.ts';
 import { documentName } from '../labels.ts';
 import type { amountFields } from './amounts.ts';
 import { type DataField, type DataTable, plainCsv } from './data-table.ts';
+import type { Dates } from './document-list.ts';
 import { licence } from './licence.ts';
 
 /** Common to the packages: who made them, where they are explained, and when they changed. */
 export interface PackageContext {
   site: string;
   homepage: string;
-  /** RFC 3339. */
-  created: string;
+  changed: Pick<Dates, 'updated' | 'recorded'>;
 }
 
 /** A file of a package, its path relative to the package. */
@@ -71,6 +71,14 @@ export function sitePackage(files: readonly PackageFile[], says: string, context
   };
 }
 
+/**
+ * The day of the last change, in UTC: the same data have the same version, whoever builds them. Without a history
+ * only the days of files are known, which are no version.
+ */
+function versionOf({ updated, recorded }: PackageContext['changed']): { version?: string } {
+  return recorded ? { version: new Date(updated).toISOString().slice(0, 10) } : {};
+}
+
 function description(context: PackageContext, { name, title, says }: { name: string; title: string; says: string }) {
   return {
     // The Fiscal Data Package builds on this profile and asks for its name.
@@ -79,7 +87,8 @@ function description(context: PackageContext, { name, title, says }: { name: str
     title,
     description: says,
     homepage: context.homepage,
-    created: context.created,
+    ...versionOf(context.changed),
+    created: context.changed.updated,
     licenses: [{ name: licence.name, title: licence.title, path: licence.path }],
     countryCode: 'CN',
     granularity: 'aggregated',

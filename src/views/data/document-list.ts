@@ -9,6 +9,8 @@ import type { DataTable } from './data-table.ts';
 export interface Dates {
   published: string;
   updated: string;
+  /** Whether the history of the project says so, the same for all who build it; else it is the day of a file. */
+  recorded: boolean;
 }
 
 /** What the list of documents is made from. */

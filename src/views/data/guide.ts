@@ -10,23 +10,34 @@ export interface ListedFile {
   text: string;
   path: string;
   format: string;
+  /** The file of CSV whose rows are its rows, where it has any. */
+  rowsOf: string | null;
 }
 
-/** The files of the whole site. */
-export function siteFiles({ data: { files, formats } }: Words): ListedFile[] {
-  return [
-    { text: files.amounts, path: '/data/amounts.parquet', format: 'Parquet' },
-    { text: files.amountsForSpreadsheets, path: '/data/amounts.csv', format: formats.csvWithMark },
-    { text: files.amountsForPrograms, path: '/data/plain/amounts.csv', format: formats.csv },
-    { text: files.documentsForSpreadsheets, path: '/data/documents.csv', format: formats.csvWithMark },
-    { text: files.documentsForPrograms, path: '/data/plain/documents.csv', format: formats.csv },
-    { text: files.codesForSpreadsheets, path: '/data/codes.csv', format: formats.csvWithMark },
-    { text: files.codesForPrograms, path: '/data/plain/codes.csv', format: formats.csv },
-    { text: files.findings, path: '/data/checks.csv', format: formats.csvWithMark },
-    { text: files.findings, path: '/data/checks.json', format: 'JSON' },
-    { text: files.package, path: '/data/datapackage.json', format: 'Frictionless / Fiscal Data Package' },
-    { text: files.checksums, path: '/data/SHA256SUMS', format: 'SHA-256' },
-  ];
+/** The files of the whole site, those to be opened and those to be read by programs. */
+export function siteFiles({ data: { files, formats } }: Words): Record<'spreadsheets' | 'programs', ListedFile[]> {
+  const csv = (text: string, path: string, format: string): ListedFile => ({ text, path, format, rowsOf: path });
+  return {
+    spreadsheets: [
+      csv(files.amounts, '/data/amounts.csv', formats.csvWithMark),
+      csv(files.documents, '/data/documents.csv', formats.csvWithMark),
+      csv(files.findings, '/data/checks.csv', formats.csvWithMark),
+      csv(files.codes, '/data/codes.csv', formats.csvWithMark),
+    ],
+    programs: [
+      { text: files.amounts, path: '/data/amounts.parquet', format: 'Parquet', rowsOf: '/data/plain/amounts.csv' },
+      csv(files.amounts, '/data/plain/amounts.csv', formats.csv),
+      csv(files.documents, '/data/plain/documents.csv', formats.csv),
+      { text: files.findings, path: '/data/checks.json', format: 'JSON', rowsOf: '/data/checks.csv' },
+      csv(files.codes, '/data/plain/codes.csv', formats.csv),
+      {
+        text: files.package,
+        path: '/data/datapackage.json',
+        format: 'Frictionless / Fiscal Data Package',
+        rowsOf: null,
+      },
+    ],
+  };
 }
 
 /** The files of a document, as patterns. */

@@ -16,6 +16,8 @@ export const site: typeof zh.site = {
     glossary: 'Glossary',
   },
   searchSite: 'Search the site',
+  filters: 'Filters',
+  filtersChosen: ' (some chosen)',
   search: 'Search',
   position: 'You are here',
   language: 'Other languages',

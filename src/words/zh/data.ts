@@ -5,8 +5,16 @@ export const data = {
   lead: (documents: number): string =>
     `这里的每个数字都可以带走：印出的写法、换算成元的数、在原件的出处，都在文件里。不用注册，不限次数。现有 ${documents} 份文件。`,
   packageOfSite: '全站的数据包',
-  all: '全站的数据',
-  each: '每份文件的数据',
+  each: '一份文件',
+  all: '全部文件',
+  /** What all is for, before the lists. */
+  allLead: '一行一个金额、一份文件或一处发现，可以直接用 Excel 打开。',
+  programs: '用程序',
+  programsLead: '同样的内容，给程序读：没有 BOM，一字不差。',
+  /** The day the data last changed. */
+  changed: (day: string): string => `数据最后更改：${day}。`,
+  /** Beside a file: its rows, where it has any, and its size. */
+  fileFacts: (rows: number | null, size: string): string => (rows === null ? size : `${rows} 行，${size}`),
   /** Round the pattern of addresses and the link to the list of documents. */
   eachAddress: {
     before: '到各份文件的页面末尾“下载”，或按下面的地址取。地址是 ',
@@ -40,10 +48,18 @@ export const data = {
     after: ' 列。',
   },
   computed: '由数字算出来的结果（合计、占比、人均）是您算的，请写明怎样算。',
+  lasting: '会不会变',
+  lastingPoints: [
+    '文件的地址不变：机构、年度和种类定下来就不再改。',
+    '一个数的地址可能变。#t01-r2-c3 是第 1 张表、第 2 行、第 3 列，#f012 是正文里的第 12 个数；转换改正了漏读或多读的行，后面的号码就会挪动，旧地址会指到别的格子。',
+    '原件的文字不变，行号就不变（由扫描件或 PDF 转写的，以页码为准）。所以引用时请把印出的写法和“原文第几行”一起写上，地址变了也找得到。',
+    '要知道说的是不是同一份原件，看记录（record.json）里 sources 的 SHA-256：相同就是同一份；部门换了文件，它就不同。要留住当时的数据，请把记录一起存下来。',
+    'datapackage.json 的 version 是数据最后更改的日子（按项目历史，UTC），不是生成网页的日子；没有项目历史的副本没有 version。改了哪些文件，见订阅和文件清单的 updated 列。',
+  ] as readonly string[],
   licence: '许可',
   /** What the licence covers, and what it does not. */
   licenceNote:
-    '原件的文字和数字归公布的部门，是依法公开的政府信息；本站的整理（结构、编号、换算、核对）以 MIT 许可证公开。使用时请注明公布的部门、文件和出处，并说明取自本站。',
+    '数字和公文是各部门依法自己公布的，归公布的部门，不在许可证里。MIT 许可证管的是本站做的：整理（结构、编号、换算、核对、说明）和程序。使用时请注明公布的部门、文件和出处，并说明取自本站。',
   /** Round its name. */
   licenceName: { before: '（', after: '）' },
   follow: '跟进新文件',
@@ -59,20 +75,19 @@ export const data = {
   findingColumns: '“全部核对发现”（CSV）的各列',
   findingColumnCaption: '“全部核对发现”：列、类型和意思',
   /** Round the link to the code book. */
-  codesLead: { before: 'measure、table_standard、row_role 等列里的代码是什么意思，见', link: '代码表', after: '。' },
+  codesLead: {
+    before: 'item、measure、table_standard、row_role 等列里的代码是什么意思，见',
+    link: '代码表',
+    after: '。',
+  },
   columnHeads: ['列', '类型', '意思'] as readonly string[],
   /** The files of the whole site. */
   files: {
     amounts: '全部金额，一个金额一行',
-    amountsForSpreadsheets: '全部金额，给 Excel',
-    amountsForPrograms: '全部金额，给程序',
-    documentsForSpreadsheets: '文件清单，给 Excel',
-    documentsForPrograms: '文件清单，给程序',
-    codesForSpreadsheets: '代码表：各列代码的中文名和英文名，给 Excel',
-    codesForPrograms: '代码表，给程序',
-    findings: '全部核对发现',
-    package: '全站的数据包',
-    checksums: '校验值',
+    documents: '文件清单，一份文件一行',
+    codes: '代码表：各列代码的中文名和英文名',
+    findings: '全部核对发现，一处一行',
+    package: '数据包：有哪些文件、哪些列',
   },
   formats: { csvWithMark: 'CSV，UTF-8 带 BOM', csv: 'CSV，UTF-8' },
   /** The files of a document. */

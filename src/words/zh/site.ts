@@ -14,6 +14,9 @@ export const site = {
     glossary: '名词',
   },
   searchSite: '搜索全站',
+  /** The fold of the filters on a phone, and what is added where one of them is set. */
+  filters: '筛选条件',
+  filtersChosen: '（已选）',
   search: '搜索',
   position: '位置',
   language: '其他语言',

@@ -13,7 +13,10 @@ async function statusBecomes(page: Page, part: string): Promise<string> {
 
 test('an English page answers in English and leads to English pages; what is Chinese is marked', async () => {
   await site.with('/en/search/?q=公务接待费', {}, async (page) => {
-    assert.match(await statusBecomes(page, 'found'), /^\d+ places with “公务接待费” found\.$/u);
+    assert.match(
+      await statusBecomes(page, 'found'),
+      /^\d+ places with “公务接待费” found\. A table before them gives “Official receptions” of 5 documents\.$/u,
+    );
     await page.locator('.result').nth(5).waitFor();
     const links = await page
       .locator('.result a')

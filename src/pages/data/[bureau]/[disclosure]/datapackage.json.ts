@@ -19,7 +19,7 @@ export const GET: APIRoute<Props> = async ({ props: { summary }, site }) => {
   const descriptor = documentPackage(record, bureau, tables, {
     site: siteName,
     homepage: shareable(disclosurePath(record.id), site),
-    created: dates.updated,
+    changed: dates,
   });
   return new Response(`${JSON.stringify(descriptor, null, 1)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

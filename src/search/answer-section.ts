@@ -1,0 +1,108 @@
+import { element, link, type Markup, type Tongue, text } from '../components/markup.ts';
+import { toNode, tongueOfPage } from '../components/markup-nodes.ts';
+import type { Answer } from '../views/answers/answer.ts';
+import { type AnswerRow, type AnswerTable, type AnswerWords, answerTable } from '../views/answers/answer-table.ts';
+import { answersPath } from '../views/paths.ts';
+import { answers as answersEn } from '../words/en/answers.ts';
+import { figures as figuresEn } from '../words/en/figures.ts';
+import { keyFigures as keyFiguresEn } from '../words/en/key-figures.ts';
+import { labels as labelsEn } from '../words/en/labels.ts';
+import { documentLanguage } from '../words/language.ts';
+import { spoken, spokenLanguage } from '../words/spoken.ts';
+import { answers as answersZh } from '../words/zh/answers.ts';
+import { figures as figuresZh } from '../words/zh/figures.ts';
+import { keyFigures as keyFiguresZh } from '../words/zh/key-figures.ts';
+import { labels as labelsZh } from '../words/zh/labels.ts';
+import type { AskedMeasure } from './measure.ts';
+
+const words: AnswerWords = spoken({
+  zh: { answers: answersZh, figures: figuresZh, keyFigures: keyFiguresZh, labels: labelsZh },
+  en: { answers: answersEn, figures: figuresEn, keyFigures: keyFiguresEn, labels: labelsEn },
+});
+
+/** A table that answers a query, and what is said of it to those who do not see it come. */
+export interface AnswerSection {
+  nodes: Node[];
+  status: string;
+}
+
+const fetched = new Map<string, Promise<Answer[]>>();
+
+/** One figure of every document, fetched once; after a failure the next query tries again. */
+function answersTo(measure: string, base: string): Promise<Answer[]> {
+  const known = fetched.get(measure) ?? load(`${base}${answersPath(measure).slice(1)}`);
+  fetched.set(measure, known);
+  known.catch(() => fetched.delete(measure));
+  return known;
+}
+
+async function load(address: string): Promise<Answer[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json() as Promise<Answer[]>;
+}
+
+/** The figure that a query asks for, document by document; null where no document is asked about. */
+export async function answerSection(asked: AskedMeasure, base: string): Promise<AnswerSection | null> {
+  const { measure } = asked;
+  const table = answerTable(measure.id, await answersTo(measure.id, base), asked, words);
+  if (!table) return null;
+  const name = spokenLanguage() === documentLanguage ? measure.term : measure.english.term;
+  return {
+    nodes: section(name, table, tongueOfPage()).map(toNode),
+    status: words.answers.status(table.rows.length, name.replaceAll(/[“”]/gu, '')),
+  };
+}
+
+function section(name: string, { rows, left, links }: AnswerTable, tongue: Tongue): Markup[] {
+  const { title, note, caption, heads } = words.answers;
+  return [
+    element('h2', { id: 'answers-title' }, title(name)),
+    element('p', { class: 'small soft' }, note),
+    element(
+      'table',
+      { class: 'answers' },
+      element('caption', { class: 'visually-hidden' }, caption(name)),
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          ...[heads.bureau, heads.document, heads.amount, heads.change].map((head) =>
+            element('th', { scope: 'col' }, head),
+          ),
+        ),
+      ),
+      element('tbody', {}, ...rows.map((each) => row(each, tongue))),
+    ),
+    ...left.map((each) => element('p', { class: 'small soft' }, each)),
+    element('p', { class: 'answer-links' }, ...links.map((each) => link(each.href, each.text, tongue))),
+  ];
+}
+
+function row({ bureau, document, href, amount, printed, said, finding, changes }: AnswerRow, tongue: Tongue): Markup {
+  const { flag, flagOf, notSaid } = words.answers;
+  const linked = (shown: AnswerRow['amount']): Markup[] =>
+    shown.href ? [link(shown.href, shown.text, tongue)] : text(shown.text, tongue);
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, ...text(bureau, tongue)),
+    element('td', {}, link(href, document, tongue)),
+    element(
+      'td',
+      printed ? {} : { class: 'soft' },
+      element('span', printed ? { class: 'amount' } : {}, ...linked(amount)),
+      ...(finding ? [' ', link(finding, flag, tongue, flagOf(`${bureau} ${document}`), { class: 'flag' })] : []),
+      ...said.map((each) => element('span', { class: 'said' }, ...text(each, tongue))),
+    ),
+    element(
+      'td',
+      {},
+      ...(changes.length > 0
+        ? changes.map((each) => element('span', { class: 'change' }, ...linked(each)))
+        : [element('span', { class: 'soft' }, notSaid)]),
+    ),
+  );
+}

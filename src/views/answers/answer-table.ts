@@ -1,0 +1,130 @@
+import type { answers as answerWords } from '../../words/zh/answers.ts';
+import type { figures as figureWords } from '../../words/zh/figures.ts';
+import type { keyFigures as keyFigureWords } from '../../words/zh/key-figures.ts';
+import type { labels as labelWords } from '../../words/zh/labels.ts';
+import { mostDocuments, writeChoice } from '../compare/choice.ts';
+import type { CompareFigure } from '../compare/figure.ts';
+import { paths } from '../paths.ts';
+import type { Answer } from './answer.ts';
+
+/** What the browser brings in both languages for a table of answers. */
+export interface AnswerWords {
+  answers: typeof answerWords;
+  figures: Pick<typeof figureWords, 'fromText' | 'fromImage' | 'notRead' | 'emptyTable' | 'blankCell'>;
+  keyFigures: Pick<typeof keyFigureWords, 'change'>;
+  labels: Pick<typeof labelWords, 'document' | 'amount'>;
+}
+
+/** Which answers are asked for; null for all. */
+export interface AnswerFilter {
+  bureaus: readonly string[] | null;
+  year: number | null;
+  kind: Answer['kind'] | null;
+}
+
+interface LinkedText {
+  text: string;
+  href: string | null;
+}
+
+/** A document with its figure. */
+export interface AnswerRow {
+  bureau: string;
+  document: string;
+  href: string;
+  /** The figure with its unit, or what is said instead. */
+  amount: LinkedText;
+  /** Whether there is a figure. */
+  printed: boolean;
+  /** What must be known of it. */
+  said: string[];
+  /** A finding that says the figure does not agree with another. */
+  finding: string | null;
+  changes: LinkedText[];
+}
+
+export interface AnswerTable {
+  rows: AnswerRow[];
+  /** Of what is not in the table. */
+  left: string[];
+  links: { text: string; href: string }[];
+}
+
+/** More rows than this push the text out of sight. */
+export const mostAnswers = 10;
+
+/** The rankings that order documents by a figure which a search is answered with. */
+const rankingOf: Readonly<Record<string, string>> = {
+  expenditure: 'expenditure',
+  threePublic: 'three-public',
+  operating: 'operating',
+};
+
+/**
+ * One figure, document by document, in the order of the answers. Documents in which it was not read are shown only
+ * where bureaus were asked for; null where no document is left.
+ */
+export function answerTable(
+  measure: string,
+  all: readonly Answer[],
+  { bureaus, year, kind }: AnswerFilter,
+  words: AnswerWords,
+): AnswerTable | null {
+  const asked = all.filter(
+    (each) =>
+      (bureaus === null || bureaus.includes(each.bureau)) &&
+      (year === null || each.year === year) &&
+      (kind === null || each.kind === kind),
+  );
+  const known = asked.filter(({ figure, absent }) => figure ?? absent);
+  const wanted = bureaus === null ? known : asked;
+  if (wanted.length === 0) return null;
+  const shown = wanted.slice(0, mostAnswers);
+  const more = wanted.length - shown.length;
+  const unread = asked.length - wanted.length;
+  const { answers } = words;
+  const compared = shown.filter(({ figure }) => figure).slice(0, mostDocuments);
+  const ranking = rankingOf[measure];
+  return {
+    rows: shown.map((each) => row(each, words)),
+    left: [...(more > 0 ? [answers.more(more)] : []), ...(unread > 0 ? [answers.unread(unread)] : [])],
+    links: [
+      ...(ranking ? [{ text: answers.ranking, href: `${paths.rankings}#${ranking}` }] : []),
+      ...(compared.length > 1
+        ? [{ text: answers.compare, href: `${paths.compare}${writeChoice(compared.map(({ id }) => id))}` }]
+        : []),
+    ],
+  };
+}
+
+function row({ publisher, year, scope, kind, href, figure, differs, absent, changes }: Answer, words: AnswerWords) {
+  const { answers, keyFigures, labels } = words;
+  return {
+    bureau: publisher,
+    document: labels.document(year, scope, kind),
+    href,
+    amount: figure ? { text: amountText(figure, words), href: figure.href } : instead(absent, words),
+    printed: figure !== null,
+    said: [
+      ...(figure?.from === 'text' ? [words.figures.fromText] : []),
+      ...(figure?.recognised ? [words.figures.fromImage] : []),
+      ...(differs ? [answers.textDiffers(amountText(differs, words))] : []),
+    ],
+    finding: figure?.finding ?? null,
+    changes: changes.map(({ direction, year: than, amount, rate, href: place }, at) => ({
+      text: `${at > 0 ? answers.elsewhere : ''}${keyFigures.change(direction, than, amount, rate)}`,
+      href: place,
+    })),
+  };
+}
+
+/** A figure of a sentence is printed with its unit. */
+function amountText({ text, unit, from }: CompareFigure, { labels }: AnswerWords): string {
+  return from === 'text' ? text : labels.amount(text, unit);
+}
+
+function instead(absent: Answer['absent'], { figures }: AnswerWords): LinkedText {
+  if (!absent) return { text: figures.notRead, href: null };
+  const { title, cell, href } = absent;
+  return { text: cell === null ? figures.emptyTable(title) : figures.blankCell(title, cell), href };
+}

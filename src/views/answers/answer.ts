@@ -1,0 +1,75 @@
+import type { Change, CheckReport, Disclosure, Fact, Money } from '../../model/index.ts';
+import { documentLanguage, wordsOf } from '../../words/index.ts';
+import { disagreements } from '../checks/disagreements.ts';
+import { type CompareDocument, compareDocument } from '../compare/document.ts';
+import { type CompareFigure, compareFigure } from '../compare/figure.ts';
+import { changesOf } from '../facts.ts';
+import { keyFigures } from '../key-figures.ts';
+import { disclosurePath } from '../paths.ts';
+import { type AnswerId, answerConcept, answerIds } from './measures.ts';
+
+/** What is published is there once for all languages: it holds figures and no words of ours. */
+const documentWords = wordsOf(documentLanguage);
+
+/** How a figure moved, as a sentence says it. */
+export interface AnswerChange {
+  direction: Change['direction'];
+  /** The earlier year; null for the one before. */
+  year: number | null;
+  /** As printed, each with its unit; empty where none is. */
+  amount: string;
+  rate: string;
+  href: string;
+}
+
+/** One figure of a document, as the search answers with it. */
+export interface Answer extends Pick<CompareDocument, 'id' | 'year' | 'kind' | 'scope' | 'href'> {
+  /** Id of the publisher, and its name in the year of the document. */
+  bureau: string;
+  publisher: string;
+  /** Null where none was read; `absent` then says whether the document has an empty place for it. */
+  figure: CompareFigure | null;
+  /** What the text prints instead. */
+  differs: CompareFigure | null;
+  absent: CompareDocument['absent'][AnswerId] | null;
+  /** More than one where sentences do not agree. */
+  changes: AnswerChange[];
+}
+
+/** Every figure of a document that a search is answered with, also where the document does not give it. */
+export function answersOf(record: Disclosure, publisher: string, report: CheckReport | null): Record<AnswerId, Answer> {
+  const { id, year, kind, scope, href, figures, absent } = compareDocument(record, publisher, report);
+  const found = disagreements(record, report);
+  const differing = new Map<AnswerId, CompareFigure>(
+    keyFigures(record, documentWords).flatMap(({ id: measure, differs }) =>
+      differs ? [[measure, compareFigure(differs, found)] as const] : [],
+    ),
+  );
+  const answer = (measure: AnswerId): Answer => {
+    const figure = figures[measure] ?? null;
+    return {
+      id,
+      year,
+      kind,
+      scope,
+      href,
+      bureau: record.bureau,
+      publisher,
+      figure,
+      differs: differing.get(measure) ?? null,
+      absent: absent[measure] ?? null,
+      changes: changes(record, answerConcept(measure), figure),
+    };
+  };
+  return Object.fromEntries(answerIds.map((measure) => [measure, answer(measure)])) as Record<AnswerId, Answer>;
+}
+
+function changes(record: Disclosure, concept: Fact['concept'], shown: Money | null): AnswerChange[] {
+  return changesOf(record, concept, shown).map(({ id, change: { direction, year, amount, rate } }) => ({
+    direction,
+    year: year === record.fiscalYear - 1 ? null : year,
+    amount: amount?.text ?? '',
+    rate: rate?.text ?? '',
+    href: disclosurePath(record.id, id),
+  }));
+}

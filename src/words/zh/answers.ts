@@ -1,0 +1,21 @@
+/** A figure that a search asks for, document by document. Runs in the browser: nothing large is imported. */
+export const answers = {
+  title: (measure: string): string => `${measure}：各文件里印的数`,
+  /** What the table is, above it. */
+  note: '数字照原件，点它看在哪里。预算是年初的计划，决算是年终的结果；各机构的人数和任务不同，数大不等于花得不对。',
+  caption: (measure: string): string => `${measure}，一份文件一行`,
+  heads: { bureau: '机构', document: '年份和种类', amount: '金额', change: '与上年比' },
+  notSaid: '正文没有写',
+  elsewhere: '正文另一处写：',
+  textDiffers: (amount: string): string => `正文另写 ${amount}`,
+  flag: '核对',
+  /** Said after it to those who hear the link alone. */
+  flagOf: (document: string): string => `：${document}的这个数与别处不符，看详情`,
+  /** Documents that are not in the table. */
+  more: (count: number): string => `另有 ${count} 份文件没有列在这里。`,
+  unread: (count: number): string => `另有 ${count} 份文件没有读到这个数；没有读到不等于没有这笔钱。`,
+  ranking: '看排名',
+  compare: '把这些文件放在一起比较',
+  /** Said after what was found. */
+  status: (count: number, measure: string): string => `先用一张表列出 ${count} 份文件里的“${measure}”。`,
+};

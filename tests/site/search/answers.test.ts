@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+
+/** The texts of the table, row by row; empty where the search has no such table. */
+async function answers(page: Page): Promise<string[][]> {
+  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
+  return page
+    .locator('table.answers tbody tr')
+    .evaluateAll((rows) => rows.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')));
+}
+
+function asked(query: string, language = ''): Promise<string[][]> {
+  return site.with(`${language}/search/?${new URLSearchParams({ q: query })}`, {}, answers);
+}
+
+test('a figure that is asked for is answered before the text, as printed and with its place', async () => {
+  await site.with('/search/?q=三公经费', {}, async (page) => {
+    const rows = await answers(page);
+    assert.equal(rows.length, 5);
+    assert.deepEqual(rows[0], ['大同市信访局', '2024 年部门预算', '3.50 万元', '与上年持平']);
+    assert.match(
+      (await page.locator('[role="status"]').textContent()) ?? '',
+      /先用一张表列出 5 份文件里的“三公经费”。$/u,
+    );
+    const figures = page.locator('table.answers .amount a');
+    const [text, href] = [await figures.first().textContent(), await figures.first().getAttribute('href')];
+    const target = new URL(href ?? '', site.origin);
+    await page.goto(target.href);
+    assert.ok(text?.startsWith(((await page.locator(`[id="${target.hash.slice(1)}"]`).textContent()) ?? '?').trim()));
+  });
+});
+
+test('places in the query, and the filters, say whose figures', async () => {
+  const county = await asked('襄垣县公款');
+  assert.deepEqual(
+    county.map((row) => row.slice(0, 2)),
+    [['襄垣县信访局', '2023 年单位决算']],
+  );
+  await site.with('/search/?q=收入', {}, async (page) => {
+    const rows = await answers(page);
+    await page.getByLabel('年份').selectOption('2023');
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('table.answers tbody tr').length < before,
+      rows.length,
+    );
+    assert.ok((await answers(page)).every((row) => row[1]?.startsWith('2023 年')));
+  });
+});
+
+test('a query that asks for no figure fetches none, and leaves no table of the one before', async () => {
+  await site.with('/search/?q=三公经费', {}, async (page) => {
+    assert.ok((await answers(page)).length > 0);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.locator('#q').fill('信访维稳');
+    await page.locator('#q').press('Enter');
+    await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('信访维稳'));
+    assert.equal(await page.locator('[data-answers]').isVisible(), false);
+    assert.deepEqual(
+      fetched.filter((path) => path.includes('/answers/')),
+      [],
+    );
+  });
+});
+
+test('without the file of figures the text is found all the same', async () => {
+  const page = await site.newPage({});
+  await page.route('**/data/answers/*', (route) => route.abort());
+  await page.goto(`${site.origin}/search/?q=三公经费`);
+  assert.deepEqual(await answers(page), []);
+  assert.ok((await page.locator('.result').count()) > 5);
+  await page.context().close();
+});
+
+test('an English page answers in English, also to the English name of a figure that is no entry of the glossary', async () => {
+  const [first] = await asked('revenue', '/en');
+  assert.equal(first?.[1], '2024 department budget');
+  assert.match(first?.[2] ?? '', /^[\d.,]+ × 10,000 yuan$/u);
+  await site.with('/en/search/?q=three public expenses', {}, async (page) => {
+    assert.equal((await answers(page)).length, 5);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      [],
+    );
+  });
+});

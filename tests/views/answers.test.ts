@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Disclosure } from '../../src/model/index.ts';
+import { type Answer, answersOf } from '../../src/views/answers/answer.ts';
+import { type AnswerFilter, answerTable, mostAnswers } from '../../src/views/answers/answer-table.ts';
+import { type AnswerId, answerIds, answerName, answerNames } from '../../src/views/answers/measures.ts';
+import { languages, wordsOf } from '../../src/words/index.ts';
+import { columns, expenditureTable, fact, place, record, row, table } from './records.ts';
+
+const zh = wordsOf('zh');
+const all: AnswerFilter = { bureaus: null, year: null, kind: null };
+
+function answer(id: AnswerId, options: Partial<Disclosure> = {}): Answer {
+  return answersOf(record(options), '甲局', null)[id];
+}
+
+const money = (text: string, amount: string) => ({
+  text,
+  amount,
+  unit: 'tenThousandYuan' as const,
+  counter: null,
+  place: place(5),
+});
+const less = fact({
+  id: 'f009',
+  concept: 'threePublicExpenses',
+  subject: '“三公”经费',
+  quantity: money('2.36万元', '2.36'),
+  change: {
+    direction: 'decrease',
+    year: null,
+    amount: money('0.14万元', '0.14'),
+    from: null,
+    rate: { text: '5.6%', percent: '5.6', place: place(5) },
+    place: place(5),
+  },
+});
+
+test('an answer is the printed figure, with its place and what the text says of its change', () => {
+  const found = answer('threePublic', { facts: [less] });
+  assert.equal(found.figure?.text, '2.36万元');
+  assert.match(found.figure?.href ?? '', /#f009$/u);
+  const [shown] = answerTable('threePublic', [found], all, zh)?.rows ?? [];
+  assert.equal(shown?.amount.text, '2.36万元');
+  assert.deepEqual(shown?.said, ['摘自正文']);
+  assert.deepEqual(
+    shown?.changes.map(({ text }) => text),
+    ['比上年减少 0.14万元（5.6%）'],
+  );
+});
+
+test('a figure of a table keeps its digits and gets the unit of the table', () => {
+  const found = answer('basic', { tables: [expenditureTable()] });
+  const [shown] = answerTable('basic', [found], all, zh)?.rows ?? [];
+  assert.equal(shown?.amount.text, `${found.figure?.text} 万元`);
+  assert.deepEqual(shown?.changes, []);
+});
+
+test('an empty table is said instead of a figure, and is no zero', () => {
+  const cols = columns('la', { 1: 'total' });
+  const empty = table({
+    id: 't02',
+    standard: 'budget.three-public',
+    title: { text: '“三公”经费支出表', place: place(1) },
+    columns: cols,
+    rows: [row(['', ''], cols)],
+    empty: true,
+  });
+  const found = answer('threePublic', { tables: [empty] });
+  const [shown] = answerTable('threePublic', [found], all, zh)?.rows ?? [];
+  assert.deepEqual([shown?.amount.text, shown?.printed], ['《“三公”经费支出表》是空表', false]);
+});
+
+test('documents in which a figure was not read are counted, and shown where their bureau was asked for', () => {
+  const [with_, without] = [answer('threePublic', { facts: [less] }), answer('threePublic')];
+  const table = answerTable('threePublic', [with_, { ...without, bureau: 'other' }], all, zh);
+  assert.equal(table?.rows.length, 1);
+  assert.match(table?.left.join() ?? '', /另有 1 份文件没有读到/u);
+  const other = answerTable(
+    'threePublic',
+    [with_, { ...without, bureau: 'other' }],
+    { ...all, bureaus: ['other'] },
+    zh,
+  );
+  assert.deepEqual(
+    other?.rows.map(({ amount }) => amount.text),
+    ['没有读到'],
+  );
+  assert.equal(answerTable('threePublic', [without], all, zh), null);
+});
+
+test('year and kind narrow, and more than a few rows are counted only, with the way to all', () => {
+  const one = answer('threePublic', { facts: [less] });
+  const many = Array.from({ length: mostAnswers + 3 }, (_, at) => ({ ...one, id: `a${at}/2024-budget` }));
+  const table = answerTable('threePublic', many, all, zh);
+  assert.equal(table?.rows.length, mostAnswers);
+  assert.deepEqual(table?.left, [zh.answers.more(3)]);
+  assert.match(table?.links[0]?.href ?? '', /^\/rankings\/#three-public$/u);
+  assert.equal((table?.links[1]?.href.match(/d=/gu) ?? []).length, 8);
+  assert.equal(answerTable('threePublic', many, { ...all, year: 1999 }, zh), null);
+  assert.equal(answerTable('threePublic', many, { ...all, kind: 'final' }, zh), null);
+});
+
+test('every figure has names, none of them that of another', () => {
+  const entries = [
+    { term: '公务用车购置及运行维护费', variants: ['公务用车费'], everyday: ['公车'] },
+    { term: '别的', variants: [], everyday: ['别的'] },
+  ];
+  const names = answerIds.flatMap((id) => answerNames(id, entries, zh));
+  assert.equal(new Set(names).size, names.length);
+  assert.ok(answerNames('officialVehicles', entries, zh).includes('公车'));
+  assert.ok(!names.includes('别的'));
+  for (const language of languages)
+    for (const id of answerIds) assert.notEqual(answerName(id, wordsOf(language)), '', `${language} ${id}`);
+});

@@ -41,7 +41,9 @@ export async function find(tools: SearchTools, state: SearchState): Promise<Foun
   let terms = mayBeTerms ? findTerms(tools.lookup, wanted, state.q) : [];
   const outcome = await searchText();
   const asked = askedMeasure(tools.lookup, query, state);
-  return { bureaus: bureaus.slice(0, most), terms: terms.slice(0, most), translated, asked, ...outcome };
+  // With no text to push out of sight, all names are shown.
+  const shown = outcome.results.length === 0 ? mostAlone : most;
+  return { bureaus: bureaus.slice(0, shown), terms: terms.slice(0, shown), translated, asked, ...outcome };
 
   async function searchText(): Promise<Outcome> {
     const places: Filters = {};

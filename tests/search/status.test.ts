@@ -34,12 +34,12 @@ test('it says so when only a part of the query is known', () => {
   const answer = { ...found('known', 2), place: '襄垣县' };
   assert.equal(
     statusText('襄垣县三公超标', answer, zh),
-    '没有找到“襄垣县三公超标”；下面 2 处只关于其中认得的部分（在“襄垣县”里查“三公”）。',
+    '没有找到“襄垣县三公超标”；下面 2 处只关于其中认得的部分（在“襄垣县”里查“三公”）。没认出的部分，可能是本站没有收录的机构。',
   );
   const bureau = { id: 'a', names: ['襄垣县信访局'], pinyin: '', regions: [], place: '' };
   assert.equal(
     statusText('襄垣县超标', { ...found('known', 0), bureaus: [bureau] }, zh),
-    '没有找到“襄垣县超标”；下面 1 处只关于其中认得的部分。',
+    '没有找到“襄垣县超标”；下面 1 处只关于其中认得的部分。没认出的部分，可能是本站没有收录的机构。',
   );
 });
 

@@ -40,7 +40,7 @@ export const search: typeof zh.search = {
   },
   foundWithin: (count, sought) => `${counted(count, 'place')} found ${sought}.`,
   foundKnown: (count, query, sought) =>
-    `Nothing was found for “${query}”; ${count === 1 ? '1 place is' : `${count} places are`} about the part of it that is known here${sought && ` (${sought})`}.`,
+    `Nothing was found for “${query}”; ${count === 1 ? '1 place is' : `${count} places are`} about the part of it that is known here${sought && ` (${sought})`}. The rest may name a bureau that is not on this site.`,
   foundLoosely: (count, query) =>
     `“${query}” was not found as it is; ${count === 1 ? '1 place has' : `${count} places have`} its characters apart from each other.`,
   types: { bureau: 'Bureau', glossary: 'Glossary', document: 'Document', section: 'Text', table: 'Table' },

@@ -41,7 +41,7 @@ export const search = {
   foundWithin: (count: number, sought: string): string => `${sought}，找到 ${count} 处。`,
   /** Names in the query that the site knows, where the query as a whole leads nowhere. */
   foundKnown: (count: number, query: string, sought: string): string =>
-    `没有找到“${query}”；下面 ${count} 处只关于其中认得的部分${sought && `（${sought}）`}。`,
+    `没有找到“${query}”；下面 ${count} 处只关于其中认得的部分${sought && `（${sought}）`}。没认出的部分，可能是本站没有收录的机构。`,
   foundLoosely: (count: number, query: string): string =>
     `没有找到完全一致的“${query}”；下面 ${count} 处只是分别含有这些字，仅供参考。`,
   /** What a result is. */

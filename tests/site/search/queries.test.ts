@@ -6,6 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Page } from 'playwright';
 import { siteFolder } from '../../../scripts/lib/project.ts';
 import { visibleText } from '../support/html.ts';
+import { allPages } from '../support/pages.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -94,6 +95,16 @@ for (const [query, wanted] of Object.entries(expected)) {
     if ('type' in wanted && wanted.type) assert.equal(first.type, wanted.type);
   });
 }
+
+test('where names are all that is found, all of them are shown', async () => {
+  const all = allPages().filter((page) => /^\/bureaus\/[^/]*xinfangju\/$/u.test(page.path));
+  assert.ok(all.length > 3);
+  const found = new Set((await find('xinfangju')).map((result) => result.path));
+  assert.deepEqual(
+    all.map((page) => page.path).filter((each) => !found.has(each)),
+    [],
+  );
+});
 
 test('a phrase brings only places that have it in a row', async () => {
   for (const query of ['信访维稳', '用车运行', '公务接待', '2014004']) {

@@ -1,5 +1,7 @@
 import type { Words } from '../../words/index.ts';
+import { answerIds, answerName } from '../answers/measures.ts';
 import { findingsHead } from '../checks/all-findings.ts';
+import { answersPath } from '../paths.ts';
 import { amountFields } from './amounts.ts';
 import type { DataField } from './data-table.ts';
 import { documentFields } from './document-list.ts';
@@ -15,7 +17,8 @@ export interface ListedFile {
 }
 
 /** The files of the whole site, those to be opened and those to be read by programs. */
-export function siteFiles({ data: { files, formats } }: Words): Record<'spreadsheets' | 'programs', ListedFile[]> {
+export function siteFiles(words: Words): Record<'spreadsheets' | 'programs', ListedFile[]> {
+  const { files, formats } = words.data;
   const csv = (text: string, path: string, format: string): ListedFile => ({ text, path, format, rowsOf: path });
   return {
     spreadsheets: [
@@ -30,6 +33,12 @@ export function siteFiles({ data: { files, formats } }: Words): Record<'spreadsh
       csv(files.documents, '/data/plain/documents.csv', formats.csv),
       { text: files.findings, path: '/data/checks.json', format: 'JSON', rowsOf: '/data/checks.csv' },
       csv(files.codes, '/data/plain/codes.csv', formats.csv),
+      ...answerIds.map((id) => ({
+        text: files.figure(answerName(id, words)),
+        path: answersPath(id),
+        format: 'JSON',
+        rowsOf: null,
+      })),
       {
         text: files.package,
         path: '/data/datapackage.json',

@@ -82,6 +82,7 @@ export const data: typeof zh.data = {
     documents: 'List of documents, one a row',
     codes: 'Code book: Chinese and English names of all codes',
     findings: 'All findings of the checks, one a row',
+    figure: (name) => `${name}, one figure a document`,
     package: 'Data package: which files and columns there are',
   },
   formats: { csvWithMark: 'CSV, UTF-8 with BOM', csv: 'CSV, UTF-8' },
@@ -181,7 +182,7 @@ export const data: typeof zh.data = {
     },
   },
   cautions: [
-    'A document prints the same money several times (summary, details, text), and a total is a row as well. Do not add up all rows: choose one table (table_standard) and one column (measure), and leave out rows whose row_role is total and the higher levels of the classification.',
+    'A document prints the same money several times (summary, details, text), and a total is a row as well. Do not add up all rows: choose one table (table_standard) and one column (measure), and leave out rows whose row_role is total and the higher levels of the classification. For one total of each document (revenue, the three public expenses and so on) take the files with one figure a document instead of picking rows: each figure has what is printed, its unit, whether it is from a table or the text, where, and whether both agree.',
     'Some documents lack a table, or print it empty, and give the figure in the text only (origin is text, and there is no table_standard). A filter by table leaves them out: take both, as the examples below do.',
     'The amount has the unit of the original; one document may mix yuan and 10,000 yuan. To compare, use yuan or yuan_number. What was printed in 10,000 yuan is no more precise after conversion.',
     'yuan is an exact decimal kept as text; yuan_number is the same as a floating-point number, for computing.',

@@ -87,6 +87,8 @@ export const data = {
     documents: '文件清单，一份文件一行',
     codes: '代码表：各列代码的中文名和英文名',
     findings: '全部核对发现，一处一行',
+    /** One figure, document by document. */
+    figure: (name: string): string => `${name}，一份文件一个数`,
     package: '数据包：有哪些文件、哪些列',
   },
   formats: { csvWithMark: 'CSV，UTF-8 带 BOM', csv: 'CSV，UTF-8' },
@@ -145,7 +147,7 @@ export const data = {
   },
   /** What a reader of the data would otherwise find out too late. */
   cautions: [
-    '一份文件里同一个钱会印好几遍（总表、明细表、正文），合计行也是一行。不能把全部行加起来；先选定一张表（table_standard）和一列（measure），去掉 row_role 为 total 的行和上级科目。',
+    '一份文件里同一个钱会印好几遍（总表、明细表、正文），合计行也是一行。不能把全部行加起来；先选定一张表（table_standard）和一列（measure），去掉 row_role 为 total 的行和上级科目。如果要的只是每份文件的一个总数（收入、“三公”经费等），用“一份文件一个数”的文件，不必自己从行里挑；每个数写明印的数、单位、取自表还是正文、在哪里，以及表和正文是不是一样。',
     '有的文件没有某张表，或那张表是空的，数字只在正文里（origin 是 text，没有 table_standard）。只按表筛选，会漏掉这些文件；请两种都取，下面的例子就是这样。',
     '金额（amount）照原件的单位（unit），元和万元会在同一份文件里混用。比较时用换算成元的 yuan 或 yuan_number；原件以万元印出时，换算成元也只有印出的那么准。',
     'yuan 是精确的十进制文字，yuan_number 是同一个数的浮点数，便于计算。',

@@ -81,6 +81,34 @@ describe('a drawn table comes back as it was', () => {
     }
   }
 
+  test('a cell at an open side that goes over all rows', async () => {
+    const cell = (row: number, column: number, rowSpan = 1, text = ''): DrawnGrid['cells'][number] => {
+      return { row, column, rowSpan, colSpan: 1, lines: text === '' ? [] : [text] };
+    };
+    const grid: DrawnGrid = {
+      xs: [40, 78, 116, 154, 192],
+      ys: [50, 64, 78, 92],
+      cells: [
+        cell(0, 0, 3, '合计'),
+        ...[
+          cell(0, 1),
+          cell(0, 2, 2),
+          cell(0, 3, 1, '1.00'),
+          cell(1, 1),
+          cell(1, 3),
+          cell(2, 1),
+          cell(2, 2),
+          cell(2, 3),
+        ],
+      ],
+    };
+    for (const style of styles) {
+      const [table] = await tablesOf([{ width, height, content: drawGrid(grid, height, style, true) }]);
+      assert.ok(table, style);
+      assert.deepEqual(found(table), drawn(grid), style);
+    }
+  });
+
   for (const [name, page] of Object.entries(ways)) {
     test(name, async () => {
       await fc.assert(

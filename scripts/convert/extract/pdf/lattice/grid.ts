@@ -64,29 +64,30 @@ function places(lines: readonly Line[]): number[] {
 }
 
 /**
- * Adds the edge that a table without an outer border lacks: where most of the lines across it end, beyond the
- * last line along it.
+ * Adds the edge that a table without an outer border lacks: where most of the lines across it end, or the outermost
+ * two, beyond the last line along it.
  */
 function withOuterEdges(edges: number[], across: readonly Line[]): number[] {
   const first = edges[0] ?? 0;
   const last = edges.at(-1) ?? 0;
-  const before = agreed(
-    across.map((line) => line.from).filter((at) => at < first - 2 * reach),
-    across.length,
-  );
-  const after = agreed(
-    across.map((line) => line.to).filter((at) => at > last + 2 * reach),
-    across.length,
-  );
+  const before = agreed(across, ({ from }) => (from < first - 2 * reach ? from : null));
+  const after = agreed(across, ({ to }) => (to > last + 2 * reach ? to : null));
   return [...(before === null ? [] : [before]), ...edges, ...(after === null ? [] : [after])];
 }
 
-/** The end on which at least two lines, and half of those across the table, agree. */
-function agreed(ends: number[], lines: number): number | null {
-  const sorted = ends.toSorted((a, b) => a - b);
-  const middle = sorted[sorted.length >> 1] ?? 0;
-  const agreeing = sorted.filter((end) => Math.abs(end - middle) <= reach).length;
-  return agreeing >= 2 && agreeing >= lines / 2 ? middle : null;
+/**
+ * The end on which at least two lines agree: half of those across the table, or the first and the last of them, between
+ * which a cell at the side may go over many rows. Lines that end elsewhere have none.
+ */
+function agreed(across: readonly Line[], endOf: (line: Line) => number | null): number | null {
+  const ends = across.flatMap((line) => endOf(line) ?? []).sort((a, b) => a - b);
+  const middle = ends[ends.length >> 1];
+  if (middle === undefined) return null;
+  const agrees = (line: Line | undefined): boolean => Math.abs(((line && endOf(line)) ?? Infinity) - middle) <= reach;
+  const agreeing = across.filter(agrees).length;
+  const sorted = across.toSorted((a, b) => a.at - b.at);
+  const outermost = agrees(sorted[0]) && agrees(sorted.at(-1));
+  return agreeing >= 2 && (agreeing >= across.length / 2 || outermost) ? middle : null;
 }
 
 type Wall = (edge: number, stretch: number) => boolean;

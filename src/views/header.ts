@@ -1,8 +1,8 @@
 import type { Disclosure } from '../model/index.ts';
 import type { Words } from '../words/index.ts';
 import { documentName } from './labels.ts';
-import { dataPath, divisionPath, sourcePath } from './paths.ts';
-import type { Division } from './region.ts';
+import { dataPath, sourcePath } from './paths.ts';
+import { type Division, type RegionLink, regionLinks } from './region.ts';
 import { fileName, isSheet, isTranscript } from './where.ts';
 
 /** What the document is and where it comes from. */
@@ -11,7 +11,7 @@ export interface HeaderView {
   /** One plain sentence. */
   sentence: string;
   title: string;
-  region: { name: string; href: string }[];
+  region: RegionLink[];
   year: number;
   kind: string;
   scope: string;
@@ -32,7 +32,7 @@ export function headerView(record: Disclosure, bureau: string, region: readonly 
     heading: `${bureau} ${documentName(record, words)}`,
     sentence: header.sentence(bureau, fiscalYear, kind),
     title: record.title,
-    region: region.map(({ code, name }) => ({ name, href: divisionPath(code) })),
+    region: regionLinks(region),
     year: fiscalYear,
     kind: header.kinds[kind],
     scope: header.scopes[scope],

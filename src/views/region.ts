@@ -1,3 +1,5 @@
+import { divisionPath } from './paths.ts';
+
 /** An administrative division: its six-digit code (GB/T 2260) and name. */
 export interface Division {
   code: string;
@@ -17,6 +19,17 @@ export function regionPath(code: string, divisions: ReadonlyMap<string, Division
     .map((part) => divisions.get(part))
     .filter((division) => division !== undefined)
     .filter((division) => !placeholders.has(division.name));
+}
+
+/** A division with the way to its page. */
+export interface RegionLink {
+  name: string;
+  href: string;
+}
+
+/** Divisions as links. */
+export function regionLinks(divisions: readonly Division[]): RegionLink[] {
+  return divisions.map(({ code, name }) => ({ name, href: divisionPath(code) }));
 }
 
 /** Names a code by all the divisions it lies in: 山西省长治市襄垣县. */

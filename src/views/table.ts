@@ -19,6 +19,8 @@ export interface TableView {
   inContents: string;
   /** 万元, as a word for the caption, or that the original prints none; null where there are no figures. */
   unit: string | null;
+  /** The unit that the table prints; null for none. */
+  printedUnit: string | null;
   captions: string[];
   head: HeadCell[][];
   /** Rows that number the columns (栏次), when they come first. */
@@ -67,6 +69,7 @@ export function tableView(
   const body = rows.slice(afterHead);
   const counted = body.filter((row) => row.role === 'data' || row.role === 'total');
   const withFigure = counted.filter((row) => row.hasFigure).length;
+  const printedUnit = table.unit ? words.terms.moneyUnits[table.unit.unit] : null;
   const unitless = table.rows.some((row) => row.cells.some((cell) => isUnitless(table, cell)));
   const depths = depthsOf(table, body);
   return {
@@ -75,7 +78,8 @@ export function tableView(
     unknown: table.standard === null,
     standardName: words.tables.besideTitle(title, standardName),
     inContents: words.tables.inContents(title, standardName),
-    unit: table.unit ? words.terms.moneyUnits[table.unit.unit] : unitless ? words.tables.noUnit : null,
+    unit: printedUnit ?? (unitless ? words.tables.noUnit : null),
+    printedUnit,
     captions: table.captions.map((caption) => caption.text),
     head,
     columnNumbers,

@@ -1,4 +1,4 @@
-/** A number with its unit, as documents print them: 0.25万元, 44 人, 9%. */
+/** A number with its unit, as documents print them: 0.25万元, 12 元, 9%. */
 const amount = /(-?\d[\d,.]*\s?(?:[万亿千百]*元|%))/u;
 
 /** A text cut before and behind its amounts, which lines do not break: every second part is an amount. */

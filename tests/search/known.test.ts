@@ -3,14 +3,8 @@ import { test } from 'node:test';
 import { readKnown } from '../../src/search/known.ts';
 import type { Lookup } from '../../src/search/lookup.ts';
 import { asText, parseQuery } from '../../src/search/query.ts';
+import { bureau, bureaus, divisions } from './shanxi.ts';
 
-const bureau = (id: string, name: string, ...regions: string[]) => ({
-  id,
-  names: [name],
-  pinyin: '',
-  regions,
-  place: '',
-});
 const term = (id: string, name: string, ...everyday: string[]) => ({
   id,
   term: name,
@@ -22,19 +16,8 @@ const term = (id: string, name: string, ...everyday: string[]) => ({
 const lookup: Lookup = {
   moreShards: [],
   measures: [],
-  bureaus: [
-    bureau('datong', '大同市信访局', '140000', '140200'),
-    bureau('xiangyuan', '襄垣县信访局', '140000', '140423'),
-    bureau('xiangyuan-finance', '襄垣县财政局', '140000', '140423'),
-    bureau('haigang', '海港区信访局', '130302'),
-    bureau('zengdu', '曾都区信访局', '421303'),
-  ],
-  divisions: [
-    { code: '140000', name: '山西省' },
-    { code: '140200', name: '大同市' },
-    { code: '140423', name: '襄垣县' },
-    { code: '130302', name: '海港区' },
-  ],
+  bureaus: [...bureaus, bureau('haigang', '海港区信访局', '130302'), bureau('zengdu', '曾都区信访局', '421303')],
+  divisions: [...divisions, { code: '130302', name: '海港区' }],
   terms: [
     term('three-public-expenses', '“三公”经费'),
     term('official-vehicles', '公务用车费', '公车'),

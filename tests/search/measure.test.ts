@@ -4,14 +4,8 @@ import type { SearchState } from '../../src/search/address.ts';
 import type { Lookup } from '../../src/search/lookup.ts';
 import { askedMeasure } from '../../src/search/measure.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { bureaus, divisions } from './shanxi.ts';
 
-const bureau = (id: string, name: string, ...regions: string[]) => ({
-  id,
-  names: [name],
-  pinyin: '',
-  regions,
-  place: '',
-});
 const measure = (id: string, ...names: [string, ...string[]]) => ({
   id,
   term: names[0],
@@ -20,16 +14,8 @@ const measure = (id: string, ...names: [string, ...string[]]) => ({
 });
 const lookup: Lookup = {
   moreShards: [],
-  bureaus: [
-    bureau('datong', '大同市信访局', '140000', '140200'),
-    bureau('xiangyuan', '襄垣县信访局', '140000', '140423'),
-    bureau('xiangyuan-finance', '襄垣县财政局', '140000', '140423'),
-  ],
-  divisions: [
-    { code: '140000', name: '山西省' },
-    { code: '140200', name: '大同市' },
-    { code: '140423', name: '襄垣县' },
-  ],
+  bureaus,
+  divisions,
   terms: [],
   measures: [
     measure('revenue', '收入', '收入总计'),

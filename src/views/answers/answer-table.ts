@@ -3,7 +3,7 @@ import type { figures as figureWords } from '../../words/zh/figures.ts';
 import type { keyFigures as keyFigureWords } from '../../words/zh/key-figures.ts';
 import type { labels as labelWords } from '../../words/zh/labels.ts';
 import { mostDocuments, writeChoice } from '../compare/choice.ts';
-import type { CompareFigure } from '../compare/figure.ts';
+import { figureText } from '../compare/figure.ts';
 import { paths } from '../paths.ts';
 import type { Answer } from './answer.ts';
 
@@ -103,12 +103,12 @@ function row({ publisher, year, scope, kind, href, figure, differs, absent, chan
     bureau: publisher,
     document: labels.document(year, scope, kind),
     href,
-    amount: figure ? { text: amountText(figure, words), href: figure.href } : instead(absent, words),
+    amount: figure ? { text: figureText(figure, labels), href: figure.href } : instead(absent, words),
     printed: figure !== null,
     said: [
       ...(figure?.from === 'text' ? [words.figures.fromText] : []),
       ...(figure?.recognised ? [words.figures.fromImage] : []),
-      ...(differs ? [answers.textDiffers(amountText(differs, words))] : []),
+      ...(differs ? [answers.textDiffers(figureText(differs, labels))] : []),
     ],
     finding: figure?.finding ?? null,
     changes: changes.map(({ direction, year: than, amount, rate, href: place }, at) => ({
@@ -116,11 +116,6 @@ function row({ publisher, year, scope, kind, href, figure, differs, absent, chan
       href: place,
     })),
   };
-}
-
-/** A figure of a sentence is printed with its unit. */
-function amountText({ text, unit, from }: CompareFigure, { labels }: AnswerWords): string {
-  return from === 'text' ? text : labels.amount(text, unit);
 }
 
 function instead(absent: Answer['absent'], { figures }: AnswerWords): LinkedText {

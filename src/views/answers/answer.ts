@@ -1,15 +1,9 @@
 import type { Change, CheckReport, Disclosure, Fact, Money } from '../../model/index.ts';
-import { documentLanguage, wordsOf } from '../../words/index.ts';
-import { disagreements } from '../checks/disagreements.ts';
-import { type CompareDocument, compareDocument } from '../compare/document.ts';
-import { type CompareFigure, compareFigure } from '../compare/figure.ts';
+import { type CompareDocument, documentFigures } from '../compare/document.ts';
+import type { CompareFigure } from '../compare/figure.ts';
 import { changesOf } from '../facts.ts';
-import { keyFigures } from '../key-figures.ts';
 import { disclosurePath } from '../paths.ts';
 import { type AnswerId, answerConcept, answerIds } from './measures.ts';
-
-/** What is published is there once for all languages: it holds figures and no words of ours. */
-const documentWords = wordsOf(documentLanguage);
 
 /** How a figure moved, as a sentence says it. */
 export interface AnswerChange {
@@ -38,13 +32,8 @@ export interface Answer extends Pick<CompareDocument, 'id' | 'year' | 'kind' | '
 
 /** Every figure of a document that a search is answered with, also where the document does not give it. */
 export function answersOf(record: Disclosure, publisher: string, report: CheckReport | null): Record<AnswerId, Answer> {
-  const { id, year, kind, scope, href, figures, absent } = compareDocument(record, publisher, report);
-  const found = disagreements(record, report);
-  const differing = new Map<AnswerId, CompareFigure>(
-    keyFigures(record, documentWords).flatMap(({ id: measure, differs }) =>
-      differs ? [[measure, compareFigure(differs, found)] as const] : [],
-    ),
-  );
+  const { id, fiscalYear: year, kind, scope } = record;
+  const { figures, absent, differs } = documentFigures(record, report);
   const answer = (measure: AnswerId): Answer => {
     const figure = figures[measure] ?? null;
     return {
@@ -52,11 +41,11 @@ export function answersOf(record: Disclosure, publisher: string, report: CheckRe
       year,
       kind,
       scope,
-      href,
+      href: disclosurePath(id),
       bureau: record.bureau,
       publisher,
       figure,
-      differs: differing.get(measure) ?? null,
+      differs: differs[measure] ?? null,
       absent: absent[measure] ?? null,
       changes: changes(record, answerConcept(measure), figure),
     };

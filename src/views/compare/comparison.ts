@@ -4,7 +4,7 @@ import { convert, isZero, type Money, toYuan } from '../../model/money.ts';
 import { resultWords } from '../checks/result-words.ts';
 import { scaleOf } from './bars.ts';
 import type { CompareDocument, CompareFigureId } from './document.ts';
-import type { CompareFigure } from './figure.ts';
+import { type CompareFigure, figureText } from './figure.ts';
 import { type CompareWords, compareNotes, labelsOf, namesOf, unitsOf } from './notes.ts';
 import type { CompareClass, StructureId } from './structure.ts';
 import type { ComparisonView, MeasureView, SectionView, ValueView } from './view.ts';
@@ -115,7 +115,7 @@ function printedValue(
 ): Omit<ValueView, 'computed' | 'bar'> {
   return {
     label,
-    text: figure.from === 'table' ? labels.amount(figure.text, figure.unit) : figure.text,
+    text: figureText(figure, labels),
     href: figure.href,
     absent: null,
     said: [...(figure.from === 'text' ? [said.fromText] : []), ...(figure.recognised ? [said.fromImage] : [])],

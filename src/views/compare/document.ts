@@ -52,8 +52,7 @@ export interface CompareDocument {
 
 /** The small form of a record and its checks. */
 export function compareDocument(record: Disclosure, bureau: string, report: CheckReport | null): CompareDocument {
-  const found = disagreements(record, report);
-  const key = keyFigures(record, documentWords);
+  const { figures, absent, found } = documentFigures(record, report);
   return {
     id: record.id,
     bureau,
@@ -62,16 +61,35 @@ export function compareDocument(record: Disclosure, bureau: string, report: Chec
     scope: record.scope,
     href: disclosurePath(record.id),
     checks: report && checksOf(record.id, checkCounts(report)),
-    figures: { ...wholes(key, found), ...parts(record, found) },
+    figures,
+    absent,
+    structures: { function: structure(record, 'function', found), economic: structure(record, 'economic', found) },
+    staff: staffFigures(record, found),
+    missing: tablesThatAre('absent', report),
+    elsewhere: tablesThatAre('elsewhere', report),
+  };
+}
+
+/** The figures of a document that are compared, and what is known of them. */
+export interface DocumentFigures extends Pick<CompareDocument, 'figures' | 'absent'> {
+  /** What sentences print instead of what a table does. */
+  differs: CompareDocument['figures'];
+  found: Disagreements;
+}
+
+/** The figures of a record that are compared one by one, with what its checks found of them. */
+export function documentFigures(record: Disclosure, report: CheckReport | null): DocumentFigures {
+  const found = disagreements(record, report);
+  const key = keyFigures(record, documentWords);
+  return {
+    figures: { ...wholes(key, 'printed', found), ...parts(record, found) },
     absent: Object.fromEntries(
       key.flatMap(({ id, printed, absent }) =>
         !printed && absent ? [[id, { title: absent.title, cell: absent.cell, href: absent.href }]] : [],
       ),
     ),
-    structures: { function: structure(record, 'function', found), economic: structure(record, 'economic', found) },
-    staff: staffFigures(record, found),
-    missing: tablesThatAre('absent', report),
-    elsewhere: tablesThatAre('elsewhere', report),
+    differs: wholes(key, 'differs', found),
+    found,
   };
 }
 
@@ -84,9 +102,13 @@ function checksOf(id: string, counts: CheckCounts): CompareDocument['checks'] {
   };
 }
 
-function wholes(figures: readonly KeyFigure[], found: Disagreements): CompareDocument['figures'] {
+function wholes(
+  figures: readonly KeyFigure[],
+  which: 'printed' | 'differs',
+  found: Disagreements,
+): CompareDocument['figures'] {
   return Object.fromEntries(
-    figures.flatMap(({ id, printed }) => (printed ? [[id, compareFigure(printed, found)]] : [])),
+    figures.flatMap(({ id, [which]: printed }) => (printed ? [[id, compareFigure(printed, found)]] : [])),
   );
 }
 

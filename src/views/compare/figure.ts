@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../../model/index.ts';
+import type { labels as labelWords } from '../../words/zh/labels.ts';
 import type { Disagreements } from '../checks/disagreements.ts';
 import type { PrintedFigure } from '../key-figures.ts';
 
@@ -31,4 +32,9 @@ export function compareFigure(printed: PrintedFigure, found: Disagreements): Com
     ...(finding ? { finding } : {}),
     ...(printed.recognised ? { recognised: true as const } : {}),
   };
+}
+
+/** The figure with its unit: a sentence prints its own. */
+export function figureText({ text, unit, from }: CompareFigure, labels: Pick<typeof labelWords, 'amount'>): string {
+  return from === 'table' ? labels.amount(text, unit) : text;
 }

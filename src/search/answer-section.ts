@@ -49,15 +49,23 @@ export async function answerSection(asked: AskedMeasure, base: string): Promise<
   if (!table) return null;
   const name = spokenLanguage() === documentLanguage ? measure.term : measure.english.term;
   return {
-    nodes: section(name, table, tongueOfPage()).map(toNode),
+    nodes: section(name, table, asked, tongueOfPage()).map(toNode),
     status: words.answers.status(table.rows.length, name.replaceAll(/[“”]/gu, '')),
   };
 }
 
-function section(name: string, { rows, left, links }: AnswerTable, tongue: Tongue): Markup[] {
+function section(
+  name: string,
+  { rows, left, links }: AnswerTable,
+  { division, bureaus }: AskedMeasure,
+  tongue: Tongue,
+): Markup[] {
   const { title, note, caption, heads } = words.answers;
   return [
     element('h2', { id: 'answers-title' }, title(name)),
+    ...(division
+      ? [element('p', {}, ...text(words.answers.division(division.name, bureaus?.length ?? 0), tongue))]
+      : []),
     element('p', { class: 'small soft' }, note),
     element(
       'table',

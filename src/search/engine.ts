@@ -34,17 +34,27 @@ export interface Outcome {
   results: PagefindResult[];
   /** Folded texts to mark in the results. */
   phrases: string[];
-  /** The place whose documents were searched, as the query names it; empty where it names none. */
-  place: string;
+  /** The folded texts that were searched for: of each part, those of which one is enough. */
+  sought: string[][];
+  /** Whose documents were searched; null where the query names no place. */
+  place: Place | null;
+}
+
+/** A place or a bureau as a query names it. */
+export interface Place {
+  name: string;
+  /** Ids of the bureaus that it stands for. */
+  bureaus: string[];
+  /** The code of the division that was named; null where it was a bureau. */
+  division: string | null;
 }
 
 /** A search for the parts of a query, where the query as it is stands nowhere. */
 export interface Attempt {
-  parts: string[][];
-  /** Bureaus that the query names, taken as a filter; none where it names none. */
-  bureaus: string[];
-  /** How the query names them. */
-  place: string;
+  /** Of each part the texts, one of which a page must have: the words typed, or all that documents print for them. */
+  parts: string[][][];
+  /** Taken as a filter. */
+  place: Place | null;
   /** Whether the parts are all of the query. */
   whole: boolean;
 }
@@ -68,34 +78,43 @@ export async function search(
     return {
       match: 'exact',
       results: inOrderOf(exact.results, loose.results),
-      phrases: [asText(query.words)],
-      place: '',
+      ...lookedFor([[query.words]]),
+      place: null,
     };
   }
-  const asTyped: Attempt = { parts: query.parts, bureaus: [], place: '', whole: true };
+  const asTyped: Attempt = { parts: query.parts.map((part) => [part]), place: null, whole: true };
   const attempts = [
     ...known.filter(({ whole }) => whole),
     ...(query.parts.length > 1 ? [asTyped] : []),
     ...known.filter(({ whole }) => !whole),
   ];
-  for (const { parts, bureaus, place, whole } of attempts) {
-    const narrowed = bureaus.length > 0 ? { ...filters, bureau: { any: bureaus } } : filters;
+  for (const { parts, place, whole } of attempts) {
+    const narrowed = place ? { ...filters, bureau: { any: place.bureaus } } : filters;
     const results = await searchParts(pagefind, parts, narrowed);
-    if (results.length > 0) return { match: whole ? 'parts' : 'known', results, phrases: parts.map(asText), place };
+    if (results.length > 0) return { match: whole ? 'parts' : 'known', results, ...lookedFor(parts), place };
   }
-  const phrases = query.parts.length > 1 ? query.parts.map(asText) : query.words.map((word) => asText([word]));
-  return { match: 'loose', results: loose.results, phrases, place: '' };
+  const apart = query.parts.length > 1 ? query.parts : query.words.map((word) => [word]);
+  return { match: 'loose', results: loose.results, ...lookedFor(apart.map((part) => [part])), place: null };
+}
+
+function lookedFor(parts: readonly string[][][]): Pick<Outcome, 'phrases' | 'sought'> {
+  const sought = parts.map((texts) => texts.map(asText));
+  return { sought, phrases: sought.flat() };
 }
 
 /** The pages that have every part, in the order in which the loose query ranks them. */
-async function searchParts(pagefind: Pagefind, parts: string[][], filters: Filters): Promise<PagefindResult[]> {
-  const [loose, ...found] = await Promise.all(
-    [asLoose(parts.flat()), ...parts.map(asPhrase)].map(async (text) => {
-      const { results } = await pagefind.search(text, { filters });
-      return results;
-    }),
-  );
-  return inOrderOf(inAll(found), loose ?? []);
+async function searchParts(pagefind: Pagefind, parts: string[][][], filters: Filters): Promise<PagefindResult[]> {
+  const searched = async (text: string): Promise<PagefindResult[]> =>
+    (await pagefind.search(text, { filters })).results;
+  const [loose, ...found] = await Promise.all([
+    searched(asLoose(parts.flatMap(([first = []]) => first))),
+    ...parts.map(async (texts) => inAny(await Promise.all(texts.map(asPhrase).map(searched)))),
+  ]);
+  return inOrderOf(inAll(found), loose);
+}
+
+function inAny(lists: readonly PagefindResult[][]): PagefindResult[] {
+  return [...new Map(lists.flat().map((result) => [result.id, result])).values()];
 }
 
 function inAll(lists: readonly PagefindResult[][]): PagefindResult[] {

@@ -1,6 +1,6 @@
 import type { SearchState } from './address.ts';
 import { type Filters, type Outcome, search } from './engine.ts';
-import { termInEnglish } from './english.ts';
+import { type Translated, translate } from './english.ts';
 import { readKnown } from './known.ts';
 import type { SearchTools } from './loader.ts';
 import { findBureaus, findTerms, type LookupBureau, type LookupTerm } from './lookup.ts';
@@ -8,11 +8,13 @@ import { type AskedMeasure, askedMeasure } from './measure.ts';
 import { asText, parseQuery } from './query.ts';
 
 export interface Found extends Outcome {
-  /** Found by name, before the text. */
+  /** Found by name, before the text; of many the first. */
   bureaus: LookupBureau[];
   terms: LookupTerm[];
-  /** The Chinese name that was searched for, where the query is the English name of a term; else null. */
-  translated: string | null;
+  /** How many are found by name, with those that are not shown. */
+  names: { bureaus: number; terms: number };
+  /** What was searched for, where the query has the English name of a term; else null. */
+  translated: Translated | null;
   /** The figure that the query asks for, where it asks for one. */
   asked: AskedMeasure | null;
 }
@@ -26,9 +28,9 @@ const mostAlone = 50;
 /** Everything a query and the filters find; null when there is nothing to look for. */
 export async function find(tools: SearchTools, state: SearchState): Promise<Found | null> {
   const { terms: entries, measures } = tools.lookup;
-  const named = termInEnglish(entries, state.q) ?? termInEnglish(measures, state.q);
-  const translated = named?.term.replaceAll(/[“”]/gu, '') ?? null;
-  const query = parseQuery(translated ?? state.q, tools.fold);
+  const isPlace = (word: string): boolean => findBureaus(tools.lookup, word.toLowerCase()).length > 0;
+  const translated = translate(entries, state.q, isPlace) ?? translate(measures, state.q, isPlace);
+  const query = parseQuery(translated?.query ?? state.q, tools.fold);
   if (query.words.length === 0) return null;
   const wanted = asText(query.words);
   const inDocuments = state.kind === 'budget' || state.kind === 'final';
@@ -43,7 +45,14 @@ export async function find(tools: SearchTools, state: SearchState): Promise<Foun
   const asked = askedMeasure(tools.lookup, query, state);
   // With no text to push out of sight, all names are shown.
   const shown = outcome.results.length === 0 ? mostAlone : most;
-  return { bureaus: bureaus.slice(0, shown), terms: terms.slice(0, shown), translated, asked, ...outcome };
+  return {
+    bureaus: bureaus.slice(0, shown),
+    terms: terms.slice(0, shown),
+    names: { bureaus: bureaus.length, terms: terms.length },
+    translated,
+    asked,
+    ...outcome,
+  };
 
   async function searchText(): Promise<Outcome> {
     const places: Filters = {};

@@ -1,4 +1,4 @@
-import type { Attempt } from './engine.ts';
+import type { Attempt, Place } from './engine.ts';
 import type { Lookup, LookupBureau, LookupTerm } from './lookup.ts';
 import { addName, inAll, namesOnce, type Piece, piecesOf, placeNames } from './names.ts';
 import { asText, parseQuery, type Query } from './query.ts';
@@ -25,16 +25,28 @@ export function readKnown(lookup: Lookup, query: Query): Known {
 
 function attemptsOf(pieces: readonly Piece[], places: readonly Piece[], bureaus: readonly LookupBureau[]): Attempt[] {
   const rest = pieces.filter((piece) => !places.includes(piece));
-  const where = { bureaus: bureaus.map(({ id }) => id), place: places.map(({ words }) => asText(words)).join('') };
   // The places contradict each other, or there is nothing but a name.
   if (rest.length === 0 || (places.length > 0 && bureaus.length === 0) || pieces.length < 2) return [];
-  const typed = rest.map(({ words }) => words);
-  const printed = rest.map((piece) => piece.printed ?? piece.words);
-  const terms = rest.flatMap((piece) => (piece.term ? [piece.printed ?? piece.words] : []));
-  const attempts: Attempt[] = [{ ...where, parts: typed, whole: true }];
-  if (rest.some((piece) => piece.printed)) attempts.push({ ...where, parts: printed, whole: true });
-  if (terms.length > 0 && terms.length < rest.length) attempts.push({ ...where, parts: terms, whole: false });
+  const place = placeOf(places, bureaus);
+  const printed = (piece: Piece): string[][] => piece.printed ?? [piece.words];
+  const terms = rest.filter(({ term }) => term);
+  const attempts: Attempt[] = [{ place, parts: rest.map(({ words }) => [words]), whole: true }];
+  if (rest.some((piece) => piece.printed)) attempts.push({ place, parts: rest.map(printed), whole: true });
+  if (terms.length > 0 && terms.length < rest.length) {
+    attempts.push({ place, parts: terms.map(printed), whole: false });
+  }
   return attempts;
+}
+
+/** Where to search: the place or bureau that is named, the innermost of several. */
+export function placeOf(places: readonly Piece[], bureaus: readonly LookupBureau[]): Place | null {
+  if (places.length === 0) return null;
+  const division = places.every((place) => place.division !== undefined) ? places.at(-1)?.division : undefined;
+  return {
+    name: places.map(({ words }) => asText(words)).join(''),
+    bureaus: bureaus.map(({ id }) => id),
+    division: division ?? null,
+  };
 }
 
 /** The names of places, bureaus and terms. */
@@ -44,7 +56,13 @@ const knownNames = namesOnce((lookup) => {
     for (const name of [term.term, ...term.variants]) addName(names, name, { term });
   }
   for (const term of lookup.terms) {
-    for (const name of term.everyday) addName(names, name, { term, printed: parseQuery(term.term).words });
+    for (const name of term.everyday) addName(names, name, { term, printed: printedFor(name, term, lookup.terms) });
   }
   return names;
 });
+
+/** What documents print for an everyday name: 公车 stands for 公车购置 and 公车运行 too, each with a name of its own. */
+function printedFor(name: string, term: LookupTerm, terms: readonly LookupTerm[]): string[][] {
+  const narrower = terms.filter((other) => other !== term && other.everyday.some((each) => each.startsWith(name)));
+  return [term, ...narrower].map((each) => parseQuery(each.term).words);
+}

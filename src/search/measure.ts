@@ -1,5 +1,6 @@
 import type { DisclosureKind } from '../model/source-metadata.ts';
 import type { SearchState } from './address.ts';
+import { placeOf } from './known.ts';
 import type { Lookup, LookupBureau, LookupMeasure } from './lookup.ts';
 import { addName, inAll, namesOnce, type Piece, piecesOf, placeNames } from './names.ts';
 import { asText, type Query } from './query.ts';
@@ -9,6 +10,8 @@ export interface AskedMeasure {
   measure: LookupMeasure;
   /** Ids of the bureaus whose documents are asked about; null for all. */
   bureaus: readonly string[] | null;
+  /** The place all of whose bureaus are asked about, if one is. */
+  division: { code: string; name: string } | null;
   /** Null for all. */
   year: number | null;
   kind: DisclosureKind | null;
@@ -38,19 +41,23 @@ function askedIn(lookup: Lookup, query: Query, state: SearchState): AskedMeasure
   const [measure, ...others] = new Set(pieces.flatMap((piece) => piece.measure ?? []));
   if (!measure || others.length > 0) return null;
   const rest = readRest(pieces);
-  const places = pieces.flatMap(({ bureaus }) => (bureaus ? [bureaus] : []));
+  const named = pieces.filter(({ bureaus }) => bureaus);
+  const places = named.map((piece) => piece.bureaus ?? []);
   if (rest.sort !== '') {
     const sort = lookup.bureaus.filter(({ names }) => names.some((name) => name.endsWith(rest.sort)));
     if (rest.sort.length < 2 || sort.length === 0) return null;
     places.push(sort);
   }
-  const named = inAll(places);
-  if (places.length > 0 && named.length === 0) return null;
+  const inPlaces = inAll(places);
+  if (places.length > 0 && inPlaces.length === 0) return null;
   const inRegion = (bureau: LookupBureau): boolean => bureau.regions.includes(state.region);
-  const bureaus = state.region === '' ? named : (places.length > 0 ? named : lookup.bureaus).filter(inRegion);
+  const bureaus = state.region === '' ? inPlaces : (places.length > 0 ? inPlaces : lookup.bureaus).filter(inRegion);
+  const place = placeOf(named, bureaus);
+  const division = rest.sort === '' ? (place ? place.division : state.region) : null;
   return {
     measure,
     bureaus: places.length > 0 || state.region !== '' ? bureaus.map(({ id }) => id) : null,
+    division: lookup.divisions.find(({ code }) => code === division) ?? null,
     year: state.year === '' ? rest.year : Number(state.year),
     kind: state.kind === 'budget' || state.kind === 'final' ? state.kind : rest.kind,
   };

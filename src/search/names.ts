@@ -5,10 +5,12 @@ import { asText, parseQuery, type Query } from './query.ts';
 export interface Piece {
   words: string[];
   bureaus?: readonly LookupBureau[];
+  /** The code of the division in which those bureaus lie, where one is named. */
+  division?: string;
   term?: LookupTerm;
   measure?: LookupMeasure;
-  /** The words under which documents print the term, where those typed are an everyday name. */
-  printed?: string[];
+  /** What documents print where those typed are an everyday name: one text or several. */
+  printed?: string[][];
 }
 
 /** More bureaus than this fit a part of a query: it names a sort of bureau (信访局), not one. */
@@ -49,9 +51,9 @@ export function placeNames(lookup: Lookup): Names {
   }
   for (const { code, name } of lookup.divisions) {
     const bureaus = lookup.bureaus.filter(({ regions }) => regions.includes(code));
-    addName(names, name, { bureaus });
+    addName(names, name, { bureaus, division: code });
     // 襄垣三公经费. In the middle of a text the short name may be a part of another word.
-    addName(names, name.replace(levels, ''), { bureaus }, true);
+    addName(names, name.replace(levels, ''), { bureaus, division: code }, true);
   }
   return names;
 }

@@ -101,6 +101,17 @@ export function bureauItem(bureau: LookupBureau, { pages }: Roots, phrases: read
   });
 }
 
+/** A link to all names of a kind, where only the first are shown. */
+export function moreItem(href: string, said: string): HTMLLIElement {
+  const result = document.createElement('li');
+  result.className = 'result more-names';
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = said;
+  result.append(link);
+  return result;
+}
+
 export function termItem(term: LookupTerm, { pages }: Roots, phrases: readonly string[]): HTMLLIElement {
   const href = `${pages}glossary/${term.id}/`;
   const shown = shownTerm(term, spokenLanguage());

@@ -4,7 +4,7 @@ import type { AnswerSection } from './answer-section.ts';
 import { type Found, find } from './find.ts';
 import { loadTools } from './loader.ts';
 import type { AskedMeasure } from './measure.ts';
-import { bureauItem, pageItem, type Roots, termItem } from './result-view.ts';
+import { bureauItem, moreItem, pageItem, type Roots, termItem } from './result-view.ts';
 import { statusText } from './status.ts';
 import { searchWords } from './words-of-page.ts';
 
@@ -125,12 +125,8 @@ class SearchPage extends HTMLElement {
       }
       const [items, answers] = await Promise.all([this.#pageItems(found, 0), this.#answer(found.asked)]);
       if (own !== this.#latest) return;
-      const names = [
-        ...found.bureaus.map((bureau) => bureauItem(bureau, this.#roots, found.phrases)),
-        ...found.terms.map((term) => termItem(term, this.#roots, found.phrases)),
-      ];
       const status = statusText(state.q, found, searchWords);
-      this.#show(`${status}${answers?.status ?? ''}`, [...names, ...items], answers?.nodes);
+      this.#show(`${status}${answers?.status ?? ''}`, [...this.#nameItems(found, state), ...items], answers?.nodes);
       this.#offerMore(found, pageSize);
     } catch (error) {
       if (own !== this.#latest) return;
@@ -158,6 +154,18 @@ class SearchPage extends HTMLElement {
     this.#list.replaceChildren(...items);
     this.#list.removeAttribute('aria-busy');
     this.#more.hidden = true;
+  }
+
+  #nameItems(found: Found, state: SearchState): HTMLLIElement[] {
+    const all = (kind: string): string => `${location.pathname}${writeState({ ...state, kind })}`;
+    const moreBureaus = found.names.bureaus - found.bureaus.length;
+    const moreTerms = found.names.terms - found.terms.length;
+    return [
+      ...found.bureaus.map((bureau) => bureauItem(bureau, this.#roots, found.phrases)),
+      ...(moreBureaus > 0 ? [moreItem(all('bureau'), searchWords.moreBureaus(moreBureaus))] : []),
+      ...found.terms.map((term) => termItem(term, this.#roots, found.phrases)),
+      ...(moreTerms > 0 ? [moreItem(all('glossary'), searchWords.moreTerms(moreTerms))] : []),
+    ];
   }
 
   #pageItems(found: Found, from: number): Promise<HTMLLIElement[]> {

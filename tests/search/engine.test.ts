@@ -39,14 +39,34 @@ test('without exact results a page must have every part', async () => {
 
 test('a bureau in the query is a filter before it is a text', async () => {
   const pagefind = answering({ '"接 待"': ['a'] });
-  const narrowed = { parts: [['接', '待']], bureaus: ['datong'], place: '大同', whole: true };
+  const place = { name: '大同', bureaus: ['datong'], division: null };
+  const narrowed = { parts: [[['接', '待']]], place, whole: true };
   const outcome = await search(pagefind, parseQuery('大同 接待'), {}, [narrowed]);
-  assert.deepEqual([outcome.match, ids(outcome.results), outcome.place], ['parts', ['a'], '大同']);
+  assert.deepEqual([outcome.match, ids(outcome.results), outcome.place], ['parts', ['a'], place]);
   assert.deepEqual(pagefind.asked.find(({ query }) => query === '"接 待"')?.filters, { bureau: { any: ['datong'] } });
 });
 
+test('of the texts that a part stands for one is enough', async () => {
+  const attempt = { parts: [[['购', '车']], [['买'], ['养']]], place: null, whole: true };
+  const pagefind = answering({
+    '"购 车"': ['a', 'b', 'c'],
+    '"买"': ['a'],
+    '"养"': ['b', 'a', 'x'],
+    '购 车 买': ['b', 'a'],
+  });
+  const outcome = await search(pagefind, parseQuery('公车'), {}, [attempt]);
+  assert.deepEqual(
+    [ids(outcome.results), outcome.phrases],
+    [
+      ['b', 'a'],
+      ['购车', '买', '养'],
+    ],
+  );
+  assert.deepEqual(outcome.sought, [['购车'], ['买', '养']]);
+});
+
 test('a part of the query is looked for after all of it, and the outcome says so', async () => {
-  const part = { parts: [['接', '待']], bureaus: [], place: '', whole: false };
+  const part = { parts: [[['接', '待']]], place: null, whole: false };
   const both = answering({ '"接 待"': ['a', 'b'], '"超 标"': ['b'] });
   const all = await search(both, parseQuery('接待 超标'), {}, [part]);
   assert.deepEqual([all.match, ids(all.results)], ['parts', ['b']]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { termInEnglish } from '../../src/search/english.ts';
+import { translate } from '../../src/search/english.ts';
 import { findTerms } from '../../src/search/lookup.ts';
 
 function term(id: string, name: string, english: string) {
@@ -13,17 +13,32 @@ const terms = [
   term('purchase', '公务用车购置费', 'Purchase of official vehicles'),
 ];
 
+const isPlace = (word: string): boolean => ['datong', 'xiangyuan'].includes(word.toLowerCase());
+const query = (typed: string): string | null => translate(terms, typed, isPlace)?.query ?? null;
+
 test('the English name of a term is known without its marks, capitals and plurals', () => {
   for (const typed of ['three public expenses', 'Three-public expense', '“three public” expenses '])
-    assert.equal(termInEnglish(terms, typed)?.id, 'three', typed);
-  assert.equal(termInEnglish(terms, 'official reception')?.id, 'receptions');
-  assert.equal(termInEnglish(terms, 'official vehicles')?.id, 'vehicles', 'the same comes before what has more');
+    assert.equal(query(typed), '三公经费', typed);
+  assert.equal(query('official reception'), '公务接待费');
+  assert.equal(query('official vehicles'), '公务用车购置及运行维护费', 'the same comes before what has more');
 });
 
 test('a part of one name is that name; of several, or of none, it is not', () => {
-  assert.equal(termInEnglish(terms, 'reception')?.id, 'receptions');
+  assert.equal(query('reception'), '公务接待费');
   for (const typed of ['official', 'datong', 'pub', 'lic expenses', '公务接待费', '2014004'])
-    assert.equal(termInEnglish(terms, typed), null, typed);
+    assert.equal(query(typed), null, typed);
+});
+
+test('places, years and kinds of documents may stand beside a name; anything else may not', () => {
+  assert.deepEqual(translate(terms, 'Three public expenses in Datong 2024', isPlace), {
+    typed: 'Three public expenses',
+    term: '三公经费',
+    query: '三公经费 Datong 2024',
+  });
+  assert.equal(query('xiangyuan purchase of official vehicles'), 'xiangyuan 公务用车购置费', 'the longest name');
+  assert.equal(query('official receptions final accounts 2023'), '公务接待费 决算 2023');
+  for (const typed of ['official receptions scandal', 'datong 2024', '大同 official receptions'])
+    assert.equal(query(typed), null, typed);
 });
 
 test('terms are listed by their English names too, the best first', () => {

@@ -28,7 +28,8 @@ const lookup: Lookup = {
 /** The attempts as texts: the bureaus, what is looked for in their documents, and ~ where it is not all. */
 function attempts(typed: string): string[] {
   return readKnown(lookup, parseQuery(typed)).attempts.map(
-    ({ bureaus, parts, whole }) => `${bureaus.join(',')}: ${parts.map(asText).join(' ')}${whole ? '' : ' ~'}`,
+    ({ place, parts, whole }) =>
+      `${place?.bureaus.join(',') ?? ''}: ${parts.map((texts) => texts.map(asText).join('/')).join(' ')}${whole ? '' : ' ~'}`,
   );
 }
 
@@ -62,6 +63,22 @@ test('an everyday name is looked for as typed, then as documents print it, then 
     'datong: 公务用车费 超标',
     'datong: 公务用车费 ~',
   ]);
+});
+
+test('an everyday name stands also for what has a longer one that begins with it', () => {
+  const narrower = { ...lookup, terms: [...lookup.terms, term('purchase', '公务用车购置费', '公车购置', '买车')] };
+  const { attempts: found } = readKnown(narrower, parseQuery('襄垣县公车'));
+  assert.deepEqual(
+    found[1]?.parts.map((texts) => texts.map(asText)),
+    [['公务用车费', '公务用车购置费']],
+  );
+});
+
+test('a place is told from a bureau', () => {
+  const place = (typed: string) => readKnown(lookup, parseQuery(typed)).attempts[0]?.place;
+  assert.deepEqual(place('山西省大同市公车'), { name: '山西省大同市', bureaus: ['datong'], division: '140200' });
+  assert.deepEqual(place('大同市信访局公车'), { name: '大同市信访局', bureaus: ['datong'], division: null });
+  assert.equal(place('公车超标'), null);
 });
 
 test('what is known is told', () => {

@@ -47,6 +47,15 @@ test('places and bureaus beside it say whose figure', () => {
   assert.equal(asked('大同市襄垣县三公经费'), null, 'places apart from each other');
 });
 
+test('it is known whether all bureaus of a place are asked about', () => {
+  const division = (q: string, region = ''): string | undefined =>
+    askedMeasure(lookup, parseQuery(q), { q, region, year: '', kind: '' })?.division?.name;
+  assert.equal(division('襄垣县三公经费'), '襄垣县');
+  assert.equal(division('三公经费', '140423'), '襄垣县');
+  for (const q of ['襄垣县信访局三公经费', '襄垣县 财政局 三公经费', '三公经费'])
+    assert.equal(division(q), undefined, q);
+});
+
 test('a year, a kind and the words of a question are understood', () => {
   assert.equal(asked('大同市2024年收入是多少？'), 'revenue datong 2024');
   assert.equal(asked('2023年三公经费决算'), 'threePublic all 2023 final');

@@ -9,11 +9,10 @@ const result = { id: 'a', data: () => Promise.reject(new Error('not read')) };
 const found = (match: Found['match'], results: number) => ({
   match,
   results: Array.from({ length: results }, () => result),
-  bureaus: [],
-  terms: [],
+  names: { bureaus: 0, terms: 0 },
   translated: null,
-  phrases: ['三公'],
-  place: '',
+  sought: [['三公']],
+  place: null,
 });
 
 test('the live region says how much was found and how well it fits', () => {
@@ -24,27 +23,46 @@ test('the live region says how much was found and how well it fits', () => {
   assert.equal(statusText('，', null, zh), '请输入文字、数字或者科目编码。');
 });
 
+const county = { name: '襄垣县', bureaus: ['a', 'b'], division: '140423' };
+
 test('it says where was searched when the query names a place', () => {
-  const answer = { ...found('parts', 6), place: '襄垣县' };
-  assert.equal(statusText('襄垣县三公', answer, zh), '在“襄垣县”里查“三公”，找到 6 处。');
-  assert.equal(statusText('襄垣县三公', answer, en), '6 places found searching “襄垣县” for “三公”.');
+  const answer = { ...found('parts', 6), place: county };
+  assert.equal(statusText('襄垣县三公', answer, zh), '在“襄垣县”收录的 2 个机构里查“三公”，找到 6 处。');
+  assert.equal(statusText('襄垣县三公', answer, en), '6 places found searching 2 bureaus of “襄垣县” for “三公”.');
+  const bureau = {
+    ...answer,
+    place: { name: '襄垣县信访局', bureaus: ['a'], division: null },
+    sought: [['买车', '养车']],
+  };
+  assert.equal(statusText('襄垣县信访局公车', bureau, zh), '在“襄垣县信访局”里查“买车”或“养车”，找到 6 处。');
+  assert.equal(
+    statusText('襄垣县信访局公车', bureau, en),
+    '6 places found searching “襄垣县信访局” for “买车” or “养车”.',
+  );
+});
+
+test('names that are not shown count too', () => {
+  assert.equal(
+    statusText('信访局', { ...found('exact', 1), names: { bureaus: 5, terms: 0 } }, zh),
+    '找到 6 处“信访局”。',
+  );
 });
 
 test('it says so when only a part of the query is known', () => {
-  const answer = { ...found('known', 2), place: '襄垣县' };
+  const answer = { ...found('known', 2), place: { name: '襄垣县信访局', bureaus: ['a'], division: null } };
   assert.equal(
     statusText('襄垣县三公超标', answer, zh),
-    '没有找到“襄垣县三公超标”；下面 2 处只关于其中认得的部分（在“襄垣县”里查“三公”）。没认出的部分，可能是本站没有收录的机构。',
+    '没有找到“襄垣县三公超标”；下面 2 处只关于其中认得的部分（在“襄垣县信访局”里查“三公”）。没认出的部分，可能是本站没有收录的机构。',
   );
-  const bureau = { id: 'a', names: ['襄垣县信访局'], pinyin: '', regions: [], place: '' };
   assert.equal(
-    statusText('襄垣县超标', { ...found('known', 0), bureaus: [bureau] }, zh),
+    statusText('襄垣县超标', { ...found('known', 0), names: { bureaus: 1, terms: 0 } }, zh),
     '没有找到“襄垣县超标”；下面 1 处只关于其中认得的部分。没认出的部分，可能是本站没有收录的机构。',
   );
 });
 
 test('it says so when the Chinese name of a term is searched for', () => {
-  const answer = { ...found('exact', 1), translated: '公务接待费' };
+  const whole = { typed: 'official receptions', term: '公务接待费', query: '公务接待费' };
+  const answer = { ...found('exact', 1), translated: whole };
   assert.equal(statusText('接待', { ...answer, translated: null }, en), '1 place with “接待” found.');
   assert.equal(
     statusText('official receptions', answer, en),
@@ -53,5 +71,15 @@ test('it says so when the Chinese name of a term is searched for', () => {
   assert.equal(
     statusText('official receptions', answer, zh),
     '“official receptions”按“公务接待费”查找。找到 1 处“公务接待费”。',
+  );
+  const beside = {
+    ...answer,
+    translated: { ...whole, query: 'datong 公务接待费' },
+    place: county,
+    match: 'parts' as const,
+  };
+  assert.equal(
+    statusText('datong official receptions', beside, en),
+    'Searching for 公务接待费, which is Chinese for “official receptions”. 1 place found searching 2 bureaus of “襄垣县” for “三公”.',
   );
 });

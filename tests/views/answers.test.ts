@@ -8,7 +8,7 @@ import { languages, wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, fact, place, record, row, table } from './records.ts';
 
 const zh = wordsOf('zh');
-const all: AnswerFilter = { bureaus: null, year: null, kind: null };
+const all: AnswerFilter = { bureaus: null, year: null, kind: null, division: null };
 
 function answer(id: AnswerId, options: Partial<Disclosure> = {}): Answer {
   return answersOf(record(options), '甲局', null)[id];

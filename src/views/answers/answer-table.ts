@@ -4,7 +4,7 @@ import type { keyFigures as keyFigureWords } from '../../words/zh/key-figures.ts
 import type { labels as labelWords } from '../../words/zh/labels.ts';
 import { mostDocuments, writeChoice } from '../compare/choice.ts';
 import { figureText } from '../compare/figure.ts';
-import { paths } from '../paths.ts';
+import { divisionPath, paths } from '../paths.ts';
 import type { Answer } from './answer.ts';
 
 /** What the browser brings in both languages for a table of answers. */
@@ -20,6 +20,8 @@ export interface AnswerFilter {
   bureaus: readonly string[] | null;
   year: number | null;
   kind: Answer['kind'] | null;
+  /** The place all of whose bureaus are asked about. */
+  division: { code: string; name: string } | null;
 }
 
 interface LinkedText {
@@ -67,7 +69,7 @@ const rankingOf: Readonly<Record<string, string>> = {
 export function answerTable(
   measure: string,
   all: readonly Answer[],
-  { bureaus, year, kind }: AnswerFilter,
+  { bureaus, year, kind, division }: AnswerFilter,
   words: AnswerWords,
 ): AnswerTable | null {
   const asked = all.filter(
@@ -89,6 +91,7 @@ export function answerTable(
     rows: shown.map((each) => row(each, words)),
     left: [...(more > 0 ? [answers.more(more)] : []), ...(unread > 0 ? [answers.unread(unread)] : [])],
     links: [
+      ...(division ? [{ text: answers.region(division.name), href: divisionPath(division.code) }] : []),
       ...(ranking ? [{ text: answers.ranking, href: `${paths.rankings}#${ranking}` }] : []),
       ...(compared.length > 1
         ? [{ text: answers.compare, href: `${paths.compare}${writeChoice(compared.map(({ id }) => id))}` }]

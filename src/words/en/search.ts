@@ -34,15 +34,19 @@ export const search: typeof zh.search = {
   found: (count, query) => `${counted(count, 'place')} with “${query}” found.`,
   foundInParts: (count, query) =>
     `Nowhere does “${query}” stand in a row; ${count === 1 ? '1 place has' : `${count} places have`} each of its words.`,
-  sought: (phrases, place) => {
-    const texts = phrases.map((phrase) => `“${phrase}”`).join(', ');
-    return place === '' ? `searching for ${texts}` : `searching “${place}” for ${texts}`;
+  sought: (texts, place) => {
+    const names = texts.map((each) => each.map((name) => `“${name}”`).join(' or ')).join(', ');
+    if (place === null) return `searching for ${names}`;
+    const of = place.division === null ? '' : `${counted(place.bureaus.length, 'bureau')} of `;
+    return `searching ${of}“${place.name}” for ${names}`;
   },
   foundWithin: (count, sought) => `${counted(count, 'place')} found ${sought}.`,
   foundKnown: (count, query, sought) =>
     `Nothing was found for “${query}”; ${count === 1 ? '1 place is' : `${count} places are`} about the part of it that is known here${sought && ` (${sought})`}. The rest may name a bureau that is not on this site.`,
   foundLoosely: (count, query) =>
     `“${query}” was not found as it is; ${count === 1 ? '1 place has' : `${count} places have`} its characters apart from each other.`,
+  moreBureaus: (count) => `List all: the names of ${counted(count, 'more bureau')} fit too`,
+  moreTerms: (count) => `List all: ${counted(count, 'more term')} of the glossary fit too`,
   types: { bureau: 'Bureau', glossary: 'Glossary', document: 'Document', section: 'Text', table: 'Table' },
   notFound: {
     title: 'There is no such page',

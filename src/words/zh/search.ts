@@ -1,3 +1,10 @@
+/** Where a query asks to search: a bureau, or a division with the bureaus of it. */
+interface SoughtPlace {
+  name: string;
+  bureaus: readonly string[];
+  division: string | null;
+}
+
 /** The search page and what its script says; what is said of an address that leads nowhere. */
 export const search = {
   title: '搜索',
@@ -33,10 +40,12 @@ export const search = {
   found: (count: number, query: string): string => `找到 ${count} 处“${query}”。`,
   foundInParts: (count: number, query: string): string =>
     `没有连在一起的“${query}”；下面 ${count} 处同时含有其中的每个词。`,
-  /** A place and what is looked for in its documents; without a place, in all. */
-  sought: (phrases: readonly string[], place: string): string => {
-    const texts = phrases.map((phrase) => `“${phrase}”`).join('、');
-    return place === '' ? `查${texts}` : `在“${place}”里查${texts}`;
+  /** A place and what is looked for in its documents, of each text other names too; without a place, in all. */
+  sought: (texts: readonly (readonly string[])[], place: SoughtPlace | null): string => {
+    const names = texts.map((each) => each.map((name) => `“${name}”`).join('或')).join('、');
+    if (place === null) return `查${names}`;
+    const of = place.division === null ? '' : `收录的 ${place.bureaus.length} 个机构`;
+    return `在“${place.name}”${of}里查${names}`;
   },
   foundWithin: (count: number, sought: string): string => `${sought}，找到 ${count} 处。`,
   /** Names in the query that the site knows, where the query as a whole leads nowhere. */
@@ -44,6 +53,9 @@ export const search = {
     `没有找到“${query}”；下面 ${count} 处只关于其中认得的部分${sought && `（${sought}）`}。没认出的部分，可能是本站没有收录的机构。`,
   foundLoosely: (count: number, query: string): string =>
     `没有找到完全一致的“${query}”；下面 ${count} 处只是分别含有这些字，仅供参考。`,
+  /** After the names that are shown first. */
+  moreBureaus: (count: number): string => `还有 ${count} 个机构的名称也符合，全部列出`,
+  moreTerms: (count: number): string => `还有 ${count} 个名词也符合，全部列出`,
   /** What a result is. */
   types: { bureau: '机构', glossary: '名词解释', document: '文件', section: '正文', table: '表' },
   notFound: {

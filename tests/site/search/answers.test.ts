@@ -52,6 +52,21 @@ test('places in the query, and the filters, say whose figures', async () => {
   });
 });
 
+test('figures of a place are told to be those of its bureaus, and of a bureau nothing is said of a place', async () => {
+  await site.with('/search/?q=襄垣县三公经费', {}, async (page) => {
+    await answers(page);
+    const section = page.locator('[data-answers]');
+    assert.match((await section.textContent()) ?? '', /本站收录了襄垣县的 1 个机构。.*不是襄垣县全部的钱。/u);
+    const link = section.getByRole('link', { name: '襄垣县的机构和文件' });
+    await link.click();
+    assert.equal(await page.locator('h1').textContent(), '襄垣县');
+  });
+  await site.with('/search/?q=襄垣县信访局三公经费', {}, async (page) => {
+    assert.equal((await answers(page)).length, 1);
+    assert.doesNotMatch((await page.locator('[data-answers]').textContent()) ?? '', /全部的钱/u);
+  });
+});
+
 test('a query that asks for no figure fetches none, and leaves no table of the one before', async () => {
   await site.with('/search/?q=三公经费', {}, async (page) => {
     assert.ok((await answers(page)).length > 0);
@@ -81,6 +96,11 @@ test('an English page answers in English, also to the English name of a figure t
   const [first] = await asked('revenue', '/en');
   assert.equal(first?.[1], '2024 department budget');
   assert.match(first?.[2] ?? '', /^[\d.,]+ × 10,000 yuan$/u);
+  assert.deepEqual(
+    (await asked('Xiangyuan three-public expenses 2023', '/en')).map((row) => row.slice(0, 2)),
+    [['襄垣县信访局', '2023 unit final accounts']],
+    'with the place and the year',
+  );
   await site.with('/en/search/?q=three public expenses', {}, async (page) => {
     assert.equal((await answers(page)).length, 5);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

@@ -106,6 +106,28 @@ test('where names are all that is found, all of them are shown', async () => {
   );
 });
 
+test('where only some names are shown before the text, the rest are counted, with the way to all', async () => {
+  const all = allPages().filter((page) => /^\/bureaus\/[^/]*xinfangju\/$/u.test(page.path));
+  await site.with('/search/?q=信访局', {}, async (page) => {
+    const shown = (await resultsOf(page)).filter(({ type }) => type === '机构').length;
+    assert.ok(shown > 0 && shown < all.length);
+    const status = Number(/^找到 (\d+) 处/u.exec((await page.locator('[role="status"]').textContent()) ?? '')?.[1]);
+    const pages = (await page.locator('.result:not(.more-names)').count()) - shown;
+    assert.equal(status, all.length + pages);
+    await page.getByRole('link', { name: `还有 ${all.length - shown} 个机构的名称也符合，全部列出` }).click();
+    assert.equal(await page.getByLabel('类型').inputValue(), 'bureau');
+    assert.deepEqual((await resultsOf(page)).map((result) => result.path).sort(), all.map((each) => each.path).sort());
+  });
+});
+
+test('an everyday name finds all that documents print for it', async () => {
+  const results = await find('襄垣县公车');
+  assert.ok(results.length > 1);
+  for (const result of results)
+    assert.match(textAt(result), /公务用车(?:购置及运行维护费|运行维护费|购置费)/u, result.path);
+  assert.ok(results.some((result) => /公务用车(?:购置费|运行维护费)支出0万元/u.test(textAt(result))));
+});
+
 test('a phrase brings only places that have it in a row', async () => {
   for (const query of ['信访维稳', '用车运行', '公务接待', '2014004']) {
     const results = await find(query);

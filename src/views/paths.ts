@@ -7,7 +7,6 @@ import { documentLanguage, type Language } from '../words/language.ts';
  */
 export const paths = {
   home: '/',
-  browse: '/browse/',
   bureaus: '/bureaus/',
   classifications: '/classifications/',
   regions: '/regions/',

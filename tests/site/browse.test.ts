@@ -108,11 +108,21 @@ test('the index of rankings names every order apart and shows its first rows wit
   }
 });
 
-test('the main navigation has one entry for all lists, and it is marked on each', async () => {
-  for (const path of ['/browse/', '/projects/', '/classifications/', '/regions/', '/rankings/']) {
-    await site.with(path, {}, async (page) => {
-      const current = page.locator('.site-nav a[aria-current]');
-      assert.deepEqual(await current.allInnerTexts(), ['浏览'], path);
+test('the main navigation marks where a page belongs, and is one line on a phone', async () => {
+  const entries = {
+    '/projects/': '项目',
+    '/classifications/': '科目',
+    '/classifications/functional/201/': '科目',
+    '/regions/': '机构',
+    '/rankings/': '排名',
+  };
+  for (const [path, entry] of Object.entries(entries)) {
+    await site.with(path, { viewport: phone }, async (page) => {
+      assert.deepEqual(await page.locator('.site-nav a[aria-current]').allInnerTexts(), [entry], path);
+      const tops = await page
+        .locator('.site-nav a')
+        .evaluateAll((links) => links.map((each) => each.getBoundingClientRect().top));
+      assert.equal(new Set(tops).size, 1, path);
     });
   }
 });

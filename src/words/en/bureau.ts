@@ -15,6 +15,8 @@ export const bureau: typeof zh.bureau = {
     successors: 'Became',
     parent: 'Department in charge',
     units: 'Subordinate units',
+    scope: 'Scope',
+    ownMoney: 'The accounts of this bureau only, not all the money of the place',
     level: (level) => ` (${level})`,
   },
   levels: {

@@ -1,7 +1,6 @@
 export { about } from './about.ts';
 export { accessibility } from './accessibility.ts';
 export { answers } from './answers.ts';
-export { browse } from './browse.ts';
 export { bureau } from './bureau.ts';
 export { charts } from './charts.ts';
 export { checks } from './checks.ts';

@@ -14,6 +14,8 @@ export const bureau = {
     parent: '主管部门',
     units: '所属单位',
     level: (level: string): string => `（${level}）`,
+    scope: '范围',
+    ownMoney: '只是这个机构公布的账，不是当地全部的钱',
   },
   levels: {
     central: '中央',

@@ -7,11 +7,20 @@ export const site = {
     label: '主导航',
     home: '首页',
     bureaus: '机构',
-    browse: '浏览',
+    rankings: '排名',
+    projects: '项目',
+    classifications: '科目',
     compare: '比较',
     checks: '核对',
-    data: '数据',
     glossary: '名词',
+    data: '数据',
+  },
+  /** The pages of a long list. */
+  pages: {
+    label: (list: string): string => `${list}的各页`,
+    /** Round the number of a page: 第 2 页. */
+    before: '第 ',
+    after: ' 页',
   },
   searchSite: '搜索全站',
   /** The fold of the filters on a phone, and what is added where one of them is set. */

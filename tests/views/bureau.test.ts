@@ -8,7 +8,7 @@ import { threePublicView } from '../../src/views/bureau/three-public.ts';
 import { type YearCell, type YearsView, yearsView } from '../../src/views/bureau/years.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { madeDocument, tenYears } from './bureau-years.ts';
-import { record } from './records.ts';
+import { fact, place, record } from './records.ts';
 
 const zh = wordsOf('zh');
 
@@ -105,6 +105,8 @@ test('a rate is exact until it is rounded, whatever the units; of nothing there 
   assert.equal(percentOf(yuan, { amount: '0.00', unit: 'yuan' }), null);
 });
 
+const zero = { text: '0万元', amount: '0', unit: 'tenThousandYuan' as const, counter: null, place: place(5) };
+
 test('三公 over the years is drawn on one scale from zero', () => {
   const view = threePublicView(tenYears('ju'), zh);
   assert.ok(view);
@@ -124,7 +126,15 @@ test('三公 over the years is drawn on one scale from zero', () => {
       ['3.00 万元', '20.00%'],
     ],
   );
+  assert.equal(view.drawn, true);
   assert.equal(threePublicView([record()], zh), null);
+});
+
+test('where every figure is zero nothing is drawn', () => {
+  const nothing = fact({ concept: 'threePublicExpenses', subject: '“三公”经费', quantity: zero });
+  const view = threePublicView([record({ facts: [nothing] })], zh);
+  assert.equal(view?.rows[0]?.cells[0]?.text, '0万元');
+  assert.equal(view?.drawn, false);
 });
 
 const bureaus: Bureau[] = [

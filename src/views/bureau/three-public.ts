@@ -37,6 +37,8 @@ export interface ThreePublicBar {
 }
 
 export interface ThreePublicView {
+  /** Whether there are bars: not where every figure is zero. */
+  drawn: boolean;
   columns: string[];
   /** The latest year first; of one year the budget before what was spent. */
   rows: { edition: string; note: string; cells: (ThreePublicBar | null)[] }[];
@@ -66,16 +68,18 @@ export function threePublicView(records: readonly Disclosure[], words: Words): T
   const longest = shown
     .flatMap(({ figures }) => Object.values(figures).map(({ money }) => money))
     .reduce<Money | null>((most, money) => (most && compareMoney(most, money) >= 0 ? most : money), null);
+  const rows = shown.map(({ year, kind, note, figures }) => ({
+    edition: words.labels.edition(year, kind),
+    note,
+    cells: used.map((item) => {
+      const figure = figures[item];
+      return figure && longest ? bar(figure, longest, words) : null;
+    }),
+  }));
   return {
+    drawn: rows.some(({ cells }) => cells.some((cell) => cell && cell.length !== null)),
     columns: used.map((item) => words.bureau.threePublic.items[item]),
-    rows: shown.map(({ year, kind, note, figures }) => ({
-      edition: words.labels.edition(year, kind),
-      note,
-      cells: used.map((item) => {
-        const figure = figures[item];
-        return figure && longest ? bar(figure, longest, words) : null;
-      }),
-    })),
+    rows,
   };
 }
 

@@ -74,7 +74,8 @@ export const bureau: typeof zh.bureau = {
   threePublic: {
     title: '“Three public” expenses',
     caption: (name) => `“Three public” expenses of ${name} by year`,
-    bars: 'Figures are as printed. The bars are drawn by this site, start at zero and share one scale throughout the table, so their lengths can be compared.',
+    asPrinted: 'Figures are as printed.',
+    bars: ' The bars are drawn by this site, start at zero and share one scale throughout the table, so their lengths can be compared.',
     year: 'Year',
     items: {
       total: 'Total',
@@ -92,7 +93,7 @@ export const bureau: typeof zh.bureau = {
     title: 'Documents',
     caption: (name) => `Documents of ${name} and the results of their checks`,
     document: 'Document',
-    original: 'Title of the original',
+    original: 'Title of the original: ',
     checks: 'Checks',
     contents: 'Contents that must be published',
     published: (present, required) => `${present} of ${required} published`,

@@ -2,7 +2,7 @@ import type * as zh from '../zh/home.ts';
 import { counted } from './grammar.ts';
 
 export const home: typeof zh.home = {
-  title: ['Where the money', 'of government bureaus', 'comes from and goes'],
+  title: ['Where the money of government bureaus comes from and goes'],
   lead: 'The published budgets and final accounts of Chinese government bureaus, as pages one can read and search. The documents are in Chinese; every figure is shown as it was printed, with the way back to its source.',
   collected: (bureaus, documents) =>
     `${counted(documents, 'document')} of ${counted(bureaus, 'bureau')}. The figures of a bureau are not those of its whole city or county.`,

@@ -72,7 +72,8 @@ export const bureau = {
   threePublic: {
     title: '“三公”经费',
     caption: (name: string): string => `${name}各年的“三公”经费`,
-    bars: '数字照原样；条形由本站画出，从零起，全表用同一尺度，长短可以直接比较。',
+    asPrinted: '数字照原样。',
+    bars: '条形由本站画出，从零起，全表用同一尺度，长短可以直接比较。',
     year: '年份',
     items: {
       total: '合计',
@@ -89,7 +90,8 @@ export const bureau = {
     title: '收录的文件',
     caption: (name: string): string => `${name}的文件和核对的结果`,
     document: '文件',
-    original: '原件标题',
+    /** Before the title. */
+    original: '原件标题：',
     checks: '核对',
     contents: '应公开的内容',
     published: (present: number, required: number): string => `公开了 ${present}/${required} 项`,

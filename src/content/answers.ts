@@ -3,18 +3,11 @@ import { bureauNameIn } from '../model/index.ts';
 import { type Answer, answersOf } from '../views/answers/answer.ts';
 import type { AnswerId } from '../views/answers/measures.ts';
 import { readChecks } from './checks.ts';
+import { onceABuild } from './once-a-build.ts';
 import { readRecord } from './records.ts';
 
-let answers: Promise<Record<AnswerId, Answer>[]> | undefined;
-
-/** What every document answers; read once a build, one document after the other. */
-export function readAnswers(): Promise<Record<AnswerId, Answer>[]> {
-  if (import.meta.env.DEV) return collect();
-  answers ??= collect();
-  return answers;
-}
-
-async function collect(): Promise<Record<AnswerId, Answer>[]> {
+/** What every document answers; read one document after the other. */
+export const readAnswers = onceABuild(async (): Promise<Record<AnswerId, Answer>[]> => {
   const summaries = (await getCollection('disclosures')).map(({ data }) => data);
   summaries.sort((a, b) => (a.id < b.id ? -1 : 1));
   const all: Record<AnswerId, Answer>[] = [];
@@ -25,4 +18,4 @@ async function collect(): Promise<Record<AnswerId, Answer>[]> {
     all.push(answersOf(record, publisher, (await readChecks(summary))?.report ?? null));
   }
   return all;
-}
+});

@@ -6,6 +6,7 @@ import type { CodeLists } from '../views/classification/codes.ts';
 import { type Project, projectsOf } from '../views/projects/projects.ts';
 import { type RankedDocument, rankedDocument } from '../views/rankings/measures.ts';
 import { readCodeLists } from './classifications.ts';
+import { onceABuild } from './once-a-build.ts';
 import { readRecord } from './records.ts';
 
 /** What the lists over all documents are made from. */
@@ -16,16 +17,8 @@ export interface Browse {
   ranked: RankedDocument[];
 }
 
-let browse: Promise<Browse> | undefined;
-
-/** Reads every record once a build, one after the other, and keeps only what the lists show. */
-export function readBrowse(): Promise<Browse> {
-  if (import.meta.env.DEV) return collect();
-  browse ??= collect();
-  return browse;
-}
-
-async function collect(): Promise<Browse> {
+/** Reads every record, one after the other, and keeps only what the lists show. */
+export const readBrowse = onceABuild(async (): Promise<Browse> => {
   const bureaus = new Map((await getCollection('bureaus')).map(({ id, data }) => [id, data]));
   const summaries = (await getCollection('disclosures')).map(({ data }) => data);
   summaries.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -41,4 +34,4 @@ async function collect(): Promise<Browse> {
   }
   const lists = await readCodeLists();
   return { lists, book: codeBook(lines, lists), projects, ranked };
-}
+});

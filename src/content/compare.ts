@@ -8,6 +8,7 @@ import { regionPath } from '../views/region.ts';
 import type { DisclosureSummary } from '../views/summary.ts';
 import { readChecks } from './checks.ts';
 import { readDivisions } from './divisions.ts';
+import { onceABuild } from './once-a-build.ts';
 import { namePinyin } from './pinyin.ts';
 import { readRecord } from './records.ts';
 
@@ -19,24 +20,13 @@ export async function readCompareDocument(summary: DisclosureSummary): Promise<C
   return compareDocument(record, bureau ? bureauName(bureau.data) : record.title, checks?.report ?? null);
 }
 
-let summaries: Promise<DisclosureSummary[]> | undefined;
-let peers: Promise<Peers> | undefined;
+/** All documents. */
+const allDocuments = onceABuild(
+  async (): Promise<DisclosureSummary[]> => (await getCollection('disclosures')).map(({ data }) => data),
+);
 
-/** All documents and what stands beside them; read once a build. */
-function allDocuments(): Promise<DisclosureSummary[]> {
-  if (import.meta.env.DEV) {
-    summaries = undefined;
-    peers = undefined;
-  }
-  summaries ??= getCollection('disclosures').then((all) => all.map(({ data }) => data));
-  return summaries;
-}
-
-async function allPeers(): Promise<Peers> {
-  const all = await allDocuments();
-  peers ??= Promise.resolve(new Peers(all));
-  return peers;
-}
+/** What stands beside each document. */
+const allPeers = onceABuild(async (): Promise<Peers> => new Peers(await allDocuments()));
 
 /** Every document that can be compared, the latest first. */
 export async function comparableDocuments(): Promise<ListedDocument[]> {

@@ -3,6 +3,7 @@ import { bureauName } from '../model/index.ts';
 import { disclosurePath } from '../views/paths.ts';
 import type { DisclosureSummary } from '../views/summary.ts';
 import { type TermUse, termUses } from '../views/term-uses.ts';
+import { onceABuild } from './once-a-build.ts';
 import { readRecord } from './records.ts';
 
 /** How one document uses a term, with what the document is called by. */
@@ -12,16 +13,8 @@ export interface DocumentUse extends TermUse {
   href: string;
 }
 
-let uses: Promise<ReadonlyMap<string, DocumentUse[]>> | undefined;
-
-/** How the documents use each entry of the glossary, the latest year first. Reads every record once a build. */
-export function readTermUses(): Promise<ReadonlyMap<string, DocumentUse[]>> {
-  if (import.meta.env.DEV) return collect();
-  uses ??= collect();
-  return uses;
-}
-
-async function collect(): Promise<ReadonlyMap<string, DocumentUse[]>> {
+/** How the documents use each entry of the glossary, the latest year first. Reads every record. */
+export const readTermUses = onceABuild(async (): Promise<ReadonlyMap<string, DocumentUse[]>> => {
   const entries = (await getCollection('glossary')).map(({ id, data }) => ({ id, ...data }));
   const names = new Map((await getCollection('bureaus')).map(({ id, data }) => [id, bureauName(data)]));
   const summaries = (await getCollection('disclosures')).map(({ data }) => data);
@@ -35,4 +28,4 @@ async function collect(): Promise<ReadonlyMap<string, DocumentUse[]>> {
     }
   }
   return all;
-}
+});

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { type CheckReport, checkReportSchema, disclosureSchema, type Verdict } from '../model/index.ts';
-import { checkCounts } from '../views/checks/counts.ts';
 import { type DisclosureSummary, summarise } from '../views/summary.ts';
 import { compare, compareWith, forgetRecords, type Listed, Neighbourhood } from './neighbours.ts';
 import { checksFile, listRecords, noFile, type RecordFile } from './records.ts';
@@ -11,7 +10,7 @@ import { checksFile, listRecords, noFile, type RecordFile } from './records.ts';
  * Raise it when the summary or the record's schema changes: the store is kept between builds and is not
  * cleared when this code changes.
  */
-const version = 5;
+const version = 6;
 
 /** A document whose files were read: its summary, and whether that is new to the store. */
 interface Loaded {
@@ -80,8 +79,8 @@ async function counted(summary: DisclosureSummary, neighbours: readonly Listed[]
   if (summary.checks === null || neighbours.length === 0) return summary;
   const file = checksFile(summary.path);
   const report = parseReport(await readFile(file, 'utf8'), summary.id, summary.path);
-  const { verdicts } = await compareWith(summary, neighbours);
-  return { ...summary, checks: checkCounts(withVerdicts(report, verdicts)) };
+  const { own, verdicts } = await compareWith(summary, neighbours);
+  return { ...summarise(own, withVerdicts(report, verdicts)), path: summary.path };
 }
 
 function withVerdicts(report: CheckReport, more: readonly Verdict[]): CheckReport {

@@ -82,13 +82,13 @@ export async function compare(own: Disclosure, others: readonly Disclosure[]): P
   return compareDocument(checked(own), others.map(checked));
 }
 
-/** The same for a document and its neighbours, with those that were read for it. */
+/** The same for a document and its neighbours, with the records that were read for it. */
 export async function compareWith(
   document: Listed,
   neighbours: readonly Listed[],
-): Promise<{ verdicts: Verdict[]; others: Disclosure[] }> {
+): Promise<{ own: Disclosure; verdicts: Verdict[]; others: Disclosure[] }> {
   const own = await readKept(document.path);
   const others: Disclosure[] = [];
   for (const other of named(own, neighbours, await nameOfPublisher())) others.push(await readKept(other.path));
-  return { verdicts: await compare(own, others), others };
+  return { own, verdicts: await compare(own, others), others };
 }

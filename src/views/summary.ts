@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CheckReport, type Disclosure, disclosureSchema, moneyUnits, standardTableIds } from '../model/index.ts';
 import { documentLanguage, wordsOf } from '../words/index.ts';
 import { checkCounts, checkCountsSchema } from './checks/counts.ts';
+import { disagreements } from './checks/disagreements.ts';
 import { keyFigureIds, keyFigures } from './key-figures.ts';
 import { tableTitle } from './labels.ts';
 import { isTranscript } from './where.ts';
@@ -33,6 +34,8 @@ export const disclosureSummarySchema = z.strictObject({
       href: z.string(),
     }),
   ),
+  /** Figures that do not agree with others, with the finding about each: addresses from the root of the site. */
+  disagreements: z.array(z.tuple([z.string(), z.string()])),
   tables: z.array(
     z.strictObject({
       id: z.string(),
@@ -78,6 +81,7 @@ export function summarise(record: Disclosure, report: CheckReport | null = null)
           ]
         : [],
     ),
+    disagreements: [...disagreements(record, report)],
     tables: record.tables.map((table) => ({
       id: table.id,
       title: tableTitle(table),

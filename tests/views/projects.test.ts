@@ -187,7 +187,7 @@ test('size is told whatever the unit, and orders the list', () => {
 test('an address says what is asked for, and only that is shown', () => {
   const [project] = projectsIn(projectTable([['Ｚ物业 管理费', '20.00']]));
   assert.ok(project);
-  const { keys } = projectRow(project);
+  const { keys } = projectRow(project, new Map());
   const asks = (search: string): boolean => fits(keys, readFilter(search));
   assert.ok(asks(''));
   assert.ok(asks('?q=z物业管理费&size=10&kind=budget&year=2024&bureau=某&target=no'));
@@ -202,7 +202,8 @@ test('a row holds no words of ours: each language says them itself', () => {
     projectTable([['修缮经费', '20.00']], { standard: 'budget.project-expenditure-carryover' }),
     form('t02', '救助金'),
   );
-  const lines = (language: 'zh' | 'en') => projects.map((each) => projectLine(projectRow(each), wordsOf(language)));
+  const lines = (language: 'zh' | 'en') =>
+    projects.map((each) => projectLine(projectRow(each, new Map()), wordsOf(language)));
   assert.deepEqual(lines('zh'), [
     { amount: '20.00 万元', amountName: '预算：上年结转', document: '2024 年部门预算' },
     { amount: '', amountName: '空白', document: '2024 年部门预算' },

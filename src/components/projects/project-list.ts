@@ -26,7 +26,7 @@ const words = spoken({
 const most = 200;
 
 /** Parts of a row that hold an address, not words. */
-const addresses = ['tableHref', 'amountHref', 'documentHref', 'targetHref'] as const;
+const addresses = ['tableHref', 'amountHref', 'findingHref', 'documentHref', 'targetHref'] as const;
 
 /**
  * The list of projects with scripts: narrows all projects, not only those of the page, and keeps the choice in the
@@ -142,6 +142,7 @@ class ProjectList extends HTMLElement {
       link.setAttribute('href', withBase(inLanguage(row[name], spokenLanguage())));
       link.hidden = row[name] === '';
     }
+    part('findingOf')?.replaceChildren(words.projects.table.flagOf(row.name));
     part('targetName')?.replaceChildren(words.projects.table.formOf(row.name));
     return line;
   }

@@ -8,6 +8,7 @@ import {
 } from '../../model/index.ts';
 import type { Words } from '../../words/index.ts';
 import { byEdition, editionName } from '../browse/listed.ts';
+import type { Disagreements } from '../checks/disagreements.ts';
 import { foldText, type ProjectKeys, type SizeId, sizeIds } from './filter.ts';
 import type { Project } from './projects.ts';
 
@@ -27,6 +28,8 @@ export interface ProjectRow {
   amount: string;
   amountUnit: MoneyUnit | null;
   amountHref: string;
+  /** The finding that says the amount does not agree with another; empty where there is none. */
+  findingHref: string;
   /** What the amount is, or what is printed instead. */
   amountName: string;
   /** What is to be known of the amount. */
@@ -67,8 +70,11 @@ export function bySize(a: Project, b: Project): number {
 /** Projects on one page of the list. */
 export const projectsPerPage = 200;
 
-/** A project as a row. */
-export function projectRow({ name, unit, document, figure, table, target, ...project }: Project): ProjectRow {
+/** A project as a row; `found` has the figures that do not agree with others. */
+export function projectRow(
+  { name, unit, document, figure, table, target, ...project }: Project,
+  found: Disagreements,
+): ProjectRow {
   return {
     name,
     unit: unit ?? '',
@@ -80,6 +86,7 @@ export function projectRow({ name, unit, document, figure, table, target, ...pro
     amount: figure?.text ?? '',
     amountUnit: figure?.unit ?? null,
     amountHref: figure?.href ?? '',
+    findingHref: (figure && found.get(figure.href)) ?? '',
     amountName: project.figureName,
     amountIs: [
       ...(project.carried ? (['carried'] as const) : []),

@@ -23,6 +23,8 @@ export const projects: typeof zh.projects = {
     document: 'Bureau and document',
     form: 'Performance form',
     formOf: (project) => `: ${project}`,
+    flag: '⚑',
+    flagOf: (project) => ` Check: this figure of ${project} does not agree with another, see why`,
     from: (kind, head) => (head === '' ? kind : `${kind}: ${head}`),
     blank: 'blank',
     carryover: 'carried over',

@@ -22,6 +22,9 @@ export const projects = {
     form: '绩效表',
     /** After the link to the form, for those who hear it. */
     formOf: (project: string): string => `：${project}`,
+    flag: '核',
+    /** After it, for those who hear the link alone. */
+    flagOf: (project: string): string => `对：${project}的这个数与别处不符，看详情`,
     /** Which kind of document prints an amount, and under what head. */
     from: (kind: string, head: string): string => (head === '' ? kind : `${kind}：${head}`),
     blank: '空白',

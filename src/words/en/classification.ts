@@ -45,7 +45,7 @@ export const classification: typeof zh.classification = {
     entry: 'Glossary',
     severalNames:
       'This code is printed with different names in different years; they are listed apart below. Whether it was renamed or became something else is told by the list of each year. The amounts cannot simply be joined up.',
-    who: 'Who spent how much',
+    who: 'Who spends how much',
     whoUnder: (years, name) => `“${name}” in ${listed(years.map(String))}: who spent how much`,
     more: (rows) => `${counted(rows, 'more row is', 'more rows are')} not listed here. All are in the CSV file below.`,
     noAmounts: 'No document prints amounts at this level. See the codes below it.',

@@ -6,7 +6,7 @@ export const classification = {
   levels: { class: '类', group: '款', item: '项' },
   index: {
     description: '预算和决算里出现过的每一个支出科目：是什么、哪些机构花了多少、编码怎么变过。',
-    lead: (codes: number): string => `文件里印出过的 ${codes} 个科目。点科目，看它是什么、谁花了多少、编码怎么变过。`,
+    lead: (codes: number): string => `文件里印出过的 ${codes} 个科目。点科目，看它是什么、谁花多少、编码怎么变过。`,
     years:
       '编码要连着年份看：同一个编码在不同年份可能是不同的科目，同一件事也可能换了编码。名称和编码与当年的科目表不符的行，本站不计入，在科目的页面上另外列出。',
     plain: {
@@ -38,8 +38,8 @@ export const classification = {
     entry: '名词解释',
     severalNames:
       '这个编码在不同年份印着不同的名称，下面分开列出。是改了名还是换了科目，要看当年的科目表，不能直接连起来比较。',
-    who: '谁花了多少',
-    whoUnder: (years: readonly number[], name: string): string => `${years.join('、')} 年的“${name}”：谁花了多少`,
+    who: '谁花多少',
+    whoUnder: (years: readonly number[], name: string): string => `${years.join('、')} 年的“${name}”：谁花多少`,
     more: (rows: number): string => `还有 ${rows} 行没有列在这里，全部在下面的 CSV 里。`,
     noAmounts: '收录的文件没有印出这一级的金额，看它下面的科目。',
     /** What makes the figures of a classification hard to compare. */

@@ -11,8 +11,8 @@ export const answers: typeof zh.answers = {
   notSaid: 'The text does not say',
   elsewhere: 'Elsewhere the text says: ',
   textDiffers: (amount) => `The text says ${amount}`,
-  flag: 'Check',
-  flagOf: (document) => `: this figure of ${document} does not agree with another, see the details`,
+  flag: '⚑',
+  flagOf: (document) => ` Check: this figure of ${document} does not agree with another, see the details`,
   more: (count) => `${counted(count, 'more document')} not listed here.`,
   unread: (count) =>
     `In ${counted(count, 'more document')} this figure was not found, which does not mean that there was no such money.`,

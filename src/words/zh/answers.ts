@@ -11,9 +11,9 @@ export const answers = {
   notSaid: '正文没有写',
   elsewhere: '正文另一处写：',
   textDiffers: (amount: string): string => `正文另写 ${amount}`,
-  flag: '核对',
+  flag: '核',
   /** Said after it to those who hear the link alone. */
-  flagOf: (document: string): string => `：${document}的这个数与别处不符，看详情`,
+  flagOf: (document: string): string => `对：${document}的这个数与别处不符，看详情`,
   /** Documents that are not in the table. */
   more: (count: number): string => `另有 ${count} 份文件没有列在这里。`,
   unread: (count: number): string => `另有 ${count} 份文件没有读到这个数；没有读到不等于没有这笔钱。`,

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+
 import type { Element } from 'hast';
+import { siteFolder } from '../../scripts/lib/project.ts';
 import { attribute, byTag, elements, hasClass, parsePage, visibleText } from './support/html.ts';
 import { allPages, readPage } from './support/pages.ts';
 import { phone, useSite } from './support/site.ts';
@@ -124,6 +128,22 @@ test('the main navigation marks where a page belongs, and is one line on a phone
         .evaluateAll((links) => links.map((each) => each.getBoundingClientRect().top));
       assert.equal(new Set(tops).size, 1, path);
     });
+  }
+});
+
+test('what a ranking or a region shows can be taken along: its file has every figure of the page with its place', () => {
+  const shown = lists.filter(({ path }) => /^\/(?:rankings\/[^/]+\/[^/]+|regions\/\d+)\/$/u.test(path));
+  assert.ok(shown.length > 5);
+  for (const page of shown) {
+    const tree = parsePage(readPage(page));
+    const file = byTag(tree, 'a').find((link) => attribute(link, 'download') !== undefined);
+    const csv = readFileSync(join(siteFolder, String(attribute(file as Element, 'href'))), 'utf8');
+    const figures = elements(tree, (each) => each.tagName === 'td' && hasClass(each, 'figure'));
+    assert.ok(figures.length > 0, page.path);
+    for (const link of figures.flatMap((cell) => byTag(cell, 'a'))) {
+      assert.ok(csv.includes(`${attribute(link, 'href')}`), `${page.path}: ${attribute(link, 'href')}`);
+      if (!hasClass(link, 'flag')) assert.ok(csv.includes(visibleText(link)), `${page.path}: ${visibleText(link)}`);
+    }
   }
 });
 

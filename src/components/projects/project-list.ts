@@ -139,7 +139,7 @@ class ProjectList extends HTMLElement {
     for (const name of addresses) {
       const link = part(name);
       if (!link) continue;
-      link.setAttribute('href', withBase(inLanguage(row[name], spokenLanguage())));
+      if (row[name] !== '') link.setAttribute('href', withBase(inLanguage(row[name], spokenLanguage())));
       link.hidden = row[name] === '';
     }
     part('findingOf')?.replaceChildren(words.projects.table.flagOf(row.name));

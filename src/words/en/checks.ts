@@ -40,6 +40,7 @@ export const checks: typeof zh.checks = {
   someOf: (named, count) => `${named.join(', ')}${count > named.length ? ` and others, ${count} in all` : ''}`,
   flag: '⚑',
   figureFlag: (of) => `Check: this figure of ${of} does not agree with another, see why`,
+  differs: (finding) => `does not agree with another figure, see ${finding}`,
   figureFlagSays:
     'The boxed ⚑ beside a figure says that it does not agree with what the document prints elsewhere; follow it to see.',
   flagName: (rule, count) => `Check: ${rule}${count > 1 ? `, ${count} findings` : ''}, worth a look`,

@@ -87,7 +87,6 @@ export const classification: typeof zh.classification = {
     notPrinted: 'no document prints it',
     data: 'Data',
     csv: 'All rows under this code (CSV, in Chinese)',
-    csvMeans: ': amounts as printed, each with the way to its place.',
   },
   table: {
     of: (edition, name) => `${edition}, “${name}”. `,

@@ -17,6 +17,10 @@ export const site: typeof zh.site = {
     glossary: 'Glossary',
     data: 'Data',
   },
+  download: {
+    text: 'Download this table (CSV, in Chinese)',
+    means: ': amounts as printed, each with the way to its place.',
+  },
   pages: { label: (list) => `Pages of ${list}`, before: 'Page ', after: '' },
   searchSite: 'Search the site',
   filters: 'Filters',

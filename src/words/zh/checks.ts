@@ -39,6 +39,8 @@ export const checks = {
   flag: '核',
   /** The name of the mark beside a figure on the page of a bureau, and what it means. */
   figureFlag: (of: string): string => `核对：${of}的这个数与别处不符，看详情`,
+  /** In a file, where there is no mark: with the address of the finding. */
+  differs: (finding: string): string => `与别处不符，见 ${finding}`,
   figureFlagSays: '数字旁带框的“核”，是说它和文件里别处写的对不上，点它去看。',
   flagName: (rule: string, count: number): string => `核对：${rule}${count > 1 ? `等 ${count} 处` : ''}，需要看一看`,
 

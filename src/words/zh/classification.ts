@@ -82,7 +82,6 @@ export const classification = {
     notPrinted: '收录的文件没有印出',
     data: '数据',
     csv: '这个科目的全部行（CSV）',
-    csvMeans: '：金额照原件，每个数字带出处。',
   },
   table: {
     of: (edition: string, name: string): string => `${edition}“${name}”：`,

@@ -15,6 +15,8 @@ export const site = {
     glossary: '名词',
     data: '数据',
   },
+  /** After a list of figures. */
+  download: { text: '下载这张表（CSV）', means: '：金额照原件，每个数字带出处。' },
   /** The pages of a long list. */
   pages: {
     label: (list: string): string => `${list}的各页`,

@@ -9,7 +9,8 @@ import { MadeSite } from './support/made-site.ts';
 import { desktop, phone } from './support/site.ts';
 
 const site = new MadeSite();
-before(() => site.make(writeBureaus), { timeout: 300_000 });
+const reports = 'reports@example.org';
+before(() => site.make(writeBureaus, { env: { CONTACT: reports } }), { timeout: 300_000 });
 after(() => site.stop());
 
 const addresses = Object.values(madeBureaus).map((id) => `/bureaus/${id}/`);
@@ -82,4 +83,15 @@ test('names, origin, department and units are told, with the way to each', async
     await page.waitForURL((url) => url.pathname === `/bureaus/${madeBureaus.one}/`);
     assert.match(await page.locator('.identity').innerText(), /主管部门\s+某某市信访事务管理局/u);
   });
+});
+
+test('where an address for reports is set, every page leads to it, and the texts on errors name it', async () => {
+  for (const address of ['/', '/about/', '/accessibility/', '/en/about/', '/en/accessibility/']) {
+    await site.with(address, { javaScriptEnabled: false }, async (page) => {
+      const links = page.locator(`a[href="mailto:${reports}"]`);
+      const inText = page.getByRole('main').locator(links);
+      assert.equal(await page.getByRole('contentinfo').locator(links).count(), 1, address);
+      assert.equal(await inText.count(), /about|accessibility/u.test(address) ? 1 : 0, address);
+    });
+  }
 });

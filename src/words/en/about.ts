@@ -79,7 +79,11 @@ export const about: typeof zh.about = {
           kind: 'list',
           items: [
             'The original says the same: we show it as it is and do not correct it. The bureau may have misprinted it, or the conversion to text may be wrong; the publisher can tell.',
-            'The original says something else: that is our mistake. Please tell those who run this site, with the address of the page, the line of the original and both figures; the site has no address of its own for reports yet. Corrections stay on record in the history of the data.',
+            [
+              'The original says something else: that is our mistake. Please tell those who run this site, with the address of the page, the line of the original and both figures; ',
+              { contact: 'write to ', none: 'the site has no address of its own for reports yet' },
+              '. Corrections stay on record in the history of the data.',
+            ],
             'You see personal details that should not be public: please tell us at once in the same way.',
           ],
         },

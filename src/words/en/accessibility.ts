@@ -73,7 +73,9 @@ export const accessibility: typeof zh.accessibility = {
         {
           kind: 'paragraph',
           text: [
-            'Please tell those who run this site; it has no address of its own for reports yet. Say which page, which device and software, and what happened. See also ',
+            'Please tell those who run this site; ',
+            { contact: 'write to ', none: 'it has no address of its own for reports yet' },
+            '. Say which page, which device and software, and what happened. See also ',
             { page: 'about', text: 'About this site' },
             '.',
           ],

@@ -30,6 +30,7 @@ export const site: typeof zh.site = {
   language: 'Other languages',
   about: 'About this site',
   accessibility: 'Accessibility',
+  contact: 'Report an error',
   data: 'Download data',
   glossary: 'Glossary',
   source:

@@ -33,6 +33,7 @@ export const site = {
   language: '其他语言',
   about: '关于本站',
   accessibility: '无障碍声明',
+  contact: '报告错误',
   data: '数据下载',
   glossary: '名词解释',
   source: '数字和文字照录各部门公布的原件，著作权和解释权归公布的部门；本站的代码和页面以 MIT 许可证公开。',

@@ -10,6 +10,8 @@ export interface MakeOptions {
   convert?: boolean;
   /** Whether the search index is built. */
   search?: boolean;
+  /** Settings of the build. */
+  env?: Record<string, string>;
 }
 
 /** A site of content made for a test, in a temporary folder. Making it takes longer than a test may by default. */
@@ -21,15 +23,15 @@ export class MadeSite extends TestSite {
   /** Writes content, builds the site and serves it; gives back what the writer did. */
   async make<T>(
     write: (content: string) => Promise<T>,
-    { convert = false, search = false }: MakeOptions = {},
+    { convert = false, search = false, env = {} }: MakeOptions = {},
   ): Promise<T> {
     this.#folder = await mkdtemp(path.join(tmpdir(), 'open-budget-site-'));
     this.content = path.join(this.#folder, 'content');
     this.output = path.join(this.#folder, 'site');
     const written = await write(this.content);
     if (convert) await run('scripts/convert.ts', ['--content', this.content]);
-    const env = { CONTENT_DIR: this.content, OUT_DIR: this.output };
-    await run('scripts/build.ts', search ? [] : ['--no-search'], env);
+    const folders = { CONTENT_DIR: this.content, OUT_DIR: this.output };
+    await run('scripts/build.ts', search ? [] : ['--no-search'], { ...env, ...folders });
     await this.start(this.output);
     return written;
   }

@@ -66,7 +66,7 @@ for (const page of disclosurePages()) {
     assert.deepEqual(tallyOf(tree), {
       核对: verdicts.length - notRun,
       相符: count('pass'),
-      尾差: count('rounding') + count('truncated') + count('finding', 'note'),
+      四舍五入的差: count('rounding') + count('truncated') + count('finding', 'note'),
       不能同时成立: count('finding', 'error'),
       很可能不符: count('finding', 'warn'),
       惯例或完整性: count('finding', 'info'),

@@ -39,7 +39,7 @@ test('what did not run is counted apart: a check that could not run has not pass
   });
   assert.equal(
     resultSentence(counts, wordsOf('zh')),
-    '共核对 6 处：相符 1 处，尾差 2 处，发现 2 处不符，另有 1 处关于惯例或完整性。',
+    '共核对 6 处：相符 1 处，四舍五入的差 2 处，发现 2 处不符，另有 1 处关于惯例或完整性。',
   );
   assert.equal(shortResult(counts, wordsOf('zh')), '1 处相符，2 处不符');
 });
@@ -113,7 +113,7 @@ test('a certificate shows findings by how grave they are, and folds what roundin
   assert.deepEqual(tally, {
     核对: 8,
     相符: 1,
-    尾差: 3,
+    四舍五入的差: 3,
     不能同时成立: 2,
     很可能不符: 1,
     惯例或完整性: 1,

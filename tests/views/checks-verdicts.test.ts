@@ -93,8 +93,8 @@ test('the list has every verdict once, by family and rule, and says why rules do
   assert.deepEqual(
     list.families.map(({ name, rules }) => [name, rules.map(({ rule }) => rule.id)]),
     [
-      ['表内', ['W-01', 'W-02']],
-      ['绩效', ['K-01']],
+      ['一张表里', ['W-01', 'W-02']],
+      ['绩效表', ['K-01']],
     ],
   );
   const [first] = list.families[0]?.rules ?? [];

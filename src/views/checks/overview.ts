@@ -50,12 +50,12 @@ export interface OverviewTotals extends Omit<CheckCounts, 'contents'> {
   withMismatch: number;
 }
 
-/** A list to choose from, with how many findings each choice has. */
+/** A list to choose from, with how many findings each choice has; many choices come in groups, else `group` is empty. */
 export interface FilterChoices {
   key: FilterKey;
   label: string;
   all: string;
-  choices: { value: string; text: string }[];
+  choices: { value: string; text: string; group: string }[];
 }
 
 /** Checked documents: those with the gravest findings first, the others in the order they come in. */
@@ -134,12 +134,13 @@ function choicesOf(
   findings: readonly ListedFinding[],
   name: (value: string) => string,
   order: (a: string, b: string) => number,
+  groupOf: (value: string) => string = () => '',
 ): FilterChoices {
   const counts = Map.groupBy(findings, ({ keys }) => keys[key]);
   const choices = [...counts]
     .filter(([value]) => value !== '')
     .sort(([a], [b]) => order(a, b))
-    .map(([value, same]) => ({ value, text: `${name(value)}（${same.length}）` }));
+    .map(([value, same]) => ({ value, text: `${name(value)}（${same.length}）`, group: groupOf(value) }));
   return { key, label: label ?? '', all: all ?? '', choices };
 }
 
@@ -156,6 +157,7 @@ export function filterChoices(
   const letters = Object.keys(families);
   const bySeverity = (a: string, b: string): number =>
     checkSeverities.indexOf(a as CheckSeverity) - checkSeverities.indexOf(b as CheckSeverity);
+  const familyName = (letter: string | null): string => (letter ? names[letter as FamilyLetter].name : '');
   const bureauName = (id: string): string => bureaus.get(id) ?? id;
   return [
     choicesOf(
@@ -165,19 +167,14 @@ export function filterChoices(
       (severity) => verdicts.severityNames[severity as CheckSeverity],
       bySeverity,
     ),
-    choicesOf(
-      'family',
-      filters.family,
-      findings,
-      (letter) => names[letter as FamilyLetter].name,
-      (a, b) => letters.indexOf(a) - letters.indexOf(b),
-    ),
+    choicesOf('family', filters.family, findings, familyName, (a, b) => letters.indexOf(a) - letters.indexOf(b)),
     choicesOf(
       'rule',
       filters.rule,
       findings,
       (rule) => ruleTitle(rule, language),
       (a, b) => ruleOrder(a) - ruleOrder(b),
+      (rule) => familyName(familyOf(rule)),
     ),
     choicesOf('bureau', filters.bureau, findings, bureauName, (a, b) =>
       bureauName(a).localeCompare(bureauName(b), 'zh'),

@@ -92,7 +92,7 @@ export const checks: typeof zh.checks = {
     eachBureau: 'the pages of the bureaus',
     caption: 'Results by document. Choose a document for its findings, “All” for every check.',
     document: 'Document',
-    contents: 'Required contents',
+    contents: 'Required contents: there / required',
     everything: 'All',
     placesOf: ' checks: ',
     filter: 'Filter',

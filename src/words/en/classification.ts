@@ -68,7 +68,8 @@ export const classification: typeof zh.classification = {
     amount: '; amount ',
     history: 'Names of this code',
     noHistory: 'Our lists do not have this code. Its name is shown as printed.',
-    historyCaption: (code) => `Names of ${code} in the lists we hold and in published documents`,
+    historyCaption: (code) =>
+      `Names of ${code} in the lists we hold and in the published documents they were made from (not those on this site)`,
     name: 'Name',
     seenIn: 'Seen in',
     evidence: 'Evidence',

@@ -1,14 +1,14 @@
 /** What the checks of documents are said in: the certificate, the list of all findings, the pages of rules. */
 export const checks = {
   /** Counts, in a word each; the gravities are in `verdicts`. */
-  counts: { checked: '核对', pass: '相符', rounding: '尾差', open: '未能核对' },
+  counts: { checked: '核对', pass: '相符', rounding: '四舍五入的差', open: '未能核对' },
   places: (count: number): string => `${count} 处`,
   counted: (name: string, count: number): string => `${name}（${count} 处）`,
 
   nothingToCheck: '这份文件里没有可以核对的数字和说法。',
   result: (checked: number, parts: readonly string[]): string => `共核对 ${checked} 处：${parts.join('，')}。`,
   passed: (count: number): string => `相符 ${count} 处`,
-  rounded: (count: number): string => `尾差 ${count} 处`,
+  rounded: (count: number): string => `四舍五入的差 ${count} 处`,
   mismatches: (count: number): string => `发现 ${count} 处不符`,
   noMismatch: '没有发现不符',
   remarks: (count: number): string => `另有 ${count} 处关于惯例或完整性`,
@@ -68,7 +68,7 @@ export const checks = {
 
   all: {
     title: '数据核对',
-    description: '预算和决算里的数字和说法逐处核对的结果：表内、表间、文字与表、占比和增幅，发现不符的逐处列出。',
+    description: '预算和决算里的数字和说法逐处核对的结果：一张表里、表和表、文字和表、占比和增幅，发现不符的逐处列出。',
     leadBefore: (rules: number): string =>
       `同一个数在一份文件里会印好几遍：总数应等于各项之和，文字应和表一致，占比和增幅应算得出来。本站用 ${rules} 条`,
     openRules: '公开的规则',
@@ -87,7 +87,7 @@ export const checks = {
     eachBureau: '各机构的页面',
     caption: '各份文件核对的处数；点文件看核对结果，点“全部”看每一处。',
     document: '文件',
-    contents: '应公开的内容',
+    contents: '应公开的内容（有 / 应有）',
     everything: '全部',
     placesOf: ' 处：',
     filter: '筛选',
@@ -108,7 +108,7 @@ export const checks = {
       `本站用 ${count} 条规则核对每份预算和决算。规则和例子就是程序里用的那些，页面由它们生成；结果见`,
     howCompared: '数字怎么比',
     precision:
-      '只用文件里印出来的数，不补、不估。印出的数都有精度：100.00 万元可能是 99.995 到 100.005 之间的任何一个数。几个数相加，允许的差就是各个数末位半个单位之和；差在这以内是尾差，超出才是不符。元、千元、万元、亿元先换成同一单位再比。百分比按它的分子、分母可能的最大和最小值来比。空白、“——”和“0”不是一回事：没有印出的数不当作 0。',
+      '只用文件里印出来的数，不补、不估。印出的数都有精度：100.00 万元可能是 99.995 到 100.005 之间的任何一个数。几个数相加，允许的差就是各个数末位半个单位之和；差在这以内是四舍五入的差（尾差），超出才是不符。元、千元、万元、亿元先换成同一单位再比。百分比按它的分子、分母可能的最大和最小值来比。空白、“——”和“0”不是一回事：没有印出的数不当作 0。',
     order: '两个数按下面的次序判断，先合的算：',
     howSaid: '结果怎么说',
     gravity: '发现的轻重：',

@@ -47,10 +47,10 @@ export const classification = {
       functional:
         '一份文件的几张表会印同一笔钱：支出总表是全部资金，一般公共预算支出表只是其中一部分，不能相加。部门的数通常包括下属单位，也不能和单位的相加。',
       economic:
-        '多数文件只把一般公共预算的基本支出按经济分类印出来，项目支出不在里面，所以这里的数通常不是它花在这一项上的全部。口径看表名。部门的数通常包括下属单位，不能和单位的相加。',
+        '多数文件只把一般公共预算的基本支出按经济分类印出来，项目支出不在里面，所以这里的数通常不是它花在这一项上的全部。算进去哪些，看表名。部门的数通常包括下属单位，不能和单位的相加。',
     },
     /** Said once of what `unlisted` means. */
-    unlistedMeans: '“科目表未收”：本站的科目表没有这个编码在那一年的可靠名称，照原件列出。',
+    unlistedMeans: '“不在科目表里”：本站的科目表没有这个编码在那一年的可靠名称，照原件列出。',
     unnumbered: '只印了名称、没有印编码的',
     unnumberedMeans:
       '这些表没有编码，按名称列在这里。原件把同一个名称分成几行印的（例如机关和事业单位分开），照样分行。',
@@ -63,14 +63,15 @@ export const classification = {
     amount: '；金额 ',
     history: '这个编码的名称',
     noHistory: '本站的科目表里没有这个编码，名称照原件。',
-    historyCaption: (code: string): string => `科目表和编这份名称表时参考的公开文件里，${code} 的名称`,
+    historyCaption: (code: string): string =>
+      `科目表里，和编这份名称表时参考的公开文件里（随项目保存，不是本站收录的那些），${code} 的名称`,
     name: '名称',
     seenIn: '见于',
     evidence: '依据',
     years: (years: readonly number[]): string => `${years.join('、')} 年`,
     unknownYears: '年份不详',
     listOf: (years: readonly number[]): string => `${years.join('、')} 年的科目表`,
-    seen: (documents: number): string => `参考的公开文件 ${documents} 份`,
+    seen: (documents: number): string => `编表时参考的 ${documents} 份`,
     former: '以前的名称，何时改名名单里没有',
     comma: '，',
     elsewhere: '同名的科目在别的年份印在别的编码下：',
@@ -91,7 +92,7 @@ export const classification = {
     columns: { total: '合计', basic: '基本支出', project: '项目支出' },
     remarks: '说明',
     printedAs: (name: string): string => `原件写作“${name}”`,
-    unlisted: '科目表未收',
+    unlisted: '不在科目表里',
     join: (remarks: readonly string[]): string => remarks.join('；'),
   },
 };

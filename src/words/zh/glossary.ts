@@ -14,7 +14,7 @@ export const glossary = {
   source: { before: '出处：', after: '。这里是本站的转述，以原文为准。' },
   definitions: '各份文件自己的定义',
   notDefined: (used: boolean): string => `收录的文件都没有给这个名词下定义${used ? '，但是用到了它' : ''}。`,
-  severalDefinitions: '照录原文。各单位的写法可能有宽有窄，比较金额以前先看口径是否相同。',
+  severalDefinitions: '照录原文。各单位的写法可能有宽有窄，比较金额以前先看算进去的是不是一样。',
   uses: '在哪里用到',
   notUsed: '收录的文件还没有用到这个名词。',
   tables: '表',

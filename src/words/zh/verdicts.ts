@@ -15,12 +15,12 @@ const severityNames: Record<CheckSeverity, string> = {
   error: '不能同时成立',
   warn: '很可能不符',
   info: '惯例或完整性',
-  note: '尾差',
+  note: '四舍五入的差',
 };
 
 const severitySays: Record<CheckSeverity, string> = {
   error: '按文件自己印出的数，算式或说法不能同时成立。',
-  warn: '看来不符，但还有别的解释，例如口径不同、印得较粗。',
+  warn: '看来不符，但还有别的解释，例如两处算进去的不一样、印得较粗。',
   info: '与通常的写法不同，或者应有的内容没有找到；不涉及数字对错。',
   note: '四舍五入和截尾留下的差，只作记录。',
 };

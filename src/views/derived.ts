@@ -1,5 +1,6 @@
 import { type breakdowns, type Disclosure, type Fact, tablesOf } from '../model/index.ts';
 import type { Words } from '../words/index.ts';
+import { besideClasses, factLists } from './fact-list.ts';
 import { changeText } from './facts.ts';
 import { type Where, whereIs, whereMarked } from './where.ts';
 
@@ -40,11 +41,10 @@ export function derivedTables(record: Disclosure, words: Words): DerivedTable[] 
   const listed = record.facts.filter(
     (fact) => fact.breakdown !== null && fact.quantity !== null && !hasTable(record, fact.breakdown),
   );
-  // One table a list: facts of one breakdown in one section, below one whole.
-  const lists = Map.groupBy(listed, (fact) => `${fact.breakdown} ${fact.section} ${fact.parent ?? ''} ${fact.year}`);
-  return [...lists.values()]
-    .filter((facts) => facts.length > 1)
-    .map((facts, index) => derivedTable(record, facts, `x${String(index + 1).padStart(2, '0')}`, words));
+  // One table a list.
+  return factLists(listed).map((facts, index) =>
+    derivedTable(record, facts, `x${String(index + 1).padStart(2, '0')}`, words),
+  );
 }
 
 function hasTable(record: Disclosure, breakdown: Breakdown): boolean {
@@ -56,10 +56,12 @@ function derivedTable(record: Disclosure, facts: readonly Fact[], id: string, wo
   const { aside } = words.punctuation;
   const [head] = facts;
   const whole = head?.parent ? record.facts.find((fact) => fact.id === head.parent) : undefined;
+  const title = (breakdown: Breakdown): string =>
+    besideClasses(facts).length > 0 ? derived.mixed : derived.titles[breakdown];
   const year = head && head.year !== record.fiscalYear ? aside(derived.year(head.year)) : '';
   return {
     id,
-    title: `${head?.breakdown ? derived.titles[head.breakdown] : ''}${whole ? aside(whole.subject) : ''}${year}`,
+    title: `${head?.breakdown ? title(head.breakdown) : ''}${whole ? aside(whole.subject) : ''}${year}`,
     whole: whole?.quantity ? { text: `${whole.subject} ${whole.quantity.text}`, href: `#${whole.id}` } : null,
     columns: {
       share: facts.some((fact) => fact.share !== null),

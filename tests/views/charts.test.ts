@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { drawBars, textWidth } from '../../src/charts/bars.ts';
 import { chart } from '../../src/views/charts/chart.ts';
 import { chartViews } from '../../src/views/charts/index.ts';
+import { derivedTables } from '../../src/views/derived.ts';
+import { besideClasses } from '../../src/views/fact-list.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, fact, record, row, table } from './records.ts';
 
@@ -142,7 +144,31 @@ test('a list that has project expenditure beside classes is not called one of cl
   ];
   const view = chartViews(record({ facts }), wordsOf('zh')).find(({ id }) => id === 'chart-economic');
   assert.equal(view?.title, '支出由哪些部分组成');
-  assert.equal(view?.sentence, '正文把支出分成 2 项，有经济分类，也有项目支出，最大的一项是项目支出，148.00万元。');
+  assert.equal(view?.sentence, '正文把支出分成 2 项，除了各类，还有项目支出，最大的一项是项目支出，148.00万元。');
+});
+
+test('what is no class is known in lists of functional classes too; items of 三公 are items of the economic classification', () => {
+  const functional = [
+    fact({ id: 'f001', breakdown: 'functionalClass', subject: '一般公共服务支出', amount: '80.00' }),
+    fact({ id: 'f002', breakdown: 'functionalClass', concept: 'closingBalance', subject: '结转下年', amount: '20.00' }),
+  ];
+  const view = chartViews(record({ facts: functional }), wordsOf('zh')).find(({ id }) => id === 'chart-function');
+  assert.equal(
+    view?.sentence,
+    '正文把支出分成 2 项，除了各类，还有年末结转和结余，最大的一项是一般公共服务支出，80.00万元。',
+  );
+  const items = [
+    fact({ id: 'f001', breakdown: 'economicItem', subject: '办公费', amount: '8.00' }),
+    fact({
+      id: 'f002',
+      breakdown: 'economicItem',
+      concept: 'officialReceptions',
+      subject: '公务接待费',
+      amount: '2.00',
+    }),
+  ];
+  assert.deepEqual(besideClasses(items), []);
+  assert.equal(derivedTables(record({ facts: functional }), wordsOf('zh'))[0]?.title, '支出由哪些部分组成');
 });
 
 test('economic classes that stand side by side are all found', () => {

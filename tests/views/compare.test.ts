@@ -186,6 +186,20 @@ test('a class without a code finds the one of its name; another name is another 
   assert.match(notes, /可能是同一类改了名/u);
 });
 
+test('what a text lists beside its classes is not compared with them, and is named', () => {
+  const stated = (id: string, subject: string, amount: string) =>
+    fact({ id, subject, amount, breakdown: 'functionalClass' });
+  const facts = [
+    stated('f001', '一般公共服务支出', '8.00'),
+    { ...stated('f002', '项目支出', '6.00'), concept: 'projectExpenditure' as const },
+    stated('f003', '住房保障支出', '2.00'),
+  ];
+  const documents = [small(), small({ tables: [], facts }, '乙局')];
+  assert.deepEqual(measure(documents, 'function', '住房保障支出').values[1]?.computed, '占 20.0%（计算）');
+  const notes = comparison(documents, zh).sections.find(({ id }) => id === 'function')?.notes ?? [];
+  assert.ok(notes.includes('乙局的正文在各类之外还列了项目支出，这里不算在内。'));
+});
+
 test('one code under two names is one class with both names', () => {
   const renamed = expenditureTable();
   const cells = renamed.rows[5]?.cells ?? [];

@@ -65,16 +65,15 @@ function bySource(record: Disclosure, words: Words): ChartDraft | null {
 
 function byFunction(record: Disclosure, words: Words): ChartDraft | null {
   const tables = [...tablesOf(record, 'expenditure-detail'), ...tablesOf(record, 'gpb-expenditure-by-function')];
-  const source =
-    firstSource(tables, (table) => rowItems(record, table, (row) => row.level === 1 && row.role === 'data', words)) ??
-    factItems(record, 'functionalClass', words);
+  const inTable = firstSource(tables, (table) =>
+    rowItems(record, table, (row) => row.level === 1 && row.role === 'data', words),
+  );
+  const source = inTable ? { ...inTable, whole: null, beside: [] } : factItems(record, 'functionalClass', words);
   if (!source) return null;
-  return {
-    id: 'function',
-    title: words.charts.function.title,
-    sentence: (bars) => words.charts.function.sentence(bars.length, largest(bars, words)),
-    ...source,
-  };
+  const { title, sentence } = words.charts.function;
+  return source.beside.length > 0
+    ? { id: 'function', ...mixed(source, words), ...source }
+    : { id: 'function', title, sentence: (bars) => sentence(bars.length, largest(bars, words)), ...source };
 }
 
 function basicAndProject(record: Disclosure, words: Words): ChartDraft | null {
@@ -107,16 +106,27 @@ function byEconomicClass(record: Disclosure, words: Words): ChartDraft | null {
     economicItems(record, table, words),
   );
   const source = inTable
-    ? { ...inTable, whole: words.figures.names.basic, mixed: false }
+    ? { ...inTable, whole: words.figures.names.basic, beside: [] }
     : (factItems(record, 'economicClass', words) ?? factItems(record, 'economicItem', words));
   if (!source) return null;
-  const { title, sentence, mixed } = words.charts.economic;
-  return {
-    id: 'economic',
-    title: source.mixed ? mixed.title(source.whole) : title(source.whole),
-    sentence: (bars) => (source.mixed ? mixed : { sentence }).sentence(bars.length, largest(bars, words)),
-    ...source,
-  };
+  const { title, sentence } = words.charts.economic;
+  return source.beside.length > 0
+    ? { id: 'economic', ...mixed(source, words), ...source }
+    : {
+        id: 'economic',
+        title: title(source.whole),
+        sentence: (bars) => sentence(bars.length, largest(bars, words)),
+        ...source,
+      };
+}
+
+/** What is said of a list in the text that has something else beside classes. */
+function mixed(
+  { whole, beside }: { whole: string | null; beside: readonly string[] },
+  words: Words,
+): Pick<ChartDraft, 'title' | 'sentence'> {
+  const said = words.charts.mixed;
+  return { title: said.title(whole), sentence: (bars) => said.sentence(bars.length, beside, largest(bars, words)) };
 }
 
 function byProject(record: Disclosure, words: Words): ChartDraft | null {

@@ -12,7 +12,8 @@ import {
   totalColumn,
 } from '../../model/index.ts';
 import type { Words } from '../../words/index.ts';
-import { isCurrent, moneyOf } from '../facts.ts';
+import { besideClasses, currentList } from '../fact-list.ts';
+import { moneyOf } from '../facts.ts';
 import type { KeyFigureId } from '../key-figures.ts';
 import { tableTitle, withUnit } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
@@ -104,21 +105,16 @@ function isScanned(record: Disclosure, facts: readonly Fact[]): boolean {
   return facts.some((fact) => whereIs(record, fact.place).recognised);
 }
 
-/**
- * The first list of such facts: those of one section below one whole. `mixed`: documents list 项目支出 among classes, and
- * the list is no division by class then.
- */
+/** The first list of such facts. `beside`: what it holds that is no class, so that it is no division by class. */
 export function factItems(
   record: Disclosure,
   kind: (typeof breakdowns)[number],
   words: Words,
   wanted: (fact: Fact) => boolean = () => true,
-): (Source & { whole: string | null; mixed: boolean }) | null {
-  const facts = record.facts.filter((fact) => fact.breakdown === kind && isCurrent(fact, record) && wanted(fact));
-  const lists = Map.groupBy(facts, (fact) => `${fact.section} ${fact.parent ?? ''}`);
-  const list = [...lists.values()].find((each) => each.length > 1);
-  const [first] = list ?? [];
-  if (!list || !first) return null;
+): (Source & { whole: string | null; beside: string[] }) | null {
+  const list = currentList(record, kind, wanted);
+  const [first] = list;
+  if (!first) return null;
   const items = list.flatMap((fact): ChartItem[] => {
     const money = moneyOf(fact.quantity);
     if (!money || !fact.quantity) return [];
@@ -131,7 +127,7 @@ export function factItems(
     blank: 0,
     from: fromText(disclosurePath(record.id, first.section), isScanned(record, list), words),
     whole,
-    mixed: list.some(({ concept }) => concept === 'basicExpenditure' || concept === 'projectExpenditure'),
+    beside: besideClasses(list).map((fact) => wholeName(fact, words)),
   };
 }
 
@@ -143,6 +139,7 @@ const namedWholes: Partial<Record<ConceptId, KeyFigureId>> = {
   agencyOperatingExpenses: 'operating',
 };
 
+/** What a thing with a name of its own is called. */
 function wholeName({ concept, subject }: Fact, { figures }: Words): string {
   if (!concept) return subject;
   const named = namedWholes[concept];

@@ -151,6 +151,9 @@ function structureSection(id: StructureId, { documents, labels, names, words }: 
     notes: [
       ...basisNotes(structures, names, said),
       ...tableNotes(structures, names, said),
+      ...structures.flatMap((structure, at) =>
+        structure?.beside ? [said.besideClasses(names[at] ?? '', structure.beside)] : [],
+      ),
       said.shares,
       ...(rows.some(({ code }) => code === null) && without.length < documents.length - 1 ? [said.byName] : []),
       ...(without.length > 0 ? [said.withoutStructure(without)] : []),

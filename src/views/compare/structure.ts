@@ -13,7 +13,7 @@ import {
 } from '../../model/index.ts';
 import { documentLanguage, wordsOf } from '../../words/index.ts';
 import type { Disagreements } from '../checks/disagreements.ts';
-import { isCurrent } from '../facts.ts';
+import { besideClasses, currentList } from '../fact-list.ts';
 import { fromFact, fromTable } from '../key-figures.ts';
 import { tableTitle } from '../labels.ts';
 import { type CompareFigure, compareFigure } from './figure.ts';
@@ -40,6 +40,8 @@ export interface Structure {
   basis: 'all' | 'generalPublicBudget' | 'gpbBasic' | 'text';
   /** The table it stands in; null for sentences. */
   table: string | null;
+  /** What the sentences list beside the classes and is none (项目支出), as printed: it is not among them. */
+  beside?: string[];
   classes: CompareClass[];
 }
 
@@ -75,8 +77,7 @@ export function structure(record: Disclosure, id: StructureId, found: Disagreeme
       return { basis, table: tableTitle(table), classes };
     }
   }
-  const classes = statedClasses(record, id, found);
-  return classes.length > 0 ? { basis: 'text', table: null, classes } : null;
+  return stated(record, id, found);
 }
 
 interface ClassRow {
@@ -108,17 +109,17 @@ function classOf(table: Table, row: Row, lane: number, scheme: string): string |
   return lane === 0 && row.level === 1 ? null : undefined;
 }
 
-function statedClasses(record: Disclosure, id: StructureId, found: Disagreements): CompareClass[] {
-  const facts = record.facts.filter(
-    (fact) => fact.breakdown === breakdowns[id] && fact.concept === null && isCurrent(fact, record),
-  );
-  // The first list: those of one section below one whole.
-  const [list = []] = Map.groupBy(facts, (fact) => `${fact.section} ${fact.parent ?? ''}`).values();
-  return list.flatMap((fact) => {
-    const printed = fromFact(record, fact, documentWords);
+function stated(record: Disclosure, id: StructureId, found: Disagreements): Structure | null {
+  const list = currentList(record, breakdowns[id]);
+  const beside = besideClasses(list);
+  const classes = list.flatMap((fact) => {
+    const printed = beside.includes(fact) ? null : fromFact(record, fact, documentWords);
     const name = className(fact.subject);
     return printed ? [{ code: null, name, key: classKey(name), figure: compareFigure(printed, found) }] : [];
   });
+  if (classes.length === 0) return null;
+  const others = beside.map(({ subject }) => subject);
+  return { basis: 'text', table: null, ...(others.length > 0 ? { beside: others } : {}), classes };
 }
 
 /** 一般公共服务支出（类） is 一般公共服务支出. */

@@ -1,5 +1,5 @@
 import type * as zh from '../zh/charts.ts';
-import { counted } from './grammar.ts';
+import { counted, listed } from './grammar.ts';
 
 export const charts: typeof zh.charts = {
   income: {
@@ -19,11 +19,11 @@ export const charts: typeof zh.charts = {
   economic: {
     title: (whole) => `${whole ?? 'Expenditure'} by type of spending`,
     sentence: (count, largest) => `${counted(count, 'type')} of spending. ${largest}.`,
-    mixed: {
-      title: (whole) => `${whole ?? 'Expenditure'} by its parts`,
-      sentence: (count, largest) =>
-        `The text lists ${counted(count, 'part')}: types of spending, and project expenditure beside them. ${largest}.`,
-    },
+  },
+  mixed: {
+    title: (whole) => `${whole ?? 'Expenditure'} by its parts`,
+    sentence: (count, beside, largest) =>
+      `The text lists ${counted(count, 'part')}: classes, and ${listed(beside)} beside them. ${largest}.`,
   },
   projects: {
     title: 'Amounts of the projects',

@@ -70,6 +70,8 @@ export const comparison: typeof zh.comparison = {
   severalStaff: (texts) => `lists ${listed(texts)} without a total, so nothing is computed`,
   nobody: 'the number of staff is 0',
   withoutStructure: (documents) => `No figures by this classification were found for ${listed(documents)}.`,
+  besideClasses: (document, parts) =>
+    `Beside its classes the text of ${document} lists ${listed(parts)}, which is left out here.`,
   basis: {
     all: 'all expenditure',
     generalPublicBudget: 'general public budget expenditure',

@@ -98,6 +98,7 @@ export const document: typeof zh.document = {
       procurement: 'Government procurement by kind',
       vehicles: 'Number of official vehicles',
     },
+    mixed: 'Expenditure by its parts',
     year: (year) => String(year),
     ofThese: ', of which:',
     asPrinted: 'Figures and units as the text prints them',

@@ -18,12 +18,12 @@ export const charts = {
   economic: {
     title: (whole: string | null): string => `${whole ?? '支出'}用在什么上`,
     sentence: (count: number, largest: string): string => `按支出的经济性质列出 ${count} 项，${largest}。`,
-    /** A list in the text that has 项目支出 beside classes. */
-    mixed: {
-      title: (whole: string | null): string => `${whole ?? '支出'}由哪些部分组成`,
-      sentence: (count: number, largest: string): string =>
-        `正文把支出分成 ${count} 项，有经济分类，也有项目支出，${largest}。`,
-    },
+  },
+  /** A list in the text that has something else (项目支出) beside classes. */
+  mixed: {
+    title: (whole: string | null): string => `${whole ?? '支出'}由哪些部分组成`,
+    sentence: (count: number, beside: readonly string[], largest: string): string =>
+      `正文把支出分成 ${count} 项，除了各类，还有${beside.join('、')}，${largest}。`,
   },
   projects: {
     title: '各项目的金额',

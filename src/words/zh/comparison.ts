@@ -52,6 +52,9 @@ export const comparison = {
   severalStaff: (texts: readonly string[]): string => `分别列出 ${texts.join('、')}，没有总数，不计算人均`,
   nobody: '在职人数是 0',
   withoutStructure: (documents: readonly string[]): string => `没有读到这种分类的数字：${documents.join('、')}。`,
+  /** What a document lists beside its classes; it is not compared with them. */
+  besideClasses: (document: string, parts: readonly string[]): string =>
+    `${document}的正文在各类之外还列了${parts.join('、')}，这里不算在内。`,
   basis: {
     all: '全部支出',
     generalPublicBudget: '一般公共预算支出',

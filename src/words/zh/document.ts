@@ -98,6 +98,8 @@ export const document = {
       procurement: '政府采购按类别',
       vehicles: '公务用车数量',
     } satisfies Record<(typeof breakdowns)[number], string>,
+    /** A list that has something else (项目支出) beside classes. */
+    mixed: '支出由哪些部分组成',
     year: (year: number): string => `${year} 年`,
     ofThese: '，其中：',
     asPrinted: '数字和单位都照正文的写法',

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { type Disclosure, type Indicator, type Passage, type Place, parseDecimal, type Table } from '../model/index.ts';
 import type { Words } from '../words/index.ts';
 import type { Flag, Flags } from './checks/flags.ts';
+import { staffFields } from './people-in-post.ts';
 import { type TableView, tableView } from './table.ts';
 
 /** A column of the indicators that at least one of them fills. */
@@ -50,7 +51,8 @@ export interface FormView {
   id: string;
   title: string;
   name: string | null;
-  fields: { label: string; text: string; flag: Flag | null }[];
+  /** `id`: the anchor of a field that something leads to. */
+  fields: { id: string | null; label: string; text: string; flag: Flag | null }[];
   funds: FundsView[];
   indicatorColumns: IndicatorColumn[];
   indicators: IndicatorGroup[];
@@ -72,13 +74,19 @@ export function formView(
   if (!form) return null;
   const grid = tableView(table, record, flags, words);
   const flagged = new GridFlags(table, flags);
+  const staff = staffFields(table);
   const keys = Object.keys(words.forms.columns) as IndicatorColumn['key'][];
   const used = keys.filter((key) => form.indicators.some((indicator) => indicator[key]));
   return {
     id: table.id,
     title: grid.title,
     name: form.name,
-    fields: form.fields.map(({ label, passage }) => ({ label, text: passage.text, flag: flagged.of(passage) })),
+    fields: form.fields.map(({ label, passage }) => ({
+      id: staff.find((field) => field.passage === passage)?.id ?? null,
+      label,
+      text: passage.text,
+      flag: flagged.of(passage),
+    })),
     funds: fundsViews(form.funds, flagged),
     indicatorColumns: used.map((key) => ({ key, label: words.forms.columns[key], prose: proseColumns.has(key) })),
     indicators: [...Map.groupBy(form.indicators, (indicator) => indicator.period)].map(([period, indicators]) => ({

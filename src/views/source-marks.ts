@@ -8,6 +8,7 @@ import {
   walkSections,
 } from '../model/index.ts';
 import { anchorPlace } from './narrative.ts';
+import { staffFields } from './people-in-post.ts';
 import { cellAnchor, holdsFigure } from './table-body.ts';
 
 /**
@@ -57,7 +58,8 @@ function tableMarks(table: Table): SourceMark[] {
       .filter((cell) => holdsFigure(table, row, cell))
       .map((cell) => mark(cellAnchor(table.id, rowIndex, cell.column), cell)),
   );
-  return table.title ? [mark(table.id, table.title), ...cells] : cells;
+  const fields = staffFields(table).map(({ id, passage }) => mark(id, { place: placeOf(passage), text: passage.text }));
+  return [...(table.title ? [mark(table.id, table.title)] : []), ...cells, ...fields];
 }
 
 function factMarks(fact: Fact): SourceMark[] {

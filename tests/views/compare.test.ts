@@ -9,8 +9,9 @@ import { comparison } from '../../src/views/compare/comparison.ts';
 import { comparisonOfBureau, defaultDocuments, Peers } from '../../src/views/compare/default.ts';
 import { type CompareDocument, compareDocument } from '../../src/views/compare/document.ts';
 import type { MeasureView } from '../../src/views/compare/view.ts';
+import { sourceMarks } from '../../src/views/source-marks.ts';
 import { languages, wordsOf } from '../../src/words/index.ts';
-import { columns, expenditureTable, fact, record, row, table } from './records.ts';
+import { columns, expenditureTable, fact, passage, record, row, table } from './records.ts';
 import { operand, requirement, verdict } from './verdicts.ts';
 
 const zh = wordsOf('zh');
@@ -249,7 +250,7 @@ test('an average is computed only where one number of people in post is printed'
     measure(documents, 'perHead', '在职人数').values.map(({ text, absent, href }) => [text ?? absent, href]),
     [
       ['8人', '/bureaus/nowhere/2024-budget/#f010'],
-      ['分别列出 8人、3人，没有总数，不计算人均', '/bureaus/nowhere/2024-budget/#f010'],
+      ['写着 8人、3人，哪个是总数不清楚，不计算人均', '/bureaus/nowhere/2024-budget/#f010'],
       ['没有读到在职人数', null],
     ],
   );
@@ -267,6 +268,73 @@ test('retired people, parts of a sum and a number of an earlier time are no staf
     { ...staff('9', '在职人员', 'f012'), year: 2019 },
   ];
   assert.deepEqual(small({ facts }).staff, []);
+});
+
+/** The form of a whole department, one field a row. */
+function departmentForm(...fields: [label: string, text: string][]) {
+  const cols = columns('tt');
+  return table({
+    id: 't07',
+    standard: 'budget.department-goal',
+    columns: cols,
+    rows: fields.map((cells, at) => row(cells, cols, { line: 50 + at })),
+    form: {
+      name: null,
+      fields: fields.map(([label, text], at) => ({ label, passage: passage(text, 50 + at, 2) })),
+      funds: [],
+      indicators: [],
+    },
+  });
+}
+
+test('people in post are read from the form of a department, with the place, and never from posts', () => {
+  const form = departmentForm(
+    ['核定的人员编制数', '48人'],
+    ['实际在职人员总数', '44人'],
+    ['其中:在编人员数', '44人'],
+    ['其他人员数', '1人'],
+    ['在职人员控制率', '95'],
+    ['编制人数/实有人数', '48'],
+  );
+  const [figure, ...rest] = small({ tables: [form] }).staff;
+  assert.deepEqual(rest, []);
+  assert.deepEqual(figure, {
+    text: '44人',
+    printedAs: '实际在职人员总数',
+    count: '44',
+    href: '/bureaus/nowhere/2024-budget/#t07-n2',
+    from: 'form',
+  });
+  const { values } = measure([small({ tables: [expenditureTable(), form] })], 'perHead', '在职人数');
+  assert.deepEqual(values[0]?.said, ['实际在职人员总数', '摘自绩效表']);
+  assert.deepEqual(sourceMarks(record({ tables: [form] })).get('0:51')?.[0]?.target, 't07-n2');
+  assert.deepEqual(small({ tables: [{ ...form, standard: 'budget.project-goal' }] }).staff, []);
+});
+
+test('labels that forms use for people in post, with or without a unit', () => {
+  const count = (label: string, text = '12') => small({ tables: [departmentForm([label, text])] }).staff[0]?.count;
+  for (const label of [
+    '在职人员',
+    '在职人数',
+    '年末实有人数',
+    '实有人数（人）',
+    '财政供养人员数',
+    '单位在职职工总数',
+  ]) {
+    assert.equal(count(label), '12', label);
+  }
+  for (const label of ['人员编制', '退休人员', '在职人员经费', '实有车辆', '在职人员占比', '聘用人员数', '人数']) {
+    assert.equal(count(label), undefined, label);
+  }
+  assert.equal(count('在职人数', '约12人'), undefined);
+});
+
+test('a form that repeats the sentence adds nothing; another number is told beside it', () => {
+  const facts = [staff('8')];
+  const counts = (text: string) =>
+    small({ facts, tables: [departmentForm(['实有人数', text])] }).staff.map(({ text }) => text);
+  assert.deepEqual(counts('8'), ['8人']);
+  assert.deepEqual(counts('9人'), ['8人', '9人']);
 });
 
 test('a table of several units gives no classes: none of its rows is a whole', () => {

@@ -298,6 +298,7 @@ function staffValue({ staff }: CompareDocument, label: string, said: CompareWord
   if (!first) return missing(label, said.noStaff);
   if (staff.length > 1) return missing(label, said.severalStaff(staff.map(({ text }) => text)), first.href);
   if (Number(first.count) === 0) return missing(label, said.nobody, first.href);
-  const { text, href, finding = null, printedAs } = first;
-  return { label, text, href, absent: null, said: [printedAs], computed: null, bar: null, finding };
+  const { text, href, finding = null, printedAs, from } = first;
+  const remarks = [printedAs, from === 'form' ? said.fromForm : said.fromText];
+  return { label, text, href, absent: null, said: remarks, computed: null, bar: null, finding };
 }

@@ -1,48 +1,77 @@
-import type { Disclosure, Fact } from '../../model/index.ts';
+import { type Disclosure, type Fact, placeOf } from '../../model/index.ts';
 import type { Disagreements } from '../checks/disagreements.ts';
 import { disclosurePath } from '../paths.ts';
+import { isInPost, staffFields } from '../people-in-post.ts';
+import { cellAnchor } from '../table-body.ts';
 
 /** How many people a document says work there. */
 export interface StaffFigure {
   /** As printed: `7人`. */
   text: string;
-  /** What the sentence calls it: 实有在职人员. */
+  /** What the sentence or the form calls it: 实有在职人员. */
   printedAs: string;
   count: string;
   href: string;
+  /** Whether it stands in a sentence (摘自正文) or in a performance form. */
+  from: 'text' | 'form';
   finding?: string;
 }
 
-/** Words for people in post, not for posts: 在职人员, 在编在岗人数, 实有人数. */
-const inPost = /在职|在编在岗|在岗|实有(?:干部职工|工作人员|人)|财政供养人/u;
-/** People who are not in post, or are counted apart. */
-const others = /离休|退休|遗属|临时|聘用|编外|劳务派遣|抚恤|村|学生/u;
 const people = new Set(['人', '名', '个']);
 
 /**
  * The figures of people in post: one where the document gives the whole, several where it gives parts without their
- * sum. A number of authorised posts (编制) is none.
+ * sum, or numbers that do not agree. A number of authorised posts (编制) is none.
  */
 export function staffFigures(record: Disclosure, found: Disagreements): StaffFigure[] {
+  const stated = inSentences(record, found);
+  const counts = new Set(stated.map(({ count }) => count));
+  return [...stated, ...inForms(record, found).filter(({ count }) => !counts.has(count))];
+}
+
+function inSentences(record: Disclosure, found: Disagreements): StaffFigure[] {
   const stated = record.facts.filter((fact) => fact.quantity?.unit === null && isStaff(fact));
   const latest = Math.max(...stated.map(({ year }) => year));
   const shown = stated.filter(({ year }) => year === latest && latest >= record.fiscalYear - 1);
   return distinct(shown).flatMap((fact) => {
     if (!fact.quantity) return [];
     const href = disclosurePath(record.id, fact.id);
-    const finding = found.get(href);
     const { text, amount } = fact.quantity;
-    return [{ text, printedAs: fact.subject, count: amount, href, ...(finding ? { finding } : {}) }];
+    return [{ text, printedAs: fact.subject, count: amount, href, from: 'text' as const, ...findingOf(href, found) }];
   });
+}
+
+/** Forms state the whole; the same number in several of them is told once. */
+function inForms(record: Disclosure, found: Disagreements): StaffFigure[] {
+  const stated = record.tables.flatMap((table) =>
+    staffFields(table).map(({ id, label, passage, count }): StaffFigure => {
+      const { file, line, column } = placeOf(passage);
+      const cells = table.rows.flatMap(({ cells }, row) =>
+        cells.flatMap(({ place, column: at }) =>
+          place.file === file && place.line === line && place.column === column ? [cellAnchor(table.id, row, at)] : [],
+        ),
+      );
+      return {
+        text: passage.text.trim(),
+        printedAs: label,
+        count,
+        href: disclosurePath(record.id, id),
+        from: 'form',
+        ...findingOf(disclosurePath(record.id, cells[0]), found),
+      };
+    }),
+  );
+  return stated.filter(({ count }, at) => stated.findIndex((other) => other.count === count) === at);
+}
+
+function findingOf(href: string, found: Disagreements): { finding?: string } {
+  const finding = found.get(href);
+  return finding ? { finding } : {};
 }
 
 function isStaff({ subject, quantity, parent }: Fact): boolean {
   return (
-    parent === null &&
-    people.has(quantity?.counter ?? '') &&
-    inPost.test(subject) &&
-    !others.test(subject) &&
-    /^\d+$/u.test(quantity?.amount ?? '')
+    parent === null && people.has(quantity?.counter ?? '') && isInPost(subject) && /^\d+$/u.test(quantity?.amount ?? '')
   );
 }
 

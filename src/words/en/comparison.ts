@@ -67,7 +67,7 @@ export const comparison: typeof zh.comparison = {
   byName:
     'Classes printed without a code are matched by name. Different names are not merged, though one class may have been renamed.',
   noStaff: 'number of staff not found',
-  severalStaff: (texts) => `lists ${listed(texts)} without a total, so nothing is computed`,
+  severalStaff: (texts) => `prints ${listed(texts)}, and not which is the total, so nothing is computed`,
   nobody: 'the number of staff is 0',
   withoutStructure: (documents) => `No figures by this classification were found for ${listed(documents)}.`,
   besideClasses: (document, parts) =>
@@ -107,6 +107,7 @@ export const comparison: typeof zh.comparison = {
     },
   },
   fromText: 'from the text',
+  fromForm: 'from a performance form',
   fromImage: 'recognised in a scan',
   notes: {
     title: 'Before you compare',

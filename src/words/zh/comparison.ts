@@ -49,7 +49,7 @@ export const comparison = {
   noClass: '没有这一类的金额',
   byName: '没有印代码的类按名称对应；名称不同的不合并，可能是同一类改了名。',
   noStaff: '没有读到在职人数',
-  severalStaff: (texts: readonly string[]): string => `分别列出 ${texts.join('、')}，没有总数，不计算人均`,
+  severalStaff: (texts: readonly string[]): string => `写着 ${texts.join('、')}，哪个是总数不清楚，不计算人均`,
   nobody: '在职人数是 0',
   withoutStructure: (documents: readonly string[]): string => `没有读到这种分类的数字：${documents.join('、')}。`,
   /** What a document lists beside its classes; it is not compared with them. */
@@ -92,6 +92,7 @@ export const comparison = {
     },
   },
   fromText: '摘自正文',
+  fromForm: '摘自绩效表',
   fromImage: '识别自扫描件',
   notes: {
     title: '比较前要知道的',

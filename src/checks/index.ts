@@ -4,10 +4,13 @@ export {
   compareDocument,
 } from './across/index.ts';
 export { checkReport } from './check-document.ts';
+export { TableRegister } from './document/announced-tables.ts';
 export { CheckedDocument } from './document/checked-document.ts';
+export { explanatorySections } from './document/explanations.ts';
 export { type CheckReferences, type ListedCode, noReferences, parseListedCodes } from './document/references.ts';
 export { Sheet } from './document/sheet.ts';
 export { summarySides } from './document/summary.ts';
+export { documentTexts } from './document/texts.ts';
 export { readThreePublic, type ThreePublicItem } from './document/three-public.ts';
 export { requirementNames } from './outcome.ts';
 export { rules } from './registry.ts';

@@ -3,12 +3,14 @@ import { toNode, tongueOfPage } from '../components/markup-nodes.ts';
 import type { Answer } from '../views/answers/answer.ts';
 import { type AnswerRow, type AnswerTable, type AnswerWords, answerTable } from '../views/answers/answer-table.ts';
 import { answersPath } from '../views/paths.ts';
+import { absence as absenceEn } from '../words/en/absence.ts';
 import { answers as answersEn } from '../words/en/answers.ts';
 import { figures as figuresEn } from '../words/en/figures.ts';
 import { keyFigures as keyFiguresEn } from '../words/en/key-figures.ts';
 import { labels as labelsEn } from '../words/en/labels.ts';
 import { documentLanguage } from '../words/language.ts';
 import { spoken, spokenLanguage } from '../words/spoken.ts';
+import { absence as absenceZh } from '../words/zh/absence.ts';
 import { answers as answersZh } from '../words/zh/answers.ts';
 import { figures as figuresZh } from '../words/zh/figures.ts';
 import { keyFigures as keyFiguresZh } from '../words/zh/key-figures.ts';
@@ -16,8 +18,8 @@ import { labels as labelsZh } from '../words/zh/labels.ts';
 import type { AskedMeasure } from './measure.ts';
 
 const words: AnswerWords = spoken({
-  zh: { answers: answersZh, figures: figuresZh, keyFigures: keyFiguresZh, labels: labelsZh },
-  en: { answers: answersEn, figures: figuresEn, keyFigures: keyFiguresEn, labels: labelsEn },
+  zh: { absence: absenceZh, answers: answersZh, figures: figuresZh, keyFigures: keyFiguresZh, labels: labelsZh },
+  en: { absence: absenceEn, answers: answersEn, figures: figuresEn, keyFigures: keyFiguresEn, labels: labelsEn },
 });
 
 /** A table that answers a query, and what is said of it to those who do not see it come. */

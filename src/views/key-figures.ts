@@ -11,16 +11,19 @@ import {
   tablesOf,
 } from '../model/index.ts';
 import type { Words } from '../words/index.ts';
+import { type Absence, absenceText } from './absence.ts';
 import { changesOf, changeText, factAbout, isWhole, moneyOf, sameMoney } from './facts.ts';
 import { tableTitle, withUnit } from './labels.ts';
 import { disclosurePath } from './paths.ts';
 import { type Recognised, recognised } from './recognised.ts';
 import { cellAnchor } from './table-body.ts';
 import {
-  blankThreePublic,
+  blankCell,
   first,
   grandTotal,
   operatingColumn,
+  type Spot,
+  threePublicSpot,
   threePublicTotal,
   totalOfMeasure,
   totalRow,
@@ -68,12 +71,7 @@ export interface KeyFigure {
   plain: string;
   printed: PrintedFigure | null;
   /** Said instead of a figure: the table, or its cell, was published empty. */
-  absent: {
-    text: string;
-    href: string;
-    title: string /** What is blank in it; null where all is. */;
-    cell: string | null;
-  } | null;
+  absent: (Absence & { text: string }) | null;
   /** What sentences say of the change against the year before; more than one where they do not agree. */
   changes: { text: string; href: string /** Why, as printed. */; reason: string | null }[];
   /** Set when the sentences and the tables print different numbers for the same thing. */
@@ -87,8 +85,8 @@ interface Spec {
   find: (record: Disclosure) => FoundAmount | undefined;
   /** The table that would hold it, to say when it was published empty. */
   home?: (record: Disclosure) => Table | undefined;
-  /** Where in it nothing is printed, though other cells are filled. */
-  blank?: (record: Disclosure, home: Table) => string | null;
+  /** The cell of it that would print the figure. */
+  spot?: (record: Disclosure, home: Table) => Spot | undefined;
 }
 
 const specs: Record<KeyFigureId, Spec> = {
@@ -116,7 +114,7 @@ const specs: Record<KeyFigureId, Spec> = {
     concept: 'threePublicExpenses',
     find: (record) => first(tablesOf(record, 'three-public'), threePublicTotal(record)),
     home: (record) => tablesOf(record, 'three-public')[0],
-    blank: blankThreePublic,
+    spot: threePublicSpot,
   },
   operating: {
     concept: 'agencyOperatingExpenses',
@@ -156,7 +154,7 @@ export function keyFigures(record: Disclosure, words: Words): KeyFigure[] {
       label: words.figures.names[id],
       plain: words.figures.plain[id],
       printed,
-      absent: inTable || !home ? null : absentFrom(record, home, spec.blank?.(record, home) ?? null, words),
+      absent: inTable || !home ? null : absentFrom(record, home, spec.spot?.(record, home), words),
       changes: changesOf(record, spec.concept, printed?.money ?? null).map((fact) => ({
         text: changeText(fact.change, record.fiscalYear, words),
         href: disclosurePath(record.id, fact.id),
@@ -167,19 +165,16 @@ export function keyFigures(record: Disclosure, words: Words): KeyFigure[] {
   });
 }
 
-function absentFrom(record: Disclosure, home: Table, blank: string | null, words: Words): KeyFigure['absent'] {
-  const cell = home.empty ? null : blank;
-  if (!home.empty && cell === null) return null;
-  const where = { title: tableTitle(home), cell };
-  return { ...where, text: absentText(where, words), href: disclosurePath(record.id, home.id) };
-}
-
-/** What is said instead of a figure. */
-export function absentText(
-  { title, cell }: Pick<NonNullable<KeyFigure['absent']>, 'title' | 'cell'>,
-  { figures }: Pick<Words, 'figures'>,
-): string {
-  return cell === null ? figures.emptyTable(title) : figures.blankCell(title, cell);
+/** The place of a figure that was published with nothing in it. */
+function absentFrom(record: Disclosure, home: Table, spot: Spot | undefined, words: Words): KeyFigure['absent'] {
+  const at = { title: tableTitle(home), href: disclosurePath(record.id, home.id) };
+  const blank = spot && blankCell(home, spot);
+  const absence: Absence | null = home.empty
+    ? { why: 'emptyTable', ...at }
+    : blank?.printed === ''
+      ? { why: 'blankCell', ...at, ...blank }
+      : null;
+  return absence && { ...absence, text: absenceText(absence, words) };
 }
 
 /** Whether a sentence and the table of a figure speak of the same. */

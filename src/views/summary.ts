@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { type CheckReport, type Disclosure, disclosureSchema, moneyUnits, standardTableIds } from '../model/index.ts';
 import { documentLanguage, wordsOf } from '../words/index.ts';
+import { absenceSchema } from './absence-schema.ts';
 import { checkCounts, checkCountsSchema } from './checks/counts.ts';
 import { disagreements } from './checks/disagreements.ts';
 import { keyFigureIds, keyFigures } from './key-figures.ts';
 import { tableTitle } from './labels.ts';
+import { whyNone } from './missing-figure.ts';
 import { isTranscript } from './where.ts';
 
 /** What lists and the bureau's page need of a document, without its record. */
@@ -34,6 +36,13 @@ export const disclosureSummarySchema = z.strictObject({
       href: z.string(),
     }),
   ),
+  /** Why there is no figure of the others. */
+  absent: z.array(
+    z.strictObject({
+      id: z.enum(keyFigureIds),
+      absence: absenceSchema,
+    }),
+  ),
   /** Figures that do not agree with others, with the finding about each: addresses from the root of the site. */
   disagreements: z.array(z.tuple([z.string(), z.string()])),
   tables: z.array(
@@ -59,6 +68,7 @@ export type DisclosureSummary = z.infer<typeof disclosureSummarySchema>;
 
 /** The summary of a record and its checks, without the path of its file. */
 export function summarise(record: Disclosure, report: CheckReport | null = null): Omit<DisclosureSummary, 'path'> {
+  const figures = keyFigures(record, wordsOf(documentLanguage));
   return {
     id: record.id,
     bureau: record.bureau,
@@ -67,7 +77,7 @@ export function summarise(record: Disclosure, report: CheckReport | null = null)
     kind: record.kind,
     scope: record.scope,
     title: record.title,
-    figures: keyFigures(record, wordsOf(documentLanguage)).flatMap((figure) =>
+    figures: figures.flatMap((figure) =>
       figure.printed
         ? [
             {
@@ -81,6 +91,7 @@ export function summarise(record: Disclosure, report: CheckReport | null = null)
           ]
         : [],
     ),
+    absent: figures.flatMap(({ id, printed }) => (printed ? [] : [{ id, absence: whyNone(record, id) }])),
     disagreements: [...disagreements(record, report)],
     tables: record.tables.map((table) => ({
       id: table.id,

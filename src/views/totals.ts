@@ -3,6 +3,7 @@ import {
   amountBeside,
   amountColumns,
   type ConceptId,
+  cellAt,
   type Disclosure,
   type FoundAmount,
   isMeasure,
@@ -12,6 +13,7 @@ import {
   type MeasureId,
   plainLabel,
   rowLabel,
+  shownLabel,
   type Table,
   tablesOf,
   totalColumn,
@@ -75,8 +77,8 @@ function groupIs(label: string, concept: ConceptId): boolean {
   return isNamed(plainLabel(label).replace(/(?:支出)?情况$/u, ''), concept);
 }
 
-/** The cell of a table that gives the whole of 三公, whether or not an amount is printed in it. */
-interface Spot {
+/** A cell of a table that would give something, whether or not an amount is printed in it. */
+export interface Spot {
   rowIndex: number;
   column: number;
 }
@@ -86,7 +88,7 @@ interface Spot {
  * budget and outturn stand side by side and the last half is the outturn. A 合计 that also holds 会议费 and 培训费
  * is not the whole of 三公.
  */
-function threePublicSpot(record: Disclosure, table: Table): Spot | undefined {
+export function threePublicSpot(record: Disclosure, table: Table): Spot | undefined {
   const halves = amountColumns(table, 'officialReceptions').length;
   if (halves === 0) return threePublicRow(table);
   const own = amountColumns(table, 'threePublicExpenses');
@@ -141,11 +143,13 @@ export function threePublicPart(
   return column === undefined || rowIndex < 0 ? undefined : { rowIndex, column };
 }
 
-/** The heads above the whole of 三公, where the table is not empty and yet prints nothing there. */
-export function blankThreePublic(record: Disclosure, table: Table): string | null {
-  const spot = threePublicSpot(record, table);
-  const cell = spot && table.rows[spot.rowIndex]?.cells.find((each) => each.column === spot.column);
-  return spot && cell?.text === '' ? (table.columns[spot.column]?.path.join(' / ') ?? '') : null;
+/** What stands in a cell without an amount, and which it is: the heads above it, or what its row is called. */
+export function blankCell(table: Table, { rowIndex, column }: Spot): { cell: string; printed: string } | null {
+  const row = table.rows[rowIndex];
+  const cell = row && cellAt(row, column);
+  if (!row || !cell || cell.value?.kind === 'amount') return null;
+  const heads = table.columns[column]?.path.join(' / ') ?? '';
+  return { cell: heads === '' ? shownLabel(rowLabel(table, row)) : heads, printed: cell.text };
 }
 
 /** 机关运行经费 as a column beside 三公, in a table of one row. */

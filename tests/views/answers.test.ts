@@ -75,7 +75,7 @@ test('documents in which a figure was not read are counted, and shown where thei
   const [with_, without] = [answer('threePublic', { facts: [less] }), answer('threePublic')];
   const table = answerTable('threePublic', [with_, { ...without, bureau: 'other' }], all, zh);
   assert.equal(table?.rows.length, 1);
-  assert.match(table?.left.join() ?? '', /另有 1 份文件没有读到/u);
+  assert.match(table?.left.join() ?? '', /另有 1 份文件没有找到/u);
   const other = answerTable(
     'threePublic',
     [with_, { ...without, bureau: 'other' }],
@@ -84,7 +84,7 @@ test('documents in which a figure was not read are counted, and shown where thei
   );
   assert.deepEqual(
     other?.rows.map(({ amount }) => amount.text),
-    ['没有读到'],
+    ['没有找到：文件里没有，或者本站没有读出来'],
   );
   assert.equal(answerTable('threePublic', [without], all, zh), null);
 });

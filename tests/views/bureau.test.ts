@@ -95,7 +95,11 @@ test('a document that lacks a table leaves its cells, and says so', () => {
     ],
     zh,
   );
-  assert.deepEqual(cell(view, 'revenue', 1), { kind: 'missing', text: '没有读到' });
+  assert.deepEqual(cell(view, 'revenue', 1), {
+    kind: 'absent',
+    text: '没有找到：文件里没有，或者本站没有读出来',
+    href: '/bureaus/ju/2022-budget/source/',
+  });
   assert.equal(view.missing, true);
 });
 
@@ -118,7 +122,7 @@ test('三公 over the years is drawn on one scale from zero', () => {
   );
   const [latest] = view.rows;
   assert.deepEqual(
-    latest?.cells.map((each) => [each?.text, each?.length]),
+    latest?.cells.map((each) => ('text' in each ? [each.text, each.length] : each)),
     [
       ['15.00 万元', '100.00%'],
       ['0.00 万元', null],
@@ -133,7 +137,7 @@ test('三公 over the years is drawn on one scale from zero', () => {
 test('where every figure is zero nothing is drawn', () => {
   const nothing = fact({ concept: 'threePublicExpenses', subject: '“三公”经费', quantity: zero });
   const view = threePublicView([record({ facts: [nothing] })], zh);
-  assert.equal(view?.rows[0]?.cells[0]?.text, '0万元');
+  assert.partialDeepStrictEqual(view?.rows[0]?.cells[0], { text: '0万元' });
   assert.equal(view?.drawn, false);
 });
 

@@ -125,7 +125,7 @@ test('what a document does not print is said, and is not drawn', () => {
     values.map(({ text, absent, bar }) => ({ text, absent, drawn: bar !== null })),
     [
       { text: '60.00 万元', absent: null, drawn: true },
-      { text: null, absent: '没有读到', drawn: false },
+      { text: null, absent: '没有找到：文件里没有，或者本站没有读出来', drawn: false },
     ],
   );
 });
@@ -251,7 +251,7 @@ test('an average is computed only where one number of people in post is printed'
     [
       ['8人', '/bureaus/nowhere/2024-budget/#f010'],
       ['写着 8人、3人，哪个是总数不清楚，不计算人均', '/bureaus/nowhere/2024-budget/#f010'],
-      ['没有读到在职人数', null],
+      ['文件里没有写在职人数', null],
     ],
   );
   const { values } = measure(documents, 'perHead', '基本支出 ÷ 在职人数');

@@ -88,8 +88,8 @@ test('an empty table is said to be empty, and a missing figure stays missing', (
   });
   const document = record({ tables: [empty] });
   assert.deepEqual(figure(document, 'threePublic').absent, {
+    why: 'emptyTable',
     title: '“三公”经费支出表',
-    cell: null,
     text: '《“三公”经费支出表》是空表',
     href: '/bureaus/nowhere/2024-budget/#t09',
   });

@@ -109,7 +109,7 @@ test('a document without the figure is told with the reason, and is not last', (
   assert.equal(order?.rows.length, 2);
   assert.deepEqual(
     order?.missing.map(({ document, why }) => [document.bureau, why]),
-    [['c', '没有读到']],
+    [['c', '没有找到：文件里没有，或者本站没有读出来']],
   );
 });
 

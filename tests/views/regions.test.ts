@@ -66,11 +66,14 @@ test('totals stand as printed, years and kinds apart, and a figure that is not t
   assert.deepEqual(
     groups.map(({ title, rows }) => [
       title,
-      rows.map(({ publisher, figures }) => [publisher, figures[1]?.text ?? null]),
+      rows.map(({ publisher, figures }) => [
+        publisher,
+        figures[1] && 'text' in figures[1] ? figures[1].text : figures[1],
+      ]),
     ]),
     [
       ['2024 年预算', [['a局', '305.63万元']]],
-      ['2023 年决算', [['b局', null]]],
+      ['2023 年决算', [['b局', { why: 'unknown', href: '/bureaus/b/2023-final/source/' }]]],
     ],
   );
 });

@@ -1,9 +1,11 @@
 import { comparison } from '../../views/compare/comparison.ts';
 import type { CompareDocument } from '../../views/compare/document.ts';
+import { absence as absenceEn } from '../../words/en/absence.ts';
 import { classes as classesEn } from '../../words/en/classes.ts';
 import { comparison as comparisonEn } from '../../words/en/comparison.ts';
 import { labels as labelsEn } from '../../words/en/labels.ts';
 import { spoken } from '../../words/spoken.ts';
+import { absence as absenceZh } from '../../words/zh/absence.ts';
 import { classes as classesZh } from '../../words/zh/classes.ts';
 import { comparison as comparisonZh } from '../../words/zh/comparison.ts';
 import { labels as labelsZh } from '../../words/zh/labels.ts';
@@ -12,8 +14,8 @@ import { comparisonMarkup, type Speech } from './markup.ts';
 
 const speech: Speech = {
   words: spoken({
-    zh: { classes: classesZh, comparison: comparisonZh, labels: labelsZh },
-    en: { classes: classesEn, comparison: comparisonEn, labels: labelsEn },
+    zh: { absence: absenceZh, classes: classesZh, comparison: comparisonZh, labels: labelsZh },
+    en: { absence: absenceEn, classes: classesEn, comparison: comparisonEn, labels: labelsEn },
   }),
   ...tongueOfPage(),
 };

@@ -1,7 +1,9 @@
+import type { absence as absenceWords } from '../../words/zh/absence.ts';
 import type { answers as answerWords } from '../../words/zh/answers.ts';
 import type { figures as figureWords } from '../../words/zh/figures.ts';
 import type { keyFigures as keyFigureWords } from '../../words/zh/key-figures.ts';
 import type { labels as labelWords } from '../../words/zh/labels.ts';
+import { absenceText, isPublishedBlank } from '../absence.ts';
 import { mostDocuments, writeChoice } from '../compare/choice.ts';
 import { figureText } from '../compare/figure.ts';
 import { divisionPath, paths } from '../paths.ts';
@@ -10,7 +12,8 @@ import type { Answer } from './answer.ts';
 /** What the browser brings in both languages for a table of answers. */
 export interface AnswerWords {
   answers: typeof answerWords;
-  figures: Pick<typeof figureWords, 'fromText' | 'fromImage' | 'notRead' | 'emptyTable' | 'blankCell'>;
+  absence: typeof absenceWords;
+  figures: Pick<typeof figureWords, 'fromText' | 'fromImage'>;
   keyFigures: Pick<typeof keyFigureWords, 'change'>;
   labels: Pick<typeof labelWords, 'document' | 'amount'>;
 }
@@ -78,7 +81,7 @@ export function answerTable(
       (year === null || each.year === year) &&
       (kind === null || each.kind === kind),
   );
-  const known = asked.filter(({ figure, absent }) => figure ?? absent);
+  const known = asked.filter(({ figure, absent }) => figure ?? isPublishedBlank(absent));
   const wanted = bureaus === null ? known : asked;
   if (wanted.length === 0) return null;
   const shown = wanted.slice(0, mostAnswers);
@@ -121,8 +124,6 @@ function row({ publisher, year, scope, kind, href, figure, differs, absent, chan
   };
 }
 
-function instead(absent: Answer['absent'], { figures }: AnswerWords): LinkedText {
-  if (!absent) return { text: figures.notRead, href: null };
-  const { title, cell, href } = absent;
-  return { text: cell === null ? figures.emptyTable(title) : figures.blankCell(title, cell), href };
+function instead(absent: Answer['absent'], words: AnswerWords): LinkedText {
+  return absent ? { text: absenceText(absent, words), href: absent.href } : { text: words.absence.unknown, href: null };
 }

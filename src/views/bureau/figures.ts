@@ -10,14 +10,16 @@ import {
   totalColumn,
 } from '../../model/index.ts';
 import type { Words } from '../../words/index.ts';
+import { type Absence, isPublishedBlank } from '../absence.ts';
 import { factAbout } from '../facts.ts';
 import { fromFact, fromTable, keyFigureIds, keyFigures, type PrintedFigure } from '../key-figures.ts';
+import { type SoughtId, whyNone } from '../missing-figure.ts';
 
 /** A figure of one document, or why it has none. */
 export interface YearFigure {
   printed: PrintedFigure | null;
-  /** Why nothing is printed: the table is empty, or its cell. */
-  absent: { text: string; href: string } | null;
+  /** Why nothing is printed; null where something is. */
+  absent: Absence | null;
 }
 
 /** A row of the table of years: what it shows, and how it is found in a document. */
@@ -99,14 +101,19 @@ export function figureRows(records: readonly Disclosure[], words: Words): Figure
       })),
   ]);
   for (const record of records) {
-    for (const { id, printed, absent } of keyFigures(record, words)) {
+    const set = (id: SoughtId, printed: PrintedFigure | null): void => {
+      const absent = printed ? null : whyNone(record, id);
       rows.find((each) => each.id === id)?.figures.set(record.id, { printed, absent });
-    }
-    for (const { id, find } of ownRows) {
-      rows.find((each) => each.id === id)?.figures.set(record.id, { printed: find(record, words), absent: null });
-    }
+    };
+    for (const { id, printed } of keyFigures(record, words)) set(id, printed);
+    for (const { id, find } of ownRows) set(id, find(record, words));
   }
-  return rows.filter(({ figures }) => [...figures.values()].some(({ printed, absent }) => printed ?? absent));
+  return rows.filter(
+    ({ id, figures }) =>
+      [...figures.values()].some(({ printed }) => printed) ||
+      // An empty table is told once, with the figure that it is there for.
+      (!ownRows.some((own) => own.id === id) && [...figures.values()].some(({ absent }) => isPublishedBlank(absent))),
+  );
 }
 
 /** Whether a row of this year alone prints what the row above it prints, in every document: nothing was carried over. */

@@ -9,20 +9,23 @@ import {
   ratio,
 } from '../../model/index.ts';
 import type { Words } from '../../words/index.ts';
+import { type Absence, absenceText } from '../absence.ts';
 import { factAbout } from '../facts.ts';
 import { fromFact, fromTable, keyFigures, type PrintedFigure } from '../key-figures.ts';
+import { whyNone } from '../missing-figure.ts';
+import { disclosurePath } from '../paths.ts';
 
 const items = ['total', 'overseas', 'vehicles', 'purchase', 'operation', 'receptions'] as const;
 type Item = (typeof items)[number];
 
-const concepts: Record<Item, ConceptId> = {
+const concepts = {
   total: 'threePublicExpenses',
   overseas: 'overseasTravel',
   vehicles: 'officialVehicles',
   purchase: 'officialVehiclesPurchase',
   operation: 'officialVehiclesOperation',
   receptions: 'officialReceptions',
-};
+} as const satisfies Record<Item, ConceptId>;
 
 type Figures = Partial<Record<Item, PrintedFigure>>;
 
@@ -41,7 +44,7 @@ export interface ThreePublicView {
   drawn: boolean;
   columns: string[];
   /** The latest year first; of one year the budget before what was spent. */
-  rows: { edition: string; note: string; cells: (ThreePublicBar | null)[] }[];
+  rows: { edition: string; note: string; cells: (ThreePublicBar | { absent: string; href: string })[] }[];
 }
 
 interface Line {
@@ -49,6 +52,8 @@ interface Line {
   kind: DisclosureKind;
   note: string;
   figures: Figures;
+  /** Why one of them is not there. */
+  whyNot: (item: Item) => Absence;
 }
 
 /** “三公” over the years with its parts, all bars on one scale; null where no document gives any of it. */
@@ -68,16 +73,18 @@ export function threePublicView(records: readonly Disclosure[], words: Words): T
   const longest = shown
     .flatMap(({ figures }) => Object.values(figures).map(({ money }) => money))
     .reduce<Money | null>((most, money) => (most && compareMoney(most, money) >= 0 ? most : money), null);
-  const rows = shown.map(({ year, kind, note, figures }) => ({
+  const rows = shown.map(({ year, kind, note, figures, whyNot }) => ({
     edition: words.labels.edition(year, kind),
     note,
     cells: used.map((item) => {
       const figure = figures[item];
-      return figure && longest ? bar(figure, longest, words) : null;
+      if (figure && longest) return bar(figure, longest, words);
+      const why = whyNot(item);
+      return { absent: absenceText(why, words), href: why.href };
     }),
   }));
   return {
-    drawn: rows.some(({ cells }) => cells.some((cell) => cell && cell.length !== null)),
+    drawn: rows.some(({ cells }) => cells.some((cell) => 'length' in cell && cell.length !== null)),
     columns: used.map((item) => words.bureau.threePublic.items[item]),
     rows,
   };
@@ -109,9 +116,23 @@ function linesOf(record: Disclosure, words: Words): Line[] {
         return amount ? [[item, fromTable(record, amount, words)]] : [];
       }),
     );
-  const own: Line = { year, kind, note: '', figures: { ...inText(record, words), ...inTable(kind) } };
+  const own: Line = {
+    year,
+    kind,
+    note: '',
+    figures: { ...inText(record, words), ...inTable(kind) },
+    whyNot: (item) => whyNone(record, item === 'total' ? 'threePublic' : concepts[item]),
+  };
   if (kind === 'budget') return [own];
-  return [own, { year, kind: 'budget', note: words.bureau.threePublic.inFinal, figures: inTable('budget') }];
+  const planned: Line = {
+    year,
+    kind: 'budget',
+    note: words.bureau.threePublic.inFinal,
+    figures: inTable('budget'),
+    // What is said of the document is said of its outturn.
+    whyNot: () => ({ why: 'unknown', href: disclosurePath(record.id, table?.sheet.table.id) }),
+  };
+  return [own, planned];
 }
 
 function inText(record: Disclosure, words: Words): Figures {

@@ -1,5 +1,6 @@
 import type { Disclosure, DisclosureKind } from '../../model/index.ts';
 import type { Words } from '../../words/index.ts';
+import { absenceText } from '../absence.ts';
 import { documentName } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { type Completion, computedCompletion, printedCompletion } from './completion.ts';
@@ -19,7 +20,6 @@ export type YearCell =
       quoted: boolean;
     }
   | { kind: 'absent'; text: string; href: string }
-  | { kind: 'missing'; text: string }
   | Completion;
 
 export interface YearsView {
@@ -63,7 +63,7 @@ export function yearsView(records: readonly Disclosure[], words: Words): YearsVi
   return {
     years: years.map((year) => ({ text: words.bureau.year(year.year), parts: partsOf(year, words) })),
     rows: shown,
-    missing: shown.some(({ cells }) => cells.some(({ kind }) => kind === 'missing')),
+    missing: shown.some(({ cells }) => cells.some(({ kind }) => kind === 'absent')),
     scopesDiffer: years.filter((year) => !sameScope(year)).map(({ year }) => words.bureau.year(year)),
   };
 }
@@ -101,9 +101,13 @@ function cellsOf(row: FigureRow, year: Year, words: Words): YearCell[] {
   ];
 }
 
-function figureCell(row: FigureRow, record: Disclosure, { figures }: Words): YearCell {
+function figureCell(row: FigureRow, record: Disclosure, words: Words): YearCell {
+  const { figures } = words;
   const { printed = null, absent = null } = row.figures.get(record.id) ?? {};
-  if (!printed) return absent ? { kind: 'absent', ...absent } : { kind: 'missing', text: figures.notRead };
+  if (!printed)
+    return absent
+      ? { kind: 'absent', text: absenceText(absent, words), href: absent.href }
+      : { kind: 'none', text: '' };
   const notes = [
     ...(printed.from === 'text' ? [figures.fromText] : []),
     ...(printed.recognised ? [figures.fromImage] : []),

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 // Not by way of the index: this runs in the browser, and the schemas of the model are large.
 import { convert, isZero, type Money, toYuan } from '../../model/money.ts';
+import { type Absence, absenceText, isPublishedBlank } from '../absence.ts';
 import { resultWords } from '../checks/result-words.ts';
 import { scaleOf } from './bars.ts';
 import type { CompareDocument, CompareFigureId } from './document.ts';
@@ -18,6 +19,7 @@ const threePublic = [
   'officialVehiclesOperation',
   'officialReceptions',
 ] as const;
+const threePublicParts: readonly CompareFigureId[] = threePublic.slice(1);
 const running = ['operating', 'procurement'] as const;
 const averaged = ['expenditure', 'basic', 'threePublic', 'operating'] as const;
 
@@ -80,14 +82,19 @@ function amounts(
     notes: [said.amounts],
     zero: scale.zero,
     measures: measures
-      // What no document prints is no row; the whole of a section is asked for all the same.
-      .filter((measure) => documents.some(({ figures, absent }) => figures[measure] ?? absent[measure]))
+      // What no document prints is no row; of 三公 its parts tell no more of an empty table than the whole.
+      .filter((measure) =>
+        documents.some(
+          ({ figures, absent }) =>
+            figures[measure] ?? (isPublishedBlank(absent[measure]) && !threePublicParts.includes(measure)),
+        ),
+      )
       .map((measure) => ({
         label: said.figures[measure],
         values: documents.map(({ figures, absent }, at): ValueView => {
           const figure = figures[measure];
           const label = labels[at] ?? '';
-          if (!figure) return missing(label, whyNot(absent[measure], said), absent[measure]?.href);
+          if (!figure) return unprinted(label, absent[measure], words);
           const computed =
             figure.unit === unit || isZero(figure)
               ? null
@@ -103,9 +110,8 @@ function missing(label: string, text: string, href?: string): ValueView {
 }
 
 /** Why a document gives no figure. */
-function whyNot(absent: CompareDocument['absent'][CompareFigureId], said: CompareWords['comparison']): string {
-  if (!absent) return said.notRead;
-  return absent.cell === null ? said.emptyTable(absent.title) : said.blankCell(absent.title, absent.cell);
+function unprinted(label: string, absent: Absence | undefined, words: CompareWords): ValueView {
+  return missing(label, absent ? absenceText(absent, words) : words.absence.unknown, absent?.href);
 }
 
 function printedValue(
@@ -263,11 +269,11 @@ function perHead({ documents, labels, unit, words }: Context): SectionView | nul
   const measures = averaged.map(
     (measure): MeasureView => ({
       label: said.each(said.figures[measure]),
-      values: documents.flatMap(({ figures }, at): ValueView[] => {
+      values: documents.flatMap(({ figures, absent }, at): ValueView[] => {
         if (!staffed[at]) return [];
         const figure = figures[measure];
         const label = labels[at] ?? '';
-        if (!figure) return [missing(label, said.notRead)];
+        if (!figure) return [unprinted(label, absent[measure], words)];
         const value = average(figure, at);
         const shown = convert({ amount: value.toFixed(2), unit: 'yuan' }, unit);
         return [
@@ -293,9 +299,9 @@ function perHead({ documents, labels, unit, words }: Context): SectionView | nul
   };
 }
 
-function staffValue({ staff }: CompareDocument, label: string, said: CompareWords['comparison']): ValueView {
+function staffValue({ staff, staffSaid }: CompareDocument, label: string, said: CompareWords['comparison']): ValueView {
   const [first] = staff;
-  if (!first) return missing(label, said.noStaff);
+  if (!first) return missing(label, said.noStaff(staffSaid !== null), staffSaid ?? undefined);
   if (staff.length > 1) return missing(label, said.severalStaff(staff.map(({ text }) => text)), first.href);
   if (Number(first.count) === 0) return missing(label, said.nobody, first.href);
   const { text, href, finding = null, printedAs, from } = first;

@@ -10,14 +10,16 @@ import {
   tablesOf,
 } from '../../model/index.ts';
 import { documentLanguage, wordsOf } from '../../words/index.ts';
+import type { Absence } from '../absence.ts';
 import { type CheckCounts, checkCounts, mismatches } from '../checks/counts.ts';
 import { type Disagreements, disagreements } from '../checks/disagreements.ts';
 import { factAbout } from '../facts.ts';
 import { fromFact, fromTable, type KeyFigure, keyFigureIds, keyFigures } from '../key-figures.ts';
+import { whyNone } from '../missing-figure.ts';
 import { disclosurePath } from '../paths.ts';
 import { first, threePublicPart, threePublicPartIds } from '../totals.ts';
 import { type CompareFigure, compareFigure } from './figure.ts';
-import { type StaffFigure, staffFigures } from './staff.ts';
+import { type StaffFigure, staffFigures, staffMention } from './staff.ts';
 import { type Structure, type StructureId, structure } from './structure.ts';
 
 /** What is published is there once for all languages: it holds figures and no words of ours. */
@@ -41,10 +43,12 @@ export interface CompareDocument {
   /** How many places do not agree, of how many that were checked; null where it was not checked. */
   checks: { found: number; passed: number; checked: number; href: string } | null;
   figures: Partial<Record<CompareFigureId, CompareFigure>>;
-  /** Why there is no figure: the table was published empty, or a cell of it. */
-  absent: Partial<Record<CompareFigureId, { title: string; cell: string | null; href: string }>>;
+  /** Why there is no figure. */
+  absent: Partial<Record<CompareFigureId, Absence>>;
   structures: Record<StructureId, Structure | null>;
   staff: StaffFigure[];
+  /** Where a sentence speaks of people in post, of whom no number was read; null where none does. */
+  staffSaid: string | null;
   /** Tables the rules of disclosure ask for: those that are not there, and those published apart from this document. */
   missing: TableStem[];
   elsewhere: TableStem[];
@@ -53,6 +57,7 @@ export interface CompareDocument {
 /** The small form of a record and its checks. */
 export function compareDocument(record: Disclosure, bureau: string, report: CheckReport | null): CompareDocument {
   const { figures, absent, found } = documentFigures(record, report);
+  const staff = staffFigures(record, found);
   return {
     id: record.id,
     bureau,
@@ -64,7 +69,8 @@ export function compareDocument(record: Disclosure, bureau: string, report: Chec
     figures,
     absent,
     structures: { function: structure(record, 'function', found), economic: structure(record, 'economic', found) },
-    staff: staffFigures(record, found),
+    staff,
+    staffSaid: staff.length > 0 ? null : staffMention(record),
     missing: tablesThatAre('absent', report),
     elsewhere: tablesThatAre('elsewhere', report),
   };
@@ -81,13 +87,10 @@ export interface DocumentFigures extends Pick<CompareDocument, 'figures' | 'abse
 export function documentFigures(record: Disclosure, report: CheckReport | null): DocumentFigures {
   const found = disagreements(record, report);
   const key = keyFigures(record, documentWords);
+  const figures = { ...wholes(key, 'printed', found), ...parts(record, found) };
   return {
-    figures: { ...wholes(key, 'printed', found), ...parts(record, found) },
-    absent: Object.fromEntries(
-      key.flatMap(({ id, printed, absent }) =>
-        !printed && absent ? [[id, { title: absent.title, cell: absent.cell, href: absent.href }]] : [],
-      ),
-    ),
+    figures,
+    absent: Object.fromEntries(compareFigureIds.flatMap((id) => (figures[id] ? [] : [[id, whyNone(record, id)]]))),
     differs: wholes(key, 'differs', found),
     found,
   };

@@ -4,7 +4,7 @@ import type { CompareDocument } from './document.ts';
 import type { CompareFigure } from './figure.ts';
 
 /** The words of a comparison. It runs in the browser, which brings no others. */
-export type CompareWords = Pick<Words, 'classes' | 'comparison' | 'labels'>;
+export type CompareWords = Pick<Words, 'absence' | 'classes' | 'comparison' | 'labels'>;
 
 /** So many missing tables are told by name. */
 const few = 3;

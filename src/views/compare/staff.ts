@@ -1,5 +1,6 @@
 import { type Disclosure, type Fact, placeOf } from '../../model/index.ts';
 import type { Disagreements } from '../checks/disagreements.ts';
+import { mentionOf } from '../missing-figure.ts';
 import { disclosurePath } from '../paths.ts';
 import { isInPost, staffFields } from '../people-in-post.ts';
 import { cellAnchor } from '../table-body.ts';
@@ -27,6 +28,11 @@ export function staffFigures(record: Disclosure, found: Disagreements): StaffFig
   const stated = inSentences(record, found);
   const counts = new Set(stated.map(({ count }) => count));
   return [...stated, ...inForms(record, found).filter(({ count }) => !counts.has(count))];
+}
+
+/** Where a sentence speaks of how many people there are; not of why money grew (在职人员的增加). */
+export function staffMention(record: Disclosure): string | null {
+  return mentionOf(record, /(?:在职|在岗|实有).{0,6}人数|(?:在职|在岗)人员\D{0,6}\d/u)?.href ?? null;
 }
 
 function inSentences(record: Disclosure, found: Disagreements): StaffFigure[] {

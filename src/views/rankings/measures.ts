@@ -1,9 +1,11 @@
 import Big from 'big.js';
 import { amountAt, amountColumns, type Disclosure, tablesOf, toYuan, wholeRow } from '../../model/index.ts';
 import { documentLanguage, type Words, wordsOf } from '../../words/index.ts';
+import type { Absence } from '../absence.ts';
 import { type ListedDocument, type ListedFigure, listedFigure } from '../browse/listed.ts';
 import { type CheckCounts, mismatches } from '../checks/counts.ts';
 import { fromTable, type KeyFigure, keyFigures } from '../key-figures.ts';
+import { whyNone } from '../missing-figure.ts';
 import { disclosurePath } from '../paths.ts';
 
 export const measureIds = ['expenditure', 'three-public', 'operating', 'project-share', 'findings'] as const;
@@ -25,12 +27,7 @@ export type Score =
 
 /** Why a document stands in no order. */
 export interface Unscored {
-  missing:
-    | 'notRead'
-    | 'notChecked'
-    | 'nothingToCheck'
-    | keyof Words['rankings']['missing']
-    | Pick<NonNullable<KeyFigure['absent']>, 'title' | 'cell'>;
+  missing: 'notChecked' | 'nothingToCheck' | keyof Words['rankings']['missing'] | Absence;
 }
 
 /** A document with what it can be ordered by. */
@@ -39,8 +36,8 @@ export interface RankedDocument {
   scores: Record<RankingId, Score | Unscored>;
 }
 
-function printedScore({ printed, absent, differs }: KeyFigure): Score | Unscored {
-  if (!printed) return { missing: absent ?? 'notRead' };
+function printedScore(record: Disclosure, { id, printed, differs }: KeyFigure): Score | Unscored {
+  if (!printed) return { missing: whyNone(record, id) };
   const figure = listedFigure(printed);
   return { kind: 'printed', value: toYuan(figure.money), figure, differs: differs && listedFigure(differs) };
 }
@@ -85,7 +82,7 @@ export function rankedDocument(
   const figures = new Map(keyFigures(record, documentWords).map((figure) => [figure.id, figure]));
   const printed = (id: KeyFigure['id']): Score | Unscored => {
     const figure = figures.get(id);
-    return figure ? printedScore(figure) : { missing: 'notRead' };
+    return figure ? printedScore(record, figure) : { missing: whyNone(record, id) };
   };
   return {
     document,

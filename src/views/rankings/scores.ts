@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Words } from '../../words/index.ts';
+import { absenceText } from '../absence.ts';
 import { figureRemarks, figureText, type ListedFigure } from '../browse/listed.ts';
-import { absentText } from '../key-figures.ts';
 import type { Score, Unscored } from './measures.ts';
 
 /** A figure with the way to its place. */
@@ -59,8 +59,7 @@ export function scoreView(score: Score, words: Words): ScoreView {
 
 /** Why a document stands in no order. */
 export function whyMissing({ missing }: Unscored, words: Words): string {
-  if (typeof missing === 'object') return absentText(missing, words);
-  if (missing === 'notRead') return words.figures.notRead;
+  if (typeof missing === 'object') return absenceText(missing, words);
   if (missing === 'notChecked' || missing === 'nothingToCheck') return words.labels.checkResult[missing];
   return words.rankings.missing[missing];
 }

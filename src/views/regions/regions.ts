@@ -1,5 +1,6 @@
 import { type Bureau, bureauName } from '../../model/index.ts';
 import type { Words } from '../../words/index.ts';
+import type { Absence } from '../absence.ts';
 import { byEdition, editionName } from '../browse/listed.ts';
 import { byYear, type ListedBureau, listBureaus } from '../bureau-list.ts';
 import type { RegionNode } from '../bureau-tree.ts';
@@ -11,7 +12,10 @@ import type { DisclosureSummary } from '../summary.ts';
 /** Figures that the table of a region shows, by their id in a summary. */
 export const regionFigures = ['revenue', 'expenditure', 'threePublic'] as const;
 
-type Summary = Pick<DisclosureSummary, 'id' | 'bureau' | 'fiscalYear' | 'kind' | 'scope' | 'figures' | 'title'>;
+type Summary = Pick<
+  DisclosureSummary,
+  'id' | 'bureau' | 'fiscalYear' | 'kind' | 'scope' | 'figures' | 'absent' | 'title'
+>;
 
 /** A division in a list, with what lies in it. */
 export interface RegionLink {
@@ -31,7 +35,7 @@ export interface RegionRow {
   publisher: string;
   name: string;
   href: string;
-  figures: (DisclosureSummary['figures'][number] | null)[];
+  figures: (DisclosureSummary['figures'][number] | Absence)[];
 }
 
 /** Documents of one year and kind. */
@@ -98,7 +102,14 @@ function groupsOf(summaries: readonly Summary[], names: ReadonlyMap<string, stri
         publisher: names.get(summary.bureau) ?? summary.title,
         name: documentName(summary, words),
         href: disclosurePath(summary.id),
-        figures: regionFigures.map((figure) => summary.figures.find((one) => one.id === figure) ?? null),
+        figures: regionFigures.map(
+          (figure) =>
+            summary.figures.find((one) => one.id === figure) ??
+            summary.absent.find((one) => one.id === figure)?.absence ?? {
+              why: 'unknown',
+              href: disclosurePath(summary.id),
+            },
+        ),
       })),
       more: Math.max(0, own.length - most),
     }));

@@ -65,7 +65,7 @@ export const bureau: typeof zh.bureau = {
     ofNothing: 'the budget is 0',
     scopesDiffer: 'different scope',
     missing:
-      '“Not found” means that we did not find this figure in the document. It does not mean that there was no such money.',
+      'Where there is no figure, the cell says why and leads to where the reader may look. A figure that was not found does not mean that there was no such money.',
     rates:
       'Where a document prints how far the budget was carried out, its figure is shown with the budget it refers to. Where none is printed, the rate is marked “computed”: we divide the final accounts by the budget of the same year, to two decimal places. No rate is computed for total revenue and total expenditure: they include money carried over, which the two documents count differently.',
     differentScopes: (years) =>
@@ -87,7 +87,7 @@ export const bureau: typeof zh.bureau = {
     },
     inFinal: 'budget as printed in the final accounts',
     nothing:
-      'No amount for “three public” expenses was found in the documents. That does not mean that nothing was spent.',
+      'No amount for “three public” expenses was found: the documents do not have one, or this site did not read it. That does not mean that nothing was spent.',
   },
   documents: {
     title: 'Documents',

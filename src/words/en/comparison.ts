@@ -60,16 +60,15 @@ export const comparison: typeof zh.comparison = {
   converted: (amount) => `= ${amount} (converted)`,
   share: (percent) => `${percent}% (computed)`,
   average: (amount) => `${amount} per head (computed)`,
-  notRead: 'not found',
-  emptyTable: (title) => `《${title}》 was published empty`,
-  blankCell: (title, cell) => `This cell of 《${title}》 is blank (${cell})`,
   noClass: 'no amount for this class',
   byName:
     'Classes printed without a code are matched by name. Different names are not merged, though one class may have been renamed.',
-  noStaff: 'number of staff not found',
+  noStaff: (said) =>
+    said ? 'the text speaks of staff, but no number was read' : 'the document does not print the number of staff',
   severalStaff: (texts) => `prints ${listed(texts)}, and not which is the total, so nothing is computed`,
   nobody: 'the number of staff is 0',
-  withoutStructure: (documents) => `No figures by this classification were found for ${listed(documents)}.`,
+  withoutStructure: (documents) =>
+    `No figures by this classification were found for ${listed(documents)}: the documents do not have them, or this site did not read them.`,
   besideClasses: (document, parts) =>
     `Beside its classes the text of ${document} lists ${listed(parts)}, which is left out here.`,
   basis: {

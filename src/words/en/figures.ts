@@ -21,8 +21,5 @@ export const figures: typeof zh.figures = {
   },
   fromText: 'from the text',
   fromImage: 'recognised in a scan',
-  notRead: 'not found',
   remarks: (said) => said.join(', '),
-  emptyTable: (title) => `《${title}》 was published empty`,
-  blankCell: (title, cell) => `This cell of 《${title}》 is blank (${cell})`,
 };

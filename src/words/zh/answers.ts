@@ -16,7 +16,7 @@ export const answers = {
   flagOf: (document: string): string => `对：${document}的这个数与别处不符，看详情`,
   /** Documents that are not in the table. */
   more: (count: number): string => `另有 ${count} 份文件没有列在这里。`,
-  unread: (count: number): string => `另有 ${count} 份文件没有读到这个数；没有读到不等于没有这笔钱。`,
+  unread: (count: number): string => `另有 ${count} 份文件没有找到这个数；没有找到不等于没有这笔钱。`,
   region: (name: string): string => `${name}的机构和文件`,
   ranking: '看排名',
   compare: '把这些文件放在一起比较',

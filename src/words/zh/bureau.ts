@@ -63,7 +63,7 @@ export const bureau = {
     computed: '算得：决算÷预算',
     ofNothing: '预算为 0',
     scopesDiffer: '范围不同',
-    missing: '“没有读到”是本站在这份文件里没有找到这个数字，不等于没有这笔钱。',
+    missing: '没有数的格子写着原因，点它看文件里该看的地方；没有找到数，不等于没有这笔钱。',
     rates:
       '完成率有印出的照印出的列，并写明相对什么预算；没有印出的，标“算得”：由本站用左边同一年的决算数除以预算数，保留两位小数。收入总计和支出总计含有结转和结余，两份文件算进去的不一样，不算完成率。',
     differentScopes: (years: readonly string[]): string =>
@@ -84,7 +84,7 @@ export const bureau = {
       receptions: '公务接待',
     },
     inFinal: '决算表里的预算数',
-    nothing: '收录的文件里没有读到“三公”经费的金额。没有读到不等于没有支出。',
+    nothing: '收录的文件里没有找到“三公”经费的金额：文件里没有，或者本站没有读出来。没有找到不等于没有支出。',
   },
   documents: {
     title: '收录的文件',

@@ -43,15 +43,14 @@ export const comparison = {
   converted: (amount: string): string => `合 ${amount}（换算）`,
   share: (percent: string): string => `占 ${percent}%（计算）`,
   average: (amount: string): string => `${amount}/人（计算）`,
-  notRead: '没有读到',
-  emptyTable: (title: string): string => `《${title}》是空表`,
-  blankCell: (title: string, cell: string): string => `《${title}》里这一格是空白（${cell}）`,
   noClass: '没有这一类的金额',
   byName: '没有印代码的类按名称对应；名称不同的不合并，可能是同一类改了名。',
-  noStaff: '没有读到在职人数',
+  /** `said`: whether some sentence speaks of such people. */
+  noStaff: (said: boolean): string => (said ? '正文提到在职的人，没有读出人数' : '文件里没有写在职人数'),
   severalStaff: (texts: readonly string[]): string => `写着 ${texts.join('、')}，哪个是总数不清楚，不计算人均`,
   nobody: '在职人数是 0',
-  withoutStructure: (documents: readonly string[]): string => `没有读到这种分类的数字：${documents.join('、')}。`,
+  withoutStructure: (documents: readonly string[]): string =>
+    `没有找到这种分类的数字（文件里没有，或者本站没有读出来）：${documents.join('、')}。`,
   /** What a document lists beside its classes; it is not compared with them. */
   besideClasses: (document: string, parts: readonly string[]): string =>
     `${document}的正文在各类之外还列了${parts.join('、')}，这里不算在内。`,
@@ -107,7 +106,7 @@ export const comparison = {
     units: (units: readonly MoneyUnit[]): string =>
       `单位不同：印的是${units.map(unitName).join('、')}。金额照原样显示，条形按换算后的金额画，换算的数另外标明。`,
     text: (documents: readonly string[]): string =>
-      `这些文件的数字全部摘自正文，没有读到带数字的表：${documents.join('、')}。`,
+      `这些文件的数字全部摘自正文，没有找到带数字的表：${documents.join('、')}。`,
     missing: (document: string, tables: readonly string[], all: number): string =>
       `${document}缺 ${all} 张应公开的表：${tables.join('、')}${tables.length < all ? '等' : ''}。`,
     elsewhere: (document: string, count: number): string => `${document}有 ${count} 张表另行公开，本站没有收到。`,

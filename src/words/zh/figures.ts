@@ -22,10 +22,6 @@ export const figures = {
   /** Where a figure was read that stands in no table. */
   fromText: '摘自正文',
   fromImage: '识别自扫描件',
-  notRead: '没有读到',
   /** What is to be known of a figure, one after the other. */
   remarks: (said: readonly string[]): string => said.join('，'),
-  /** Said instead of a figure; titles of tables are in Chinese. */
-  emptyTable: (title: string): string => `《${title}》是空表`,
-  blankCell: (title: string, cell: string): string => `《${title}》里这一格是空白（${cell}）`,
 };

@@ -1,4 +1,5 @@
 export { about } from './about.ts';
+export { absence } from './absence.ts';
 export { accessibility } from './accessibility.ts';
 export { answers } from './answers.ts';
 export { bureau } from './bureau.ts';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Big from 'big.js';
 import { mandatedTables } from '../../src/checks/document/mandated-tables.ts';
+import { comparisonMarkup } from '../../src/components/compare/markup.ts';
 import { type CheckReport, type Disclosure, disclosureKinds } from '../../src/model/index.ts';
 import { scaleOf } from '../../src/views/compare/bars.ts';
 import { mostDocuments, readChoice, writeChoice } from '../../src/views/compare/choice.ts';
@@ -79,6 +80,46 @@ test('another year, kind and scope are noted, with what they are', () => {
   assert.match(notes, /年份不同：甲局是 2024 年，乙局是 2023 年/u);
   assert.match(notes, /类别不同：甲局是预算（年初的计划），乙局是决算（年终的结果）/u);
   assert.match(notes, /范围不同：甲局是部门，乙局是单位/u);
+});
+
+test('a chart says at itself how its documents differ, of those it draws, and nothing where they are alike', () => {
+  const section = (documents: readonly CompareDocument[], id: string) =>
+    comparison(documents, zh).sections.find((each) => each.id === id);
+  assert.equal(section([small(), small({}, '乙局')], 'totals')?.caution, null);
+  const final = (bureau: string) => {
+    const total = fact({
+      concept: 'totalExpenditure',
+      subject: '支出总计',
+      amount: '5.00',
+      year: 2023,
+      measure: 'final',
+    });
+    return small({ fiscalYear: 2023, kind: 'final', scope: 'unit', tables: [], facts: [total] }, bureau);
+  };
+  const mixed = [small(), small({}, '乙局'), final('丙局')];
+  const said = '这一组里年份、预算决算、范围不同：甲局、乙局是 2024 年部门预算，丙局是 2023 年单位决算。';
+  assert.equal(section(mixed, 'totals')?.caution, said);
+  assert.equal(section(mixed, 'function')?.caution, null);
+  assert.equal(
+    section([small(), final('甲局')], 'totals')?.caution,
+    '这一组里年份、预算决算、范围不同：2024 年部门预算，2023 年单位决算。',
+  );
+  const markup = JSON.stringify(
+    comparisonMarkup(comparison(mixed, zh), { words: zh, link: (path) => path, original: undefined }),
+  );
+  assert.ok(markup.includes(said));
+});
+
+test('a chart says what the length of a bar stands for', () => {
+  const { sections } = comparison([small({ facts: [staff('8')] }), small({}, '乙局')], zh);
+  assert.deepEqual(
+    sections.map(({ id, axis }) => [id, axis.slice(0, axis.search(/[，；]/u))]),
+    [
+      ['totals', '条形长短表示金额'],
+      ['function', '条形长短表示占比'],
+      ['perHead', '条形长短表示人均'],
+    ],
+  );
 });
 
 test('years of one bureau are told apart by year and kind', () => {

@@ -45,17 +45,24 @@ export function comparisonMarkup(view: ComparisonView, speech: Speech): Markup[]
   ];
 }
 
-function section({ id, title, notes, zero, measures }: SectionView, speech: Speech): MarkupElement {
+function section({ id, title, caution, notes, axis, zero, measures }: SectionView, speech: Speech): MarkupElement {
   const titleId = `compare-${id}`;
+  const drawn = measures.some(({ values }) => values.some(({ bar }) => bar));
   return element(
     'section',
     { 'aria-labelledby': titleId },
     element('h2', { id: titleId }, title),
+    ...(caution === null ? [] : [element('p', { class: 'small caution' }, ...text(caution, speech))]),
     ...notes.map((note) => element('p', { class: 'small soft' }, ...text(note, speech))),
     element(
       'table',
       { class: 'compare-table' },
-      element('caption', { class: 'visually-hidden' }, speech.words.comparison.caption(title)),
+      element(
+        'caption',
+        {},
+        element('span', { class: 'visually-hidden' }, speech.words.comparison.caption(title)),
+        ...(drawn ? [axis] : []),
+      ),
       ...measures.map((measure) => group(measure, zero, speech)),
     ),
   );
@@ -70,7 +77,7 @@ function group({ label, values }: MeasureView, zero: number | null, speech: Spee
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, ...text(value.label, speech)),
+        element('th', { scope: 'row' }, element('span', { class: 'name' }, ...text(value.label, speech))),
         cell(value, label, zero, speech),
       ),
     ),

@@ -6,7 +6,7 @@ import { resultWords } from '../checks/result-words.ts';
 import { scaleOf } from './bars.ts';
 import type { CompareDocument, CompareFigureId } from './document.ts';
 import { type CompareFigure, figureText } from './figure.ts';
-import { type CompareWords, compareNotes, labelsOf, namesOf, unitsOf } from './notes.ts';
+import { type CompareWords, cautionOf, compareNotes, labelsOf, namesOf, unitsOf } from './notes.ts';
 import type { CompareClass, StructureId } from './structure.ts';
 import type { ComparisonView, MeasureView, SectionView, ValueView } from './view.ts';
 
@@ -79,7 +79,12 @@ function amounts(
   return {
     id,
     title: said.sections[id],
+    caution: cautionOf(
+      documents.filter(({ figures }) => measures.some((measure) => figures[measure])),
+      words,
+    ),
     notes: [said.amounts],
+    axis: said.axis.amounts,
     zero: scale.zero,
     measures: measures
       // What no document prints is no row; of 三公 its parts tell no more of an empty table than the whole.
@@ -154,6 +159,10 @@ function structureSection(id: StructureId, { documents, labels, names, words }: 
   return {
     id,
     title: said.sections[id],
+    caution: cautionOf(
+      documents.filter((_, at) => structures[at]),
+      words,
+    ),
     notes: [
       ...basisNotes(structures, names, said),
       ...tableNotes(structures, names, said),
@@ -164,6 +173,7 @@ function structureSection(id: StructureId, { documents, labels, names, words }: 
       ...(rows.some(({ code }) => code === null) && without.length < documents.length - 1 ? [said.byName] : []),
       ...(without.length > 0 ? [said.withoutStructure(without)] : []),
     ],
+    axis: said.axis.shares,
     zero: scale.zero,
     measures: rows.map(({ code, label, classes }) => ({
       label: withMeaning(id, code, label, words),
@@ -289,7 +299,12 @@ function perHead({ documents, labels, unit, words }: Context): SectionView | nul
   return {
     id: 'perHead',
     title: said.sections.perHead,
+    caution: cautionOf(
+      documents.filter((_, at) => staffed[at]),
+      words,
+    ),
     notes: [said.perHead],
+    axis: said.axis.perHead,
     zero: scale.zero,
     measures: [
       { label: said.staff, values: documents.map((document, at) => staffValue(document, labels[at] ?? '', said)) },

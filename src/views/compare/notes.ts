@@ -22,7 +22,7 @@ export function namesOf(documents: readonly CompareDocument[], words: CompareWor
   return new Set(bureaus).size === bureaus.length ? bureaus : labelsOf(documents, words);
 }
 
-function several(values: readonly string[]): boolean {
+function several(values: readonly (string | number)[]): boolean {
   return new Set(values).size > 1;
 }
 
@@ -67,6 +67,26 @@ export function compareNotes(documents: readonly CompareDocument[], words: Compa
       return count > 0 ? [notes.findings(nameAt(at), count)] : [];
     }),
   ];
+}
+
+/**
+ * One line at a chart: in what the documents drawn in it differ, and which they are. Nothing is said where they are
+ * alike, or where one stands alone.
+ */
+export function cautionOf(documents: readonly CompareDocument[], words: CompareWords): string | null {
+  const differs = (['year', 'kind', 'scope'] as const).filter((what) => several(documents.map((each) => each[what])));
+  if (differs.length === 0) return null;
+  const editions = Map.groupBy(documents, ({ year, scope, kind }) => words.labels.document(year, scope, kind));
+  const bureaus = new Set(documents.map(({ bureau }) => bureau));
+  return words.comparison.caution(
+    differs,
+    [...editions].map(([edition, own]) => ({
+      edition,
+      // Of one bureau its documents are told apart by nothing else.
+      bureaus: bureaus.size > 1 ? own.slice(0, few).map(({ bureau }) => bureau) : [],
+      more: Math.max(0, own.length - few),
+    })),
+  );
 }
 
 /** The units of amounts. Nothing is nothing in every unit. */

@@ -28,8 +28,12 @@ export interface MeasureView {
 export interface SectionView {
   id: string;
   title: string;
-  /** How it is drawn and what has to be known of it. */
+  /** How the documents drawn beside each other differ in year, kind or scope; null where they are alike. */
+  caution: string | null;
+  /** What has to be known of its figures. */
   notes: string[];
+  /** What the length of a bar stands for. */
+  axis: string;
   /** Where zero lies on the scale, in per cent; null where nothing is negative. */
   zero: number | null;
   measures: MeasureView[];

@@ -50,11 +50,22 @@ export const comparison: typeof zh.comparison = {
     running: 'Agency operating expenses and government procurement',
     perHead: 'Per member of staff',
   },
-  amounts: 'Figures are as printed. Bars start at 0 and share one scale within this group.',
+  caution: (differs, groups) =>
+    `Documents of this group differ in ${listed(differs)}. ${groups
+      .map(({ edition, bureaus, more }) =>
+        bureaus.length === 0 ? edition : `${listed(more > 0 ? [...bureaus, 'others'] : bureaus)}: ${edition}`,
+      )
+      .join('; ')}.`,
+  axis: {
+    amounts: 'The length of a bar is an amount. Bars start at 0 and share one scale within this group.',
+    shares: 'The length of a bar is a share, not an amount. Bars start at 0, on one scale for all documents.',
+    perHead: 'The length of a bar is an amount per head, not a total. Bars start at 0 and share one scale.',
+  },
+  amounts: 'Figures are as printed.',
   shares:
-    'Amounts are as printed. Shares are computed by this site, of the sum of the classes that the document lists. Bars show the shares, on one scale for all documents.',
+    'Amounts are as printed. Shares are computed by this site, of the sum of the classes that the document lists.',
   perHead:
-    'Computed by this site: the printed amount divided by the printed number of staff. The number may be that of the head office alone, or of another date, so take these as a guide only. Bars start at 0 and share one scale.',
+    'Computed by this site: the printed amount divided by the printed number of staff. The number may be that of the head office alone, or of another date, so take these as a guide only.',
   staff: 'Number of staff',
   each: (measure) => `${measure} ÷ number of staff`,
   converted: (amount) => `= ${amount} (converted)`,

@@ -33,10 +33,25 @@ export const comparison = {
     running: '机关运行经费和政府采购',
     perHead: '按在职人数平均',
   },
-  amounts: '数字照原件；条形从 0 起，这一组用同一比例。',
-  shares: '金额照原件；占比由本站计算，是占本文件列出的各类之和的比例，条形按占比画，各文件用同一比例。',
-  perHead:
-    '人均由本站计算：文件印的金额除以文件印的在职人数。人数可能只是本级，也可能不是同一天的数，只作参考。条形从 0 起，用同一比例。',
+  /** At a chart: in what its documents differ, and which is which. */
+  caution: (
+    differs: readonly ('year' | 'kind' | 'scope')[],
+    groups: readonly { edition: string; bureaus: string[]; more: number }[],
+  ): string =>
+    `这一组里${differs.map((what) => ({ year: '年份', kind: '预算决算', scope: '范围' })[what]).join('、')}不同：${groups
+      .map(({ edition, bureaus, more }) =>
+        bureaus.length === 0 ? edition : `${bureaus.join('、')}${more > 0 ? '等' : ''}是 ${edition}`,
+      )
+      .join('，')}。`,
+  /** What the length of a bar stands for. */
+  axis: {
+    amounts: '条形长短表示金额，从 0 起，这一组用同一比例。',
+    shares: '条形长短表示占比，不表示金额；从 0 起，各文件用同一比例。',
+    perHead: '条形长短表示人均，不表示总额；从 0 起，用同一比例。',
+  },
+  amounts: '数字照原件。',
+  shares: '金额照原件；占比由本站计算，是占本文件列出的各类之和的比例。',
+  perHead: '人均由本站计算：文件印的金额除以文件印的在职人数。人数可能只是本级，也可能不是同一天的数，只作参考。',
   staff: '在职人数',
   each: (measure: string): string => `${measure} ÷ 在职人数`,
   /** An amount in the unit that all are converted to. */

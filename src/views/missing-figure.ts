@@ -77,6 +77,13 @@ export function whyNone(record: Disclosure, id: SoughtId): Absence {
   return mention ?? apartFrom(document, search) ?? nowhere(record, search);
 }
 
+/** Why a document has no filled table of a name; null where nothing is known but that none was found. */
+export function whyNoTable(record: Disclosure, stem: TableStem): Absence | null {
+  const [table] = tablesOf(record, stem);
+  if (table) return { why: 'emptyTable', title: tableTitle(table), href: disclosurePath(record.id, table.id) };
+  return apartFrom(new CheckedDocument(record, record.title, noReferences), { stems: [stem] });
+}
+
 /** What is known from a table that would print it; null where there is none, or it tells nothing. */
 function inTables(record: Disclosure, { stems, words, cells = words, spot }: Search): Absence | null {
   const tables = stems.flatMap((stem) => tablesOf(record, stem));
@@ -132,7 +139,7 @@ export function mentionOf(record: Disclosure, words: RegExp, apart?: RegExp): { 
 }
 
 /** What the document itself says of a table that is not in it. */
-function apartFrom(document: CheckedDocument, { stems }: Search): Absence | null {
+function apartFrom(document: CheckedDocument, { stems }: Pick<Search, 'stems'>): Absence | null {
   const { record } = document;
   const register = new TableRegister(document);
   for (const stem of stems) {

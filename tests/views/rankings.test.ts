@@ -5,7 +5,7 @@ import { type RankingId, rankedDocument } from '../../src/views/rankings/measure
 import { alone, rankings } from '../../src/views/rankings/rankings.ts';
 import { languages, wordsOf } from '../../src/words/index.ts';
 import { published } from './listed.ts';
-import { columns, fact, row, table } from './records.ts';
+import { columns, fact, passage, row, table } from './records.ts';
 
 const zh = wordsOf('zh');
 
@@ -110,6 +110,30 @@ test('a document without the figure is told with the reason, and is not last', (
   assert.deepEqual(
     order?.missing.map(({ document, why }) => [document.bureau, why]),
     [['c', '没有找到：文件里没有，或者本站没有读出来']],
+  );
+});
+
+test('a document without the table of a share is told, with the way to where it says that its tables are apart', () => {
+  const apart = {
+    id: 's1',
+    number: null,
+    heading: passage('部门预算表'),
+    blocks: [{ type: 'paragraph' as const, passage: passage('部门预算公开表另附。', 9) }],
+    sections: [],
+  };
+  const documents = [
+    tabled('a', ['1000.00', '404.50']),
+    tabled('b', ['1000.00', '404.60']),
+    stated('c', '2024-budget', '3', { sections: [apart] }),
+    stated('d', '2024-budget', '4'),
+  ];
+  const [order] = orderOf(documents, 'project-share');
+  assert.deepEqual(
+    order?.missing.map(({ document, why, href }) => [document.bureau, why, href]),
+    [
+      ['c', '表另行公开，本站没有收到', '/bureaus/c/2024-budget/source/#L9'],
+      ['d', zh.rankings.missing.noTable, null],
+    ],
   );
 });
 

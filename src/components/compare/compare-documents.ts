@@ -154,7 +154,10 @@ function choice(listed: ListedDocument, checked: boolean): HTMLLabelElement {
   const label = document.createElement('label');
   const box = document.createElement('input');
   Object.assign(box, { type: 'checkbox', value: listed.id, checked });
-  label.append(box, ...quotingNodes(`${listed.bureau} ${nameOf(listed)}`));
+  // One thing beside the box: between its parts there is a space.
+  const name = document.createElement('span');
+  name.append(...quotingNodes(`${listed.bureau} ${nameOf(listed)}`));
+  label.append(box, name);
   return label;
 }
 

@@ -5,7 +5,7 @@ import type { Absence } from '../absence.ts';
 import { type ListedDocument, type ListedFigure, listedFigure } from '../browse/listed.ts';
 import { type CheckCounts, mismatches } from '../checks/counts.ts';
 import { fromTable, type KeyFigure, keyFigures } from '../key-figures.ts';
-import { whyNone } from '../missing-figure.ts';
+import { whyNone, whyNoTable } from '../missing-figure.ts';
 import { disclosurePath } from '../paths.ts';
 
 export const measureIds = ['expenditure', 'three-public', 'operating', 'project-share', 'findings'] as const;
@@ -45,7 +45,7 @@ function printedScore(record: Disclosure, { id, printed, differs }: KeyFigure): 
 /** 项目支出 ÷ 合计 of one row of one table, so that both speak of the same money. */
 function projectShare(record: Disclosure): Score | Unscored {
   const [table] = tablesOf(record, 'expenditure-detail').filter(({ empty }) => !empty);
-  if (!table) return { missing: 'noTable' };
+  if (!table) return { missing: whyNoTable(record, 'expenditure-detail') ?? 'noTable' };
   const row = wholeRow(table);
   const at = (measure: 'total' | 'projectExpenditure') => {
     const [column] = amountColumns(table, measure);

@@ -28,7 +28,7 @@ export interface Ranking {
   href: string;
   rows: RankingRow[];
   /** Documents of that year, kind and scope that could not be ordered. */
-  missing: { document: ListedDocument; why: string }[];
+  missing: { document: ListedDocument; why: string; href: string | null }[];
 }
 
 /** Documents on one page of an order. */
@@ -73,7 +73,7 @@ export function rankings(documents: readonly RankedDocument[], words: Words): Ra
       if (!document || rows.length < fewest) return [];
       const missing = own.flatMap((each) => {
         const score = each.scores[measure];
-        return 'missing' in score ? [{ document: each.document, why: whyMissing(score, words) }] : [];
+        return 'missing' in score ? [{ document: each.document, ...whyMissing(score, words) }] : [];
       });
       return [{ measure, id, edition: listedName(document, words), href: rankingPath(measure, id), rows, missing }];
     }),

@@ -57,9 +57,12 @@ export function scoreView(score: Score, words: Words): ScoreView {
   };
 }
 
-/** Why a document stands in no order. */
-export function whyMissing({ missing }: Unscored, words: Words): string {
-  if (typeof missing === 'object') return absenceText(missing, words);
-  if (missing === 'notChecked' || missing === 'nothingToCheck') return words.labels.checkResult[missing];
-  return words.rankings.missing[missing];
+/** Why a document stands in no order, and where the reader may look. */
+export function whyMissing({ missing }: Unscored, words: Words): { why: string; href: string | null } {
+  if (typeof missing === 'object') return { why: absenceText(missing, words), href: missing.href };
+  const why =
+    missing === 'notChecked' || missing === 'nothingToCheck'
+      ? words.labels.checkResult[missing]
+      : words.rankings.missing[missing];
+  return { why, href: null };
 }

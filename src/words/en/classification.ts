@@ -51,9 +51,9 @@ export const classification: typeof zh.classification = {
     noAmounts: 'No document prints amounts at this level. See the codes below it.',
     fairness: {
       functional:
-        'Several tables of one document print the same money: the summary table of expenditure has all funds, the table of the general public budget only a part, so they cannot be added up. The figures of a department include its units and cannot be added to theirs.',
+        'Several tables of one document print the same money: the summary table of expenditure has all funds, the table of the general public budget only a part, so they cannot be added up. A title that says “department” usually means that its units are included, so its figures cannot be added to theirs.',
       economic:
-        'Most documents set out only the basic expenditure of the general public budget by economic class. Project expenditure is not included, so these figures are usually not all that was spent on this item. The title of the table says what it covers. The figures of a department include its units and cannot be added to theirs.',
+        'Most documents set out only the basic expenditure of the general public budget by economic class. Project expenditure is not included, so these figures are usually not all that was spent on this item. The title of the table says what it covers. A title that says “department” usually means that its units are included, so its figures cannot be added to theirs.',
     },
     unlistedMeans:
       ' “Not in the list”: our list has no reliable name for this code in that year, so the row is shown as printed.',

@@ -187,7 +187,7 @@ export const data: typeof zh.data = {
     'The amount has the unit of the original; one document may mix yuan and 10,000 yuan. To compare, use yuan or yuan_number. What was printed in 10,000 yuan is no more precise after conversion.',
     'yuan is an exact decimal kept as text; yuan_number is the same as a floating-point number, for computing.',
     'Figures of a table without a unit cannot be converted: they are not in “All amounts” but in the files of the tables. A blank, a dash and “no data” are not 0 and are not there either.',
-    'The meaning of codes changes over the years: compare names as well. A department usually includes its subordinate units, a unit does not.',
+    'The meaning of codes changes over the years: compare names as well. A title that says “department” usually means that subordinate units are included, one that says “unit” that they are not; the text of the document says which.',
     'Where recognised is true, the figure was read from an image; where flagged is true, it does not agree with another place. Follow the address before you use it.',
     'CSV files for Excel begin with a byte order mark, and text that would be taken for a formula has an apostrophe before it. Those in the folder plain are for programs: no mark, nothing changed.',
   ],

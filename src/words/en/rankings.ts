@@ -13,6 +13,8 @@ export const rankings: typeof zh.rankings = {
   first: (ranking, count) => `${ranking}: the first ${count}`,
   whole: (count) => `See all ${counted(count, 'document')}`,
   wholeOf: (ranking) => `: ${ranking}`,
+  left: 'Not in the order: ',
+  leftMore: (count) => `${counted(count, 'document')} not in the order, and why`,
   alone: 'Not ranked',
   aloneWhy: 'There is only one document of this year and kind, so there is nothing to compare it with:',
   measures: {
@@ -58,8 +60,12 @@ export const rankings: typeof zh.rankings = {
     ],
     between: ' ',
     doesNotSay: 'What this ranking does not tell you: ',
-    documents: (count, scope) =>
-      `This covers the ${counted(count, 'document')} on this site, not all bureaus. ${scope === 'department' ? 'The figures of a department usually include its subordinate units.' : 'The figures of a unit are its own alone.'}`,
+    documents: (count) => `This covers the ${counted(count, 'document')} on this site, not all bureaus.`,
+    scopes: {
+      department:
+        'A title that says “department” usually means that subordinate units are included; which ones, the text of each document says.',
+      unit: 'A title that says “unit” usually means that one unit alone; the text of each document says what it is.',
+    },
     caption: (name) => `${name}: equal figures share a rank. Follow a figure to see where it stands.`,
     rank: 'Rank',
     document: 'Bureau and document',
@@ -74,7 +80,8 @@ export const rankings: typeof zh.rankings = {
   textDiffers: (amount) => `the text says ${amount}`,
   remarks: (said) => said.join('; '),
   missing: {
-    noTable: 'the summary table of expenditure was not found',
+    noTable:
+      'the summary table of expenditure was not found (the document does not have it, or this site did not recognise it); the share is computed from it alone',
     noTotals: 'the total row of the summary table of expenditure does not print both a total and project expenditure',
     ofNothing: 'the total in the summary table of expenditure is 0',
   },

@@ -19,7 +19,7 @@ export const regions: typeof zh.regions = {
     noDocuments: 'no documents yet',
     totals: 'Totals as printed in each document',
     fairness: (name) =>
-      `These totals cannot be added up, and they are not all the money of ${name}: only bureaus on this site are listed; the figures of a department include its units; bureaus differ in duties and in staff; and one document may print yuan where another prints 10,000 yuan. Before comparing, see whether year, kind and scope are the same.`,
+      `These totals cannot be added up, and they are not all the money of ${name}: only bureaus on this site are listed; a title that says “department” usually means that its units are included, as the text of the document says; bureaus differ in duties and in staff; and one document may print yuan where another prints 10,000 yuan. Before comparing, see whether year, kind and scope are the same.`,
     more: (count) =>
       `${counted(count, 'more document is', 'more documents are')} not listed here but on the pages of the regions below.`,
   },

@@ -117,7 +117,7 @@ export const comparison = {
     kinds: (groups: readonly { documents: string[]; value: DisclosureKind }[]): string =>
       `类别不同：${groups.map(({ documents, value }) => `${documents.join('、')}是${value === 'budget' ? '预算（年初的计划）' : '决算（年终的结果）'}`).join('，')}。计划和结果不是一回事，差额不等于多花或少花。`,
     scopes: (groups: readonly { documents: string[]; value: PublisherScope }[]): string =>
-      `范围不同：${groups.map(({ documents, value }) => `${documents.join('、')}是${value === 'department' ? '部门' : '单位'}`).join('，')}。部门一般连下属单位一起算，单位只算自己。`,
+      `范围不同：${groups.map(({ documents, value }) => `${documents.join('、')}是${value === 'department' ? '部门' : '单位'}`).join('，')}。标题写“部门”的一般连下属单位一起算，写“单位”的一般只算自己，以各份文件的正文为准。`,
     units: (units: readonly MoneyUnit[]): string =>
       `单位不同：印的是${units.map(unitName).join('、')}。金额照原样显示，条形按换算后的金额画，换算的数另外标明。`,
     text: (documents: readonly string[]): string =>

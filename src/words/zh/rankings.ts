@@ -1,3 +1,5 @@
+import type { PublisherScope } from '../../model/source-metadata.ts';
+
 /** Documents in the order of one figure, and what that order does not mean. */
 export const rankings = {
   title: '排名',
@@ -10,6 +12,9 @@ export const rankings = {
   whole: (count: number): string => `看全部 ${count} 份`,
   /** After it, for those who hear the link alone. */
   wholeOf: (ranking: string): string => `：${ranking}`,
+  /** Below the first of an order: the documents that are not in it. */
+  left: '没有排进去：',
+  leftMore: (count: number): string => `没有排进去的 ${count} 份，看原因`,
   alone: '没有排的',
   aloneWhy: '同年同类只有一份，没有可以比的：',
   /** Of each: its name, the head of its column, what it orders by, and what it does not say. */
@@ -17,7 +22,7 @@ export const rankings = {
     expenditure: {
       title: '按支出总额',
       column: '支出总额',
-      by: '按收支总表的“支出总计”（没有读到表的，按正文）从大到小排列，包括上年结转。',
+      by: '按收支总表的“支出总计”（没有这张表的，按正文）从大到小排列，包括上年结转。',
       not: '支出多不说明浪费，支出少也不说明节俭：机构管的事、服务的人口、有没有下属单位、代列的专项资金都不同。省级机关和县级机关不能直接比。',
     },
     'three-public': {
@@ -59,8 +64,12 @@ export const rankings = {
     /** Between those phrases. */
     between: '',
     doesNotSay: '看这个排名要注意：',
-    documents: (count: number, scope: 'department' | 'unit'): string =>
-      `这里只有收录了的 ${count} 份文件，不是全部机构。${scope === 'department' ? '部门的数通常包括下属单位' : '单位的数只是它自己的'}。`,
+    documents: (count: number): string => `这里只有收录了的 ${count} 份文件，不是全部机构。`,
+    /** What a title usually means; the text of each document says what it is. Of orders of money only. */
+    scopes: {
+      department: '标题写“部门”的，一般连下属单位一起算；具体含哪些单位，以各份文件的正文为准。',
+      unit: '标题写“单位”的，一般只算它自己；以各份文件的正文为准。',
+    } satisfies Record<PublisherScope, string>,
     caption: (name: string): string => `${name}：数相同的名次相同；点数字看它在哪里。`,
     rank: '名次',
     document: '机构和文件',
@@ -76,7 +85,7 @@ export const rankings = {
   textDiffers: (amount: string): string => `正文另写 ${amount}`,
   remarks: (said: readonly string[]): string => said.join('；'),
   missing: {
-    noTable: '没有读到《支出总表》',
+    noTable: '没有找到《支出总表》（文件里没有，或者本站没有认出来），占比只按它算',
     noTotals: '《支出总表》的合计行没有同时印出合计和项目支出',
     ofNothing: '《支出总表》的合计为 0',
   },

@@ -8,7 +8,9 @@ import {
   tablesOf,
   wholeRow,
 } from '../model/index.ts';
-import type { Absence } from './absence.ts';
+import type { Words } from '../words/index.ts';
+import { type Absence, absenceText } from './absence.ts';
+import type { KeyFigure } from './key-figures.ts';
 import { tableTitle } from './labels.ts';
 import { disclosurePath, sourcePath } from './paths.ts';
 import { recognisedTable } from './recognised.ts';
@@ -75,6 +77,20 @@ export function whyNone(record: Disclosure, id: SoughtId): Absence {
   const document = new CheckedDocument(record, record.title, noReferences);
   const mention = mentioned(record, search.words);
   return mention ?? apartFrom(document, search) ?? nowhere(record, search);
+}
+
+/** The figures of the head of a page that the document does not give, with why, and where the reader may look. */
+export function withoutFigure(
+  record: Disclosure,
+  figures: readonly Pick<KeyFigure, 'id' | 'label' | 'printed' | 'absent'>[],
+  words: Pick<Words, 'absence'>,
+): { label: string; text: string; href: string }[] {
+  return figures
+    .filter(({ printed, absent }) => !printed && !absent)
+    .map(({ id, label }) => {
+      const why = whyNone(record, id);
+      return { label, text: absenceText(why, words), href: why.href };
+    });
 }
 
 /** Why a document has no filled table of a name; null where nothing is known but that none was found. */

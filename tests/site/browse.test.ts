@@ -91,6 +91,30 @@ test('a ranking holds one year, one kind and one scope, and says what it does no
   }
 });
 
+test('every order accounts for every document of its year, kind and scope, also where its first rows are listed', () => {
+  const orders = lists.filter(({ path }) => /^\/rankings\/[^/]+\/[^/]+\/$/u.test(path));
+  const documentsIn = (root: Parameters<typeof byTag>[0]) =>
+    byTag(root, 'a').flatMap((link) => /^\/bureaus\/[^/]+\/\d{4}-\w+\/$/u.exec(String(attribute(link, 'href'))) ?? []);
+  const byEdition = Map.groupBy(orders, ({ path }) => path.split('/').at(-2));
+  for (const [edition, own] of byEdition) {
+    const [first, ...others] = own.map((page) => [...new Set(documentsIn(parsePage(readPage(page))))].sort());
+    for (const other of others) assert.deepEqual(other, first, edition);
+  }
+  const index = parsePage(readPage(pages.find(({ path }) => path === '/rankings/') ?? assert.fail()));
+  const [share] = elements(
+    index,
+    (each) => each.tagName === 'section' && attribute(each, 'ariaLabelledBy') === 'project-share',
+  );
+  assert.match(visibleText(share ?? assert.fail()), /没有排进去：.+：/u);
+});
+
+test('what a title usually means of units is told of money, and not of findings', () => {
+  for (const page of lists.filter(({ path }) => /^\/rankings\/[^/]+\/[^/]+\//u.test(path))) {
+    const says = /一般连下属单位一起算|一般只算它自己/u.test(visibleText(parsePage(readPage(page))));
+    assert.equal(says, !page.path.startsWith('/rankings/findings/'), page.path);
+  }
+});
+
 test('the index of rankings names every order apart and shows its first rows with their amounts', () => {
   const index = pages.find(({ path }) => path === '/rankings/');
   assert.ok(index);

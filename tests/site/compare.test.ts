@@ -81,7 +81,7 @@ test('in English the choice is told in English, what is chosen from in Chinese a
   assert.match(await page.locator('.compare-notes').innerText(), /The kinds differ\./u);
   await page.locator('.chooser summary').click();
   const first = page.locator('.choices label').first();
-  assert.match(await first.innerText(), /\d{4} (?:department|unit) (?:budget|final accounts)$/u);
+  assert.match(await first.innerText(), /\p{Script=Han} \d{4} (?:department|unit) (?:budget|final accounts)$/u);
   assert.match(await first.locator('[lang="zh-CN"]').innerText(), /^\p{Script=Han}+$/u);
   await page.context().close();
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Bureau } from '../../src/model/index.ts';
+import type { Bureau, Disclosure } from '../../src/model/index.ts';
 import { percentOf } from '../../src/views/bureau/completion.ts';
 import { figureRows, repeats } from '../../src/views/bureau/figures.ts';
 import { identityView } from '../../src/views/bureau/identity.ts';
@@ -132,6 +132,17 @@ test('三公 over the years is drawn on one scale from zero', () => {
   );
   assert.equal(view.drawn, true);
   assert.equal(threePublicView([record()], zh), null);
+});
+
+test('bars of plans and outcomes, and of a unit beside its department, say so; those of one kind and scope say nothing', () => {
+  const document = (year: number, kind: 'budget' | 'final', options: Partial<Disclosure> = {}) =>
+    madeDocument({ bureau: 'ju', year, kind, options });
+  const cautions = (...records: Disclosure[]) => threePublicView(records, zh)?.cautions;
+  assert.deepEqual(cautions(document(2024, 'budget'), document(2023, 'budget')), []);
+  assert.deepEqual(cautions(document(2024, 'budget'), document(2023, 'budget', { scope: 'unit' })), [
+    zh.bureau.threePublic.cautions.scopes(['2023 年单位预算']),
+  ]);
+  assert.deepEqual(cautions(document(2023, 'budget'), document(2023, 'final')), [zh.bureau.threePublic.cautions.kinds]);
 });
 
 test('where every figure is zero nothing is drawn', () => {

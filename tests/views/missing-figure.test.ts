@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { Disclosure, Section, Table } from '../../src/model/index.ts';
 import { absenceText } from '../../src/views/absence.ts';
 import { absenceSchema } from '../../src/views/absence-schema.ts';
-import { type SoughtId, whyNone } from '../../src/views/missing-figure.ts';
+import { keyFigures } from '../../src/views/key-figures.ts';
+import { type SoughtId, whyNone, withoutFigure } from '../../src/views/missing-figure.ts';
 import { languages, wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, passage, place, record, row, table } from './records.ts';
 
@@ -103,6 +104,16 @@ test('of scanned pages and of tables that were not recognised nothing is said to
   const cols = columns('la');
   const other = table({ id: 't05', columns: cols, rows: [row(['货物采购', '3.00'], cols)] });
   assert.deepEqual(said('procurement', { tables: [other] }), [wordsOf('zh').absence.unknown, '#t05']);
+});
+
+test('the head of a document names what it does not give, each with why', () => {
+  const zh = wordsOf('zh');
+  const document = record({ sections: [prose], tables: [expenditureTable(), threePublic({ empty: true })] });
+  const without = withoutFigure(document, keyFigures(document, zh), zh);
+  assert.deepEqual(
+    without.map(({ label, text }) => `${label}：${text}`),
+    ['收入', '支出', '机关运行经费', '政府采购'].map((label) => `${label}：${zh.absence.notThere}`),
+  );
 });
 
 test('tables that are published apart from the document', () => {

@@ -42,6 +42,8 @@ export interface ThreePublicBar {
 export interface ThreePublicView {
   /** Whether there are bars: not where every figure is zero. */
   drawn: boolean;
+  /** In what the documents drawn on one scale differ, beside their years. */
+  cautions: string[];
   columns: string[];
   /** The latest year first; of one year the budget before what was spent. */
   rows: { edition: string; note: string; cells: (ThreePublicBar | { absent: string; href: string })[] }[];
@@ -50,6 +52,7 @@ export interface ThreePublicView {
 interface Line {
   year: number;
   kind: DisclosureKind;
+  scope: Disclosure['scope'];
   note: string;
   figures: Figures;
   /** Why one of them is not there. */
@@ -85,9 +88,21 @@ export function threePublicView(records: readonly Disclosure[], words: Words): T
   }));
   return {
     drawn: rows.some(({ cells }) => cells.some((cell) => 'length' in cell && cell.length !== null)),
+    cautions: cautionsOf(shown, words),
     columns: used.map((item) => words.bureau.threePublic.items[item]),
     rows,
   };
+}
+
+function cautionsOf(lines: readonly Line[], { bureau, labels }: Words): string[] {
+  const said = bureau.threePublic.cautions;
+  const units = lines.filter(({ scope }) => scope === 'unit');
+  return [
+    ...(new Set(lines.map(({ kind }) => kind)).size > 1 ? [said.kinds] : []),
+    ...(units.length > 0 && units.length < lines.length
+      ? [said.scopes([...new Set(units.map(({ year, scope, kind }) => labels.document(year, scope, kind)))])]
+      : []),
+  ];
 }
 
 function bar(printed: PrintedFigure, longest: Money, { figures }: Words): ThreePublicBar {
@@ -105,7 +120,7 @@ function bar(printed: PrintedFigure, longest: Money, { figures }: Words): ThreeP
 
 /** What a document says: its own kind of figures, and for final accounts the budget they print beside. */
 function linesOf(record: Disclosure, words: Words): Line[] {
-  const { fiscalYear: year, kind } = record;
+  const { fiscalYear: year, kind, scope } = record;
   const [table] = readThreePublic(new CheckedDocument(record, record.title, noReferences));
   const inTable = (side: DisclosureKind): Figures =>
     Object.fromEntries(
@@ -119,6 +134,7 @@ function linesOf(record: Disclosure, words: Words): Line[] {
   const own: Line = {
     year,
     kind,
+    scope,
     note: '',
     figures: { ...inText(record, words), ...inTable(kind) },
     whyNot: (item) => whyNone(record, item === 'total' ? 'threePublic' : concepts[item]),
@@ -127,6 +143,7 @@ function linesOf(record: Disclosure, words: Words): Line[] {
   const planned: Line = {
     year,
     kind: 'budget',
+    scope,
     note: words.bureau.threePublic.inFinal,
     figures: inTable('budget'),
     // What is said of the document is said of its outturn.

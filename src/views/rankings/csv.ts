@@ -40,6 +40,6 @@ export function rankingCsv(
   return csvText([
     [page.rank, '机构', '地区', '文件', measures[measure].column, '出处', '说明'],
     ...rows.map(row),
-    ...missing.map(({ document, why }) => ['', ...named(document), '', address(document.href), why]),
+    ...missing.map(({ document, why, href }) => ['', ...named(document), '', address(href ?? document.href), why]),
   ]);
 }

@@ -1,4 +1,5 @@
 import { documentLanguage, wordsOf } from '../../words/index.ts';
+import { type Absence, absenceText } from '../absence.ts';
 import { figureRemarks, figureText } from '../browse/listed.ts';
 import type { Disagreements } from '../checks/disagreements.ts';
 import { csvText } from '../csv-text.ts';
@@ -18,7 +19,7 @@ export function regionCsvPath(code: string): string {
  * @param address gives the full address of a path of the site
  */
 export function regionCsv({ groups }: RegionPage, found: Disagreements, address: (path: string) => string): string {
-  const remarks = (figure: NonNullable<RegionRow['figures'][number]>): string[] => {
+  const remarks = (figure: Exclude<RegionRow['figures'][number], Absence>): string[] => {
     const finding = found.get(figure.href);
     return [...figureRemarks(figure, words), ...(finding ? [words.checks.differs(address(finding))] : [])];
   };
@@ -31,9 +32,9 @@ export function regionCsv({ groups }: RegionPage, found: Disagreements, address:
         publisher,
         name,
         ...figures.flatMap((figure) =>
-          figure
-            ? [figureText(figure, words), address(figure.href), remarks(figure).join('；')]
-            : ['', '', words.figures.notRead],
+          'why' in figure
+            ? ['', address(figure.href), absenceText(figure, words)]
+            : [figureText(figure, words), address(figure.href), remarks(figure).join('；')],
         ),
       ]),
     ),

@@ -75,7 +75,12 @@ export const bureau: typeof zh.bureau = {
     title: '“Three public” expenses',
     caption: (name) => `“Three public” expenses of ${name} by year`,
     asPrinted: 'Figures are as printed.',
-    bars: ' The bars are drawn by this site, start at zero and share one scale throughout the table, so their lengths can be compared.',
+    bars: ' The bars are drawn by this site: their length is an amount, from zero and on one scale throughout the table.',
+    cautions: {
+      kinds:
+        'A budget is the plan at the start of the year, final accounts the outcome at its end: a longer bar does not mean that too much was spent.',
+      scopes: (units) => `The scopes differ: ${listed(units)} cover a unit alone, the others a department.`,
+    },
     year: 'Year',
     items: {
       total: 'Total',

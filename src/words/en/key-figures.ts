@@ -14,6 +14,6 @@ export const keyFigures: typeof zh.keyFigures = {
   differs: ['The text says ', ', which is not what the table says.'],
   inTable: (printedAs) => `In the table as ${printedAs}, `,
   inSentence: (printedAs) => (printedAs === null ? 'From the text, ' : `From the text as ${printedAs}, `),
-  missing: (labels) =>
-    `This document was not found to give: ${labels.join(', ')}. That does not mean that there was no such money.`,
+  missing: 'No figure for ',
+  missingIsNot: '. That does not mean that there was no such money.',
 };

@@ -73,7 +73,12 @@ export const bureau = {
     title: '“三公”经费',
     caption: (name: string): string => `${name}各年的“三公”经费`,
     asPrinted: '数字照原样。',
-    bars: '条形由本站画出，从零起，全表用同一尺度，长短可以直接比较。',
+    bars: '条形由本站画出，长短表示金额，从零起，全表用同一尺度。',
+    /** Where bars of documents that differ stand on one scale. */
+    cautions: {
+      kinds: '预算是年初的计划，决算是年终的结果，长短不同不等于多花或少花。',
+      scopes: (units: readonly string[]): string => `范围不同：${units.join('、')}写的是“单位”，其余写的是“部门”。`,
+    },
     year: '年份',
     items: {
       total: '合计',

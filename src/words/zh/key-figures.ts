@@ -17,6 +17,7 @@ export const keyFigures = {
   inTable: (printedAs: string): string => `表中写作：${printedAs}，`,
   /** A sentence may call it as this page does. */
   inSentence: (printedAs: string | null): string => `摘自正文${printedAs === null ? '' : `，写作：${printedAs}`}，`,
-  missing: (labels: readonly string[]): string =>
-    `这份文件里没有读到以下数字：${labels.join('、')}。没有读到不等于没有支出。`,
+  /** Before the figures that are not given, each with why, and after them. */
+  missing: '没有数的：',
+  missingIsNot: '。没有数不等于没有支出。',
 };

@@ -93,6 +93,12 @@ export function withoutFigure(
     });
 }
 
+/** Why something is not given that only sentences say. */
+export function whyNotSaid(record: Disclosure, words: RegExp): Absence {
+  const found = mentionOf(record, words);
+  return found ? { why: 'mentioned', href: found.href } : nowhere(record, { words });
+}
+
 /** Why a document has no filled table of a name; null where nothing is known but that none was found. */
 export function whyNoTable(record: Disclosure, stem: TableStem): Absence | null {
   const [table] = tablesOf(record, stem);
@@ -139,7 +145,7 @@ function saysNone(text: string, words: RegExp): boolean {
 }
 
 /** The first paragraph with some words, but for those below some headings; null where there is none. */
-export function mentionOf(record: Disclosure, words: RegExp, apart?: RegExp): { text: string; href: string } | null {
+function mentionOf(record: Disclosure, words: RegExp, apart?: RegExp): { text: string; href: string } | null {
   const sections = new Set(
     explanatorySections(record).flatMap(({ id, heading }) => (apart?.test(heading.text) ? [] : [id])),
   );
@@ -174,7 +180,7 @@ function apartFrom(document: CheckedDocument, { stems }: Pick<Search, 'stems'>):
 }
 
 /** Of pages that are images, and beside tables that were taken for no known one, nothing can be said to be missing. */
-function nowhere(record: Disclosure, { words, cells = words }: Search): Absence {
+function nowhere(record: Disclosure, { words, cells = words }: Pick<Search, 'words' | 'cells'>): Absence {
   const scanned = record.sources.some(({ pages }) => pages?.some(({ recognised }) => recognised));
   const other = record.tables.find(
     (table) => table.standard === null && !table.form && textsOf(table).some((text) => cells.test(text)),

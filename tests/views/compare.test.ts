@@ -292,7 +292,7 @@ test('an average is computed only where one number of people in post is printed'
     [
       ['8人', '/bureaus/nowhere/2024-budget/#f010'],
       ['写着 8人、3人，哪个是总数不清楚，不计算人均', '/bureaus/nowhere/2024-budget/#f010'],
-      ['文件里没有写在职人数', null],
+      [zh.comparison.noStaff.unknown, '/bureaus/nowhere/2024-budget/source/'],
     ],
   );
   const { values } = measure(documents, 'perHead', '基本支出 ÷ 在职人数');
@@ -368,6 +368,30 @@ test('labels that forms use for people in post, with or without a unit', () => {
     assert.equal(count(label), undefined, label);
   }
   assert.equal(count('在职人数', '约12人'), undefined);
+});
+
+test('where no number of people in post was read, it is said whether the text speaks of them', () => {
+  const section = (text: string) => ({
+    id: 's2',
+    number: null,
+    heading: passage('机构设置'),
+    blocks: [{ type: 'paragraph' as const, passage: passage(text) }],
+    sections: [],
+  });
+  const absent = (options: Partial<Disclosure>) => {
+    const [, value] = measure([small({ facts: [staff('8')] }), small(options, '乙局')], 'perHead', '在职人数').values;
+    return [value?.absent, value?.href?.replace('/bureaus/nowhere/2024-budget/', '')];
+  };
+  assert.deepEqual(absent({ sections: [section('在职人数见附表。')] }), [zh.comparison.noStaff.mentioned, '#s2']);
+  assert.deepEqual(absent({ sections: [section('增加的原因是在职人员的增加。')] }), [
+    zh.comparison.noStaff.notThere,
+    '#text',
+  ]);
+  const form = departmentForm(['编制人数/在职人数', '20/18']);
+  assert.deepEqual(absent({ sections: [section('无')], tables: [expenditureTable(), form] }), [
+    zh.comparison.noStaff.unknown,
+    '#t07',
+  ]);
 });
 
 test('a form that repeats the sentence adds nothing; another number is told beside it', () => {

@@ -314,9 +314,17 @@ function perHead({ documents, labels, unit, words }: Context): SectionView | nul
   };
 }
 
-function staffValue({ staff, staffSaid }: CompareDocument, label: string, said: CompareWords['comparison']): ValueView {
+function staffValue(
+  { staff, staffAbsent }: CompareDocument,
+  label: string,
+  said: CompareWords['comparison'],
+): ValueView {
   const [first] = staff;
-  if (!first) return missing(label, said.noStaff(staffSaid !== null), staffSaid ?? undefined);
+  if (!first) {
+    const why = staffAbsent?.why;
+    const known = why === 'mentioned' || why === 'notThere' ? why : 'unknown';
+    return missing(label, said.noStaff[known], staffAbsent?.href);
+  }
   if (staff.length > 1) return missing(label, said.severalStaff(staff.map(({ text }) => text)), first.href);
   if (Number(first.count) === 0) return missing(label, said.nobody, first.href);
   const { text, href, finding = null, printedAs, from } = first;

@@ -19,7 +19,7 @@ import { whyNone } from '../missing-figure.ts';
 import { disclosurePath } from '../paths.ts';
 import { first, threePublicPart, threePublicPartIds } from '../totals.ts';
 import { type CompareFigure, compareFigure } from './figure.ts';
-import { type StaffFigure, staffFigures, staffMention } from './staff.ts';
+import { type StaffFigure, staffFigures, whyNoStaff } from './staff.ts';
 import { type Structure, type StructureId, structure } from './structure.ts';
 
 /** What is published is there once for all languages: it holds figures and no words of ours. */
@@ -47,8 +47,8 @@ export interface CompareDocument {
   absent: Partial<Record<CompareFigureId, Absence>>;
   structures: Record<StructureId, Structure | null>;
   staff: StaffFigure[];
-  /** Where a sentence speaks of people in post, of whom no number was read; null where none does. */
-  staffSaid: string | null;
+  /** Why no number of them was read; null where one was. */
+  staffAbsent: Absence | null;
   /** Tables the rules of disclosure ask for: those that are not there, and those published apart from this document. */
   missing: TableStem[];
   elsewhere: TableStem[];
@@ -70,7 +70,7 @@ export function compareDocument(record: Disclosure, bureau: string, report: Chec
     absent,
     structures: { function: structure(record, 'function', found), economic: structure(record, 'economic', found) },
     staff,
-    staffSaid: staff.length > 0 ? null : staffMention(record),
+    staffAbsent: staff.length > 0 ? null : whyNoStaff(record),
     missing: tablesThatAre('absent', report),
     elsewhere: tablesThatAre('elsewhere', report),
   };

@@ -1,6 +1,7 @@
 import { type Disclosure, type Fact, placeOf } from '../../model/index.ts';
+import type { Absence } from '../absence.ts';
 import type { Disagreements } from '../checks/disagreements.ts';
-import { mentionOf } from '../missing-figure.ts';
+import { whyNotSaid } from '../missing-figure.ts';
 import { disclosurePath } from '../paths.ts';
 import { isInPost, staffFields } from '../people-in-post.ts';
 import { cellAnchor } from '../table-body.ts';
@@ -30,9 +31,13 @@ export function staffFigures(record: Disclosure, found: Disagreements): StaffFig
   return [...stated, ...inForms(record, found).filter(({ count }) => !counts.has(count))];
 }
 
-/** Where a sentence speaks of how many people there are; not of why money grew (在职人员的增加). */
-export function staffMention(record: Disclosure): string | null {
-  return mentionOf(record, /(?:在职|在岗|实有).{0,6}人数|(?:在职|在岗)人员\D{0,6}\d/u)?.href ?? null;
+/** Words for how many people there are; not for why money grew (在职人员的增加). */
+const number = /(?:在职|在岗|实有).{0,6}人数|(?:在职|在岗)人员\D{0,6}\d/u;
+
+/** Why a document gives no number of people in post: in a form a number may stand under words that say more than that. */
+export function whyNoStaff(record: Disclosure): Absence {
+  const form = record.tables.find((table) => table.form?.fields.some(({ label }) => isInPost(label)));
+  return form ? { why: 'unknown', href: disclosurePath(record.id, form.id) } : whyNotSaid(record, number);
 }
 
 function inSentences(record: Disclosure, found: Disagreements): StaffFigure[] {

@@ -74,8 +74,11 @@ export const comparison: typeof zh.comparison = {
   noClass: 'no amount for this class',
   byName:
     'Classes printed without a code are matched by name. Different names are not merged, though one class may have been renamed.',
-  noStaff: (said) =>
-    said ? 'the text speaks of staff, but no number was read' : 'the document does not print the number of staff',
+  noStaff: {
+    mentioned: 'the text speaks of staff, but no number was read',
+    notThere: 'the document does not print the number of staff',
+    unknown: 'number of staff not found: the document does not have it, or this site did not read it',
+  },
   severalStaff: (texts) => `prints ${listed(texts)}, and not which is the total, so nothing is computed`,
   nobody: 'the number of staff is 0',
   withoutStructure: (documents) =>

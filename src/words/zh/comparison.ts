@@ -60,8 +60,11 @@ export const comparison = {
   average: (amount: string): string => `${amount}/人（计算）`,
   noClass: '没有这一类的金额',
   byName: '没有印代码的类按名称对应；名称不同的不合并，可能是同一类改了名。',
-  /** `said`: whether some sentence speaks of such people. */
-  noStaff: (said: boolean): string => (said ? '正文提到在职的人，没有读出人数' : '文件里没有写在职人数'),
+  noStaff: {
+    mentioned: '正文提到在职的人，没有读出人数',
+    notThere: '文件里没有写在职人数',
+    unknown: '没有找到在职人数：文件里没有，或者本站没有读出来',
+  },
   severalStaff: (texts: readonly string[]): string => `写着 ${texts.join('、')}，哪个是总数不清楚，不计算人均`,
   nobody: '在职人数是 0',
   withoutStructure: (documents: readonly string[]): string =>

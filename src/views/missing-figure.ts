@@ -99,11 +99,14 @@ export function whyNotSaid(record: Disclosure, words: RegExp): Absence {
   return found ? { why: 'mentioned', href: found.href } : nowhere(record, { words });
 }
 
-/** Why a document has no filled table of a name; null where nothing is known but that none was found. */
-export function whyNoTable(record: Disclosure, stem: TableStem): Absence | null {
-  const [table] = tablesOf(record, stem);
-  if (table) return { why: 'emptyTable', title: tableTitle(table), href: disclosurePath(record.id, table.id) };
-  return apartFrom(new CheckedDocument(record, record.title, noReferences), { stems: [stem] });
+/** Why a document has no filled table of some names; null where nothing is known but that none was found. */
+export function whyNoTable(record: Disclosure, ...stems: TableStem[]): Absence | null {
+  const [table] = stems.flatMap((stem) => tablesOf(record, stem));
+  if (table) {
+    const href = disclosurePath(record.id, table.id);
+    return table.empty ? { why: 'emptyTable', title: tableTitle(table), href } : { why: 'unknown', href };
+  }
+  return apartFrom(new CheckedDocument(record, record.title, noReferences), { stems });
 }
 
 /** What is known from a table that would print it; null where there is none, or it tells nothing. */

@@ -242,6 +242,19 @@ test('what a text lists beside its classes is not compared with them, and is nam
   assert.ok(notes.includes('乙局的正文在各类之外还列了项目支出，这里不算在内。'));
 });
 
+test('a document without classes is named below them, with why', () => {
+  const classes = () => columns('kla', { 2: 'total' });
+  const empty = table({ id: 't06', standard: 'budget.expenditure-detail', columns: classes(), empty: true });
+  const documents = [small(), small({ tables: [empty] }, '乙局'), small({ tables: [] }, '丙局')];
+  assert.deepEqual(
+    measure(documents, 'function', '没有这种分类的文件').values.map(({ label, absent, href }) => [label, absent, href]),
+    [
+      ['乙局', '《支出总表》是空表', '/bureaus/nowhere/2024-budget/#t06'],
+      ['丙局', zh.absence.unknown, '/bureaus/nowhere/2024-budget/#text'],
+    ],
+  );
+});
+
 test('one code under two names is one class with both names', () => {
   const renamed = expenditureTable();
   const cells = renamed.rows[5]?.cells ?? [];

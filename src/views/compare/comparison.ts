@@ -155,7 +155,9 @@ function structureSection(id: StructureId, { documents, labels, names, words }: 
     classes.flatMap((one, at) => (one ? (shareOf(one.figure, at) ?? []) : [])),
   );
   const scale = scaleOf(shares);
-  const without = names.filter((_, at) => !structures[at]);
+  const without = documents.flatMap(({ unstructured }, at) =>
+    structures[at] ? [] : [unprinted(labels[at] ?? '', unstructured[id], words)],
+  );
   return {
     id,
     title: said.sections[id],
@@ -171,26 +173,29 @@ function structureSection(id: StructureId, { documents, labels, names, words }: 
       ),
       said.shares,
       ...(rows.some(({ code }) => code === null) && without.length < documents.length - 1 ? [said.byName] : []),
-      ...(without.length > 0 ? [said.withoutStructure(without)] : []),
     ],
     axis: said.axis.shares,
     zero: scale.zero,
-    measures: rows.map(({ code, label, classes }) => ({
-      label: withMeaning(id, code, label, words),
-      values: classes.flatMap((one, at): ValueView[] => {
-        const name = labels[at] ?? '';
-        if (!structures[at]) return [];
-        if (!one) return [missing(name, said.noClass)];
-        const share = shareOf(one.figure, at);
-        return [
-          {
-            ...printedValue(name, one.figure, words),
-            computed: share && said.share(share.toFixed(1)),
-            bar: share && scale.bar(share),
-          },
-        ];
-      }),
-    })),
+    measures: rows
+      .map(
+        ({ code, label, classes }): MeasureView => ({
+          label: withMeaning(id, code, label, words),
+          values: classes.flatMap((one, at): ValueView[] => {
+            const name = labels[at] ?? '';
+            if (!structures[at]) return [];
+            if (!one) return [missing(name, said.noClass)];
+            const share = shareOf(one.figure, at);
+            return [
+              {
+                ...printedValue(name, one.figure, words),
+                computed: share && said.share(share.toFixed(1)),
+                bar: share && scale.bar(share),
+              },
+            ];
+          }),
+        }),
+      )
+      .concat(without.length > 0 ? [{ label: said.withoutStructure, values: without }] : []),
   };
 }
 

@@ -20,7 +20,7 @@ import { disclosurePath } from '../paths.ts';
 import { first, threePublicPart, threePublicPartIds } from '../totals.ts';
 import { type CompareFigure, compareFigure } from './figure.ts';
 import { type StaffFigure, staffFigures, whyNoStaff } from './staff.ts';
-import { type Structure, type StructureId, structure } from './structure.ts';
+import { type Structure, type StructureId, structure, structureIds, whyNoStructure } from './structure.ts';
 
 /** What is published is there once for all languages: it holds figures and no words of ours. */
 const documentWords = wordsOf(documentLanguage);
@@ -46,6 +46,8 @@ export interface CompareDocument {
   /** Why there is no figure. */
   absent: Partial<Record<CompareFigureId, Absence>>;
   structures: Record<StructureId, Structure | null>;
+  /** Why there are no classes. */
+  unstructured: Partial<Record<StructureId, Absence>>;
   staff: StaffFigure[];
   /** Why no number of them was read; null where one was. */
   staffAbsent: Absence | null;
@@ -58,6 +60,10 @@ export interface CompareDocument {
 export function compareDocument(record: Disclosure, bureau: string, report: CheckReport | null): CompareDocument {
   const { figures, absent, found } = documentFigures(record, report);
   const staff = staffFigures(record, found);
+  const structures = {
+    function: structure(record, 'function', found),
+    economic: structure(record, 'economic', found),
+  };
   return {
     id: record.id,
     bureau,
@@ -68,7 +74,10 @@ export function compareDocument(record: Disclosure, bureau: string, report: Chec
     checks: report && checksOf(record.id, checkCounts(report)),
     figures,
     absent,
-    structures: { function: structure(record, 'function', found), economic: structure(record, 'economic', found) },
+    structures,
+    unstructured: Object.fromEntries(
+      structureIds.flatMap((each) => (structures[each] ? [] : [[each, whyNoStructure(record, each)]])),
+    ),
     staff,
     staffAbsent: staff.length > 0 ? null : whyNoStaff(record),
     missing: tablesThatAre('absent', report),

@@ -12,10 +12,13 @@ import {
   totalColumn,
 } from '../../model/index.ts';
 import { documentLanguage, wordsOf } from '../../words/index.ts';
+import type { Absence } from '../absence.ts';
 import type { Disagreements } from '../checks/disagreements.ts';
 import { besideClasses, currentList } from '../fact-list.ts';
 import { fromFact, fromTable } from '../key-figures.ts';
 import { tableTitle } from '../labels.ts';
+import { whyNoTable } from '../missing-figure.ts';
+import { disclosurePath } from '../paths.ts';
 import { type CompareFigure, compareFigure } from './figure.ts';
 
 /** What is published is there once for all languages: it holds figures and no words of ours. */
@@ -60,6 +63,12 @@ const sources: Record<StructureId, readonly Source[]> = {
 
 const breakdowns = { function: 'functionalClass', economic: 'economicClass' } as const;
 const schemes = { function: 'functional', economic: 'economic' } as const;
+
+/** Why a document gives no classes. */
+export function whyNoStructure(record: Disclosure, id: StructureId): Absence {
+  const stems = sources[id].map(({ stem }) => stem);
+  return whyNoTable(record, ...stems) ?? { why: 'unknown', href: disclosurePath(record.id, 'text') };
+}
 
 /** The classes of a document: from the first table that gives them, else from its sentences; null where neither does. */
 export function structure(record: Disclosure, id: StructureId, found: Disagreements): Structure | null {

@@ -81,8 +81,7 @@ export const comparison: typeof zh.comparison = {
   },
   severalStaff: (texts) => `prints ${listed(texts)}, and not which is the total, so nothing is computed`,
   nobody: 'the number of staff is 0',
-  withoutStructure: (documents) =>
-    `No figures by this classification were found for ${listed(documents)}: the documents do not have them, or this site did not read them.`,
+  withoutStructure: 'Documents without this classification',
   besideClasses: (document, parts) =>
     `Beside its classes the text of ${document} lists ${listed(parts)}, which is left out here.`,
   basis: {

@@ -67,8 +67,7 @@ export const comparison = {
   },
   severalStaff: (texts: readonly string[]): string => `写着 ${texts.join('、')}，哪个是总数不清楚，不计算人均`,
   nobody: '在职人数是 0',
-  withoutStructure: (documents: readonly string[]): string =>
-    `没有找到这种分类的数字（文件里没有，或者本站没有读出来）：${documents.join('、')}。`,
+  withoutStructure: '没有这种分类的文件',
   /** What a document lists beside its classes; it is not compared with them. */
   besideClasses: (document: string, parts: readonly string[]): string =>
     `${document}的正文在各类之外还列了${parts.join('、')}，这里不算在内。`,

@@ -2,6 +2,8 @@ import Big from 'big.js';
 import { type Disclosure, type Indicator, type Passage, type Place, parseDecimal, type Table } from '../model/index.ts';
 import type { Words } from '../words/index.ts';
 import type { Flag, Flags } from './checks/flags.ts';
+import { formAmount } from './form-amount.ts';
+import { withUnit } from './labels.ts';
 import { type TableView, tableView } from './table.ts';
 
 /** A column of the indicators that at least one of them fills. */
@@ -44,6 +46,8 @@ export interface FormOverview {
   full: { count: number; of: number } | null;
   /** The printed total of the score, or the grade; null where there is none. */
   result: string | null;
+  /** What it costs, with the name that is printed for it; null where no amount is. */
+  amount: { name: string; withUnit: string } | null;
 }
 
 export interface FormView {
@@ -55,6 +59,8 @@ export interface FormView {
   indicatorColumns: IndicatorColumn[];
   indicators: IndicatorGroup[];
   overview: FormOverview;
+  /** The form in one line, where it is folded: its project, unless the title names it, what it costs and its targets. */
+  line: string;
   /** The grid as printed. */
   grid: TableView;
 }
@@ -64,7 +70,7 @@ const proseColumns: ReadonlySet<IndicatorColumn['key']> = new Set(['description'
 /** A performance form as fields, money and indicators, with its grid beside them. */
 export function formView(
   table: Table,
-  record: Pick<Disclosure, 'id' | 'sources' | 'tables'>,
+  record: Pick<Disclosure, 'id' | 'kind' | 'sources' | 'tables'>,
   flags: Flags,
   words: Words,
 ): FormView | null {
@@ -74,9 +80,11 @@ export function formView(
   const flagged = new GridFlags(table, flags);
   const keys = Object.keys(words.forms.columns) as IndicatorColumn['key'][];
   const used = keys.filter((key) => form.indicators.some((indicator) => indicator[key]));
+  const overview = { ...overviewOf(form), amount: amountOf(table, record.kind, words) };
   return {
     id: table.id,
     title: grid.title,
+    line: lineOf(grid.title.includes(form.name ?? '') ? null : form.name, overview, words),
     name: form.name,
     fields: form.fields.map(({ label, passage }) => ({ label, text: passage.text, flag: flagged.of(passage) })),
     funds: fundsViews(form.funds, flagged),
@@ -85,12 +93,30 @@ export function formView(
       period,
       rows: indicatorRows(indicators, used, flagged),
     })),
-    overview: overviewOf(form),
+    overview,
     grid,
   };
 }
 
-function overviewOf({ indicators, fields }: NonNullable<Table['form']>): FormOverview {
+function amountOf(table: Table, kind: Disclosure['kind'], words: Words): FormOverview['amount'] {
+  const found = formAmount(table, kind);
+  return found && { name: found.name, withUnit: withUnit(found.fund.text, found.money.unit, words) };
+}
+
+function lineOf(name: string | null, { amount, indicators, full, result }: FormOverview, words: Words): string {
+  const { forms, punctuation } = words;
+  return [
+    name ?? '',
+    amount ? forms.fold.amount(amount.name, amount.withUnit) : '',
+    indicators > 0 ? forms.fold.indicators(indicators) : '',
+    full ? forms.fold.full(full.count, full.of) : '',
+    result === null ? '' : forms.fold.total(result),
+  ]
+    .filter((part) => part !== '')
+    .join(punctuation.comma);
+}
+
+function overviewOf({ indicators, fields }: NonNullable<Table['form']>): Omit<FormOverview, 'amount'> {
   const scored = indicators.flatMap(({ points, score }) => {
     const [most, got] = [points, score].map((printed) => parseDecimal(printed?.trim() ?? ''));
     return most && got ? [{ most, got }] : [];

@@ -16,6 +16,7 @@ export const document: typeof zh.document = {
     downloads: 'Source and downloads',
   },
   outline: 'On this page',
+  toTop: 'Top',
   record: 'Data of this document',
   tablesLead: (count) =>
     `${counted(count, 'table')}, with every figure as it was printed. A blank cell, 0 and a dash mean different things and are kept as they are.`,

@@ -17,6 +17,8 @@ export const document = {
     downloads: '出处和下载',
   },
   outline: '本页内容',
+  /** Beside the contents, on a phone. */
+  toTop: '回顶部',
   /** What the link to the record is called in the head of the page. */
   record: '这份文件的数据',
   tablesLead: (count: number): string =>

@@ -4,7 +4,7 @@ import type { DisclosureKind, Fund, Money, Table } from '../model/index.ts';
 export interface FormAmount {
   fund: Fund;
   money: Money;
-  /** What the amount is, as printed: 年度资金总额, 资金总额·全年执行数. */
+  /** What the amount is, as printed: 年度资金总额 (of the column 年度), 资金总额·全年执行数. */
   name: string;
 }
 
@@ -23,5 +23,6 @@ export function formAmount({ form }: Pick<Table, 'form'>, kind: DisclosureKind):
   if (fund?.value?.kind !== 'amount') return null;
   const { amount, unit } = fund.value;
   const { source, figure } = fund;
-  return { fund, money: { amount, unit }, name: [source, figure].filter((word) => word !== '').join('·') };
+  const words = source.includes(figure) ? [source] : [source, figure];
+  return { fund, money: { amount, unit }, name: words.filter((word) => word !== '').join('·') };
 }

@@ -22,7 +22,6 @@ export const document: typeof zh.document = {
     `${counted(count, 'table')}, with every figure as it was printed. A blank cell, 0 and a dash mean different things and are kept as they are.`,
   tablesOffer:
     'Tap or point at a figure, or reach it with the Tab and arrow keys, to copy a link to it or to see where it stands in the source.',
-  flagsSay: 'A framed flag behind a figure or sentence says that a check found something there; follow it to see.',
   derivedLead: (hasTables) =>
     `${hasTables ? 'The document gives the figures below in no table. They' : 'The text this site received has no budget tables. The figures below'} are taken from its sentences as they stand; nothing is computed.`,
   formsLead: {

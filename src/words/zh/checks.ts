@@ -37,6 +37,8 @@ export const checks = {
   someOf: (named: readonly string[], count: number): string =>
     `${named.join('、')}${count > named.length ? `等 ${count} 处` : ''}`,
   flag: '核',
+  /** On the page of a document, at the head of what has such marks. */
+  flagSays: '带框的“核”：核对这个数或这句话时有发现，点它看是什么。',
   /** The name of the mark beside a figure on the page of a bureau, and what it means. */
   figureFlag: (of: string): string => `核对：${of}的这个数与别处不符，看详情`,
   /** In a file, where there is no mark: with the address of the finding. */

@@ -25,8 +25,6 @@ export const document = {
     `共 ${count} 张，数字照原件录入，一个字也不改。空白、0 和“——”意思不同，按原样保留。`,
   /** Where scripts run. */
   tablesOffer: '点数字或指着它，或者用 Tab 键和方向键走到它上面，可以复制它的链接、看它在原文的哪里。',
-  /** Where findings are marked beside figures. */
-  flagsSay: '数字和句子后面带框的“核”，是说核对它的时候有发现，点它去看。',
   derivedLead: (hasTables: boolean): string =>
     `${hasTables ? '原件没有用表列出下面这些数字，它们' : '本站收到的文本里没有预算表或决算表。下面的数字'}摘自正文的句子，照原样列出，没有经过计算。`,
   formsLead: {

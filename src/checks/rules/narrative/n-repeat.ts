@@ -150,7 +150,7 @@ function* projects(document: CheckedDocument): Generator<Outcome> {
     const [only, second] = meant;
     const [own, planned] = [document.factFigure(fact), only?.fact ? document.factFigure(only.fact) : null];
     if (only && !second && own && planned && fact.year === document.record.fiscalYear) {
-      yield checkEqual(planned, own, { subject: `“${only.label}”的预算，文字的两处` });
+      yield checkEqual(planned, own, { subject: `“${only.label}”与文字另一处的“${fact.subject}”` });
     }
   }
 }

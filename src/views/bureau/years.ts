@@ -16,7 +16,6 @@ export type YearCell =
       text: string;
       href: string;
       note: string /** In a sentence, whose words it is in. */;
-      quoted: boolean;
     }
   | { kind: 'absent'; text: string; href: string }
   | { kind: 'missing'; text: string }
@@ -113,7 +112,6 @@ function figureCell(row: FigureRow, record: Disclosure, { figures }: Words): Yea
     text: printed.withUnit,
     href: printed.href,
     note: figures.remarks(notes),
-    quoted: printed.unit === null,
   };
 }
 

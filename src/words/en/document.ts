@@ -57,7 +57,7 @@ export const document: typeof zh.document = {
     source: 'Source',
     published: 'Original address',
     notPublished: 'This site was given the text only; the address of the original is not known',
-    read: (extent) => `Read the original text (${extent})`,
+    read: (extent) => `Read the source (${extent})`,
     extent: ({ pages, sheets, lines }) =>
       [
         pages > 0 ? counted(pages, 'page') : '',
@@ -83,7 +83,7 @@ export const document: typeof zh.document = {
     checksums: 'Checksums (SHA-256)',
     facts: 'Figures from the text (CSV)',
     checks: 'Results of the checks',
-    source: 'Original text (numbered lines)',
+    source: 'Source (numbered lines)',
     guide: 'How to use and cite these files',
     tables: 'Each table (CSV, JSON)',
   },

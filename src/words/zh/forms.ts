@@ -14,7 +14,7 @@ export const forms = {
   levels: ['一级指标', '二级指标', '三级指标'],
   funds: '资金',
   amount: '金额',
-  noRowName: '（原文没有行名）',
+  noRowName: '（原件没有印行名）',
   indicators: '绩效指标',
   asPrinted: '表格原样',
   /** The line to which a form is folded. */

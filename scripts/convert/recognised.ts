@@ -1,4 +1,4 @@
-import type { Column, Form, Head, StandardTableId } from '../../src/model/index.ts';
+import type { Column, Form, GridDoubt, Head, StandardTableId } from '../../src/model/index.ts';
 import type { BoundGrid } from './structured.ts';
 import type { SourceCell } from './tree.ts';
 
@@ -14,6 +14,8 @@ export interface RecognisedTable extends BoundGrid {
   form: Form | null;
   confidence: 'high' | 'low';
   remarks: string[];
+  /** Which of its rows were read by order. */
+  doubts: GridDoubt[];
 }
 
 export interface RecognisedRow {

@@ -134,6 +134,26 @@ export const formSchema = z.strictObject({
 });
 export type Form = z.infer<typeof formSchema>;
 
+export const gridDoubtParts = [
+  /** Figures of the money block that do not stand under their heads. */
+  'funds',
+  /** Indicators that do not stand under their heads. */
+  'indicators',
+  /** Heads whose merged cells were lost. */
+  'heads',
+  /** Rows with more or fewer cells than there are columns. */
+  'rows',
+] as const;
+export type GridDoubtPart = (typeof gridDoubtParts)[number];
+
+/** A part of a damaged grid that was read by order, and where it stands. */
+export const gridDoubtSchema = z.strictObject({
+  part: z.enum(gridDoubtParts),
+  /** The beginning of each row in doubt. */
+  places: z.array(placeSchema).min(1),
+});
+export type GridDoubt = z.infer<typeof gridDoubtSchema>;
+
 export const tableSchema = z.strictObject({
   /** Unique within the document: `t01`, `t02`, … in document order. */
   id: z.string().regex(/^t\d{2,}$/u),
@@ -158,6 +178,8 @@ export const tableSchema = z.strictObject({
   confidence: z.enum(['high', 'low']),
   /** What a reader must know about how the table was read, in Chinese. */
   remarks: z.array(z.string()),
+  /** Which of its rows were read by order; absent where none was, or where that is not known. */
+  doubts: z.array(gridDoubtSchema).optional(),
   /** Where the table was joined over a page break: the first line after the break. */
   joins: z.array(placeSchema),
   place: placeSchema,

@@ -62,7 +62,9 @@ function derivedTable(record: Disclosure, facts: readonly Fact[], id: string, wo
   return {
     id,
     title: `${head?.breakdown ? title(head.breakdown) : ''}${whole ? aside(whole.subject) : ''}${year}`,
-    whole: whole?.quantity ? { text: `${whole.subject} ${whole.quantity.text}`, href: `#${whole.id}` } : null,
+    whole: whole?.quantity
+      ? { text: `${whole.subject} ${words.labels.printed(whole.quantity.text)}`, href: `#${whole.id}` }
+      : null,
     columns: {
       share: facts.some((fact) => fact.share !== null),
       change: facts.some((fact) => fact.change !== null),
@@ -70,7 +72,7 @@ function derivedTable(record: Disclosure, facts: readonly Fact[], id: string, wo
     rows: facts.map((fact) => ({
       id: fact.id,
       subject: fact.subject,
-      text: fact.quantity?.text ?? '',
+      text: words.labels.printed(fact.quantity?.text ?? ''),
       share: fact.share?.text ?? '',
       change: fact.change ? changeText(fact.change, record.fiscalYear, words) : '',
       source: fact.quantity ? whereMarked(record, fact.quantity, fact.id, words) : whereIs(record, fact.place, words),

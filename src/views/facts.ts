@@ -89,10 +89,14 @@ function agree(a: Change, b: Change): boolean {
 }
 
 /** How a figure moved, in our words round the printed figures: 比 2023 年增加 59.30万元（5.63%）. */
-export function changeText(change: Change, fiscalYear: number, { keyFigures }: Pick<Words, 'keyFigures'>): string {
+export function changeText(
+  change: Change,
+  fiscalYear: number,
+  { keyFigures, labels }: Pick<Words, 'keyFigures' | 'labels'>,
+): string {
   const { direction, year, amount, rate } = change;
   const than = year === fiscalYear - 1 ? null : year;
-  return keyFigures.change(direction, than, amount?.text ?? '', rate?.text ?? '');
+  return keyFigures.change(direction, than, labels.printed(amount?.text ?? ''), rate?.text ?? '');
 }
 
 /** Orders by size, largest first; equal ones keep their order. */

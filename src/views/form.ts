@@ -2,6 +2,8 @@ import Big from 'big.js';
 import { type Disclosure, type Indicator, type Passage, type Place, parseDecimal, type Table } from '../model/index.ts';
 import type { Words } from '../words/index.ts';
 import type { Flag, Flags } from './checks/flags.ts';
+import { formAmount } from './form-amount.ts';
+import { withUnit } from './labels.ts';
 import { staffFields } from './people-in-post.ts';
 import { type TableView, tableView } from './table.ts';
 
@@ -45,6 +47,8 @@ export interface FormOverview {
   full: { count: number; of: number } | null;
   /** The printed total of the score, or the grade; null where there is none. */
   result: string | null;
+  /** What it costs, with the name that is printed for it; null where no amount is. */
+  amount: { name: string; withUnit: string } | null;
 }
 
 export interface FormView {
@@ -57,6 +61,8 @@ export interface FormView {
   indicatorColumns: IndicatorColumn[];
   indicators: IndicatorGroup[];
   overview: FormOverview;
+  /** The form in one line, where it is folded: its project, unless the title names it, what it costs and its targets. */
+  line: string;
   /** The grid as printed. */
   grid: TableView;
 }
@@ -66,7 +72,7 @@ const proseColumns: ReadonlySet<IndicatorColumn['key']> = new Set(['description'
 /** A performance form as fields, money and indicators, with its grid beside them. */
 export function formView(
   table: Table,
-  record: Pick<Disclosure, 'id' | 'sources' | 'tables'>,
+  record: Pick<Disclosure, 'id' | 'kind' | 'sources' | 'tables'>,
   flags: Flags,
   words: Words,
 ): FormView | null {
@@ -77,9 +83,11 @@ export function formView(
   const staff = staffFields(table);
   const keys = Object.keys(words.forms.columns) as IndicatorColumn['key'][];
   const used = keys.filter((key) => form.indicators.some((indicator) => indicator[key]));
+  const overview = { ...overviewOf(form), amount: amountOf(table, record.kind, words) };
   return {
     id: table.id,
     title: grid.title,
+    line: lineOf(grid.title.includes(form.name ?? '') ? null : form.name, overview, words),
     name: form.name,
     fields: form.fields.map(({ label, passage }) => ({
       id: staff.find((field) => field.passage === passage)?.id ?? null,
@@ -93,12 +101,30 @@ export function formView(
       period,
       rows: indicatorRows(indicators, used, flagged),
     })),
-    overview: overviewOf(form),
+    overview,
     grid,
   };
 }
 
-function overviewOf({ indicators, fields }: NonNullable<Table['form']>): FormOverview {
+function amountOf(table: Table, kind: Disclosure['kind'], words: Words): FormOverview['amount'] {
+  const found = formAmount(table, kind);
+  return found && { name: found.name, withUnit: withUnit(found.fund.text, found.money.unit, words) };
+}
+
+function lineOf(name: string | null, { amount, indicators, full, result }: FormOverview, words: Words): string {
+  const { forms, punctuation } = words;
+  return [
+    name ?? '',
+    amount ? forms.fold.amount(amount.name, amount.withUnit) : '',
+    indicators > 0 ? forms.fold.indicators(indicators) : '',
+    full ? forms.fold.full(full.count, full.of) : '',
+    result === null ? '' : forms.fold.total(result),
+  ]
+    .filter((part) => part !== '')
+    .join(punctuation.comma);
+}
+
+function overviewOf({ indicators, fields }: NonNullable<Table['form']>): Omit<FormOverview, 'amount'> {
   const scored = indicators.flatMap(({ points, score }) => {
     const [most, got] = [points, score].map((printed) => parseDecimal(printed?.trim() ?? ''));
     return most && got ? [{ most, got }] : [];

@@ -216,7 +216,7 @@ export function fromFact(record: Disclosure, fact: Fact, words: Words): PrintedF
   return {
     text: fact.quantity.text,
     unit: null,
-    withUnit: fact.quantity.text,
+    withUnit: withUnit(fact.quantity.text, null, words),
     money,
     from: 'text',
     printedAs: fact.subject,

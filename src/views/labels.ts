@@ -30,7 +30,7 @@ export function distinctTitle(table: Table, tables: readonly Table[]): string {
   return before > 0 ? `${title}（之 ${before + 1}）` : title;
 }
 
-/** `1112.08 万元`: the printed number and the unit of its table. */
+/** `1112.08 万元`: the printed number and the unit of its table; one that a sentence prints has its own. */
 export function withUnit(text: string, unit: MoneyUnit | null, { labels }: Pick<Words, 'labels'>): string {
-  return unit ? labels.amount(text, unit) : text;
+  return unit ? labels.amount(text, unit) : labels.printed(text);
 }

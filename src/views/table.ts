@@ -1,6 +1,7 @@
 import type { Disclosure, Table } from '../model/index.ts';
 import type { Words } from '../words/index.ts';
 import type { Flag, Flags } from './checks/flags.ts';
+import { type GridDoubtView, gridDoubts } from './grid-doubts.ts';
 import { distinctTitle } from './labels.ts';
 import { dataPath } from './paths.ts';
 import { type RecognisedTable, recognisedTable } from './recognised.ts';
@@ -32,6 +33,8 @@ export interface TableView {
   empty: boolean;
   lowConfidence: boolean;
   remarks: string[];
+  /** Where it may be read wrongly; empty where that is not known. */
+  doubts: GridDoubtView[];
   /** Set where it was recognised in an image. */
   recognised: RecognisedTable | null;
   /** Number of page breaks over which the table was joined. */
@@ -89,6 +92,7 @@ export function tableView(
     empty: table.empty,
     lowConfidence: table.confidence === 'low',
     remarks: table.remarks,
+    doubts: gridDoubts(table, record, words),
     recognised: recognisedTable(table, source),
     joins: table.joins.length,
     rows: { all: counted.length, withFigure },

@@ -70,6 +70,16 @@ describe('checks of the founding documents', () => {
       assert.deepEqual(told, expected);
     });
 
+    it(`${id} has no two contradictions that go by one title`, () => {
+      const titles = verdicts
+        .filter(({ status, severity }) => status === 'finding' && severity !== 'info')
+        .map(({ rule, subject }) => `${rule} ${subject}`);
+      assert.deepEqual(
+        titles.filter((title, at) => titles.indexOf(title) !== at),
+        [],
+      );
+    });
+
     it(`${id} was checked by every rule`, () => {
       assert.equal(new Set(verdicts.map(({ rule }) => rule)).size, 112);
       assert.deepEqual(

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import type { Element, Root } from 'hast';
 import { siteFolder } from '../../scripts/lib/project.ts';
 import { acrossRules, rules } from '../../src/checks/index.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { readPublishedChecks, readStoredChecks } from './support/checks.ts';
 import { parseCsv } from './support/csv.ts';
 import { attribute, byTag, elements, hasClass, parsePage, visibleText } from './support/html.ts';
@@ -16,6 +17,11 @@ const byPath = new Map(allPages().map((page) => [page.path, page]));
 
 function squeeze(text: string): string {
   return text.replaceAll(/\s+/gu, '');
+}
+
+/** All that stands in a part below another; nothing where it does not stand in it. */
+function own(whole: Element, part: Element): Element[] {
+  return elements(whole).includes(part) ? elements(part) : [];
 }
 
 function pageAt(address: string): Root {
@@ -133,6 +139,19 @@ for (const page of disclosurePages()) {
     assert.deepEqual(clean, [], 'more than one mark in a cell');
   });
 
+  test(`${page.path}: what a mark means is said where it stands, once, and by the mark itself`, () => {
+    const { flagSays } = wordsOf('zh').checks;
+    const kinds = ['table-section', 'form-section', 'narrative', 'front'];
+    const parts = elements(tree, (element) => kinds.some((kind) => hasClass(element, kind)));
+    for (const part of parts) {
+      const below = new Set(parts.filter((each) => each !== part).flatMap((each) => own(part, each)));
+      const [marks, notes] = [classed(part, 'flag'), byTag(part, 'p').filter((p) => visibleText(p) === flagSays)];
+      const here = marks.filter((mark) => !below.has(mark)).length > 0;
+      assert.equal(notes.filter((note) => !below.has(note)).length, here ? 1 : 0, visibleText(part).slice(0, 40));
+    }
+    for (const flag of classed(tree, 'flag')) assert.equal(attribute(flag, 'title'), attribute(flag, 'ariaLabel'));
+  });
+
   test(`${page.path}: the list of all checks has each of them`, () => {
     const list = pageAt(`${page.path}checks/`);
     const listed = idsOf(list);
@@ -179,7 +198,7 @@ test('some document has findings, marks in its tables and marks in its text', ()
 test('a mark leads to its finding, the finding back to the figure, also by keyboard and in print', async () => {
   const marked = disclosurePages().find((page) => classed(parsePage(readPage(page)), 'flag').length > 0);
   await site.with(marked?.path ?? assert.fail('no document has a mark'), {}, async (page) => {
-    const flag = page.locator('.disclosure-main td .flag, .disclosure-main p .flag').first();
+    const flag = page.locator('.disclosure-main td .flag:visible, .disclosure-main p .flag:visible').first();
     const anchor = (await flag.getAttribute('href')) ?? '';
     await flag.focus();
     await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fullestPages } from './support/kinds.ts';
 import { brokenLines, latinWords, splitFigures } from './support/lines.ts';
+import { disclosureId } from './support/pages.ts';
 import { phone, useSite } from './support/site.ts';
 
 const site = useSite();
@@ -15,6 +16,25 @@ const codes =
 /** Chinese in Latin letters, as it is typed. */
 const pinyin = 'datong dtsxfj xinfangju';
 const known = new Set(`${names} ${codes} ${pinyin}`.split(' '));
+
+for (const { path } of fullestPages('en').filter((page) =>
+  disclosureId({ ...page, path: page.path.replace('/en/', '/') }),
+)) {
+  for (const viewport of [phone, { width: 1280, height: 800 }]) {
+    test(`${path}: at ${viewport.width} figures keep their unit, in words that English readers know`, async () => {
+      await site.with(path, { viewport }, async (page) => {
+        assert.deepEqual(await splitFigures(page), [], 'figures parted from their unit');
+        const shown = await page.locator('.key-figures .number, .summary .amount, #derived .figure').allTextContents();
+        assert.ok(shown.some((text) => text.includes('yuan')));
+        assert.deepEqual(
+          shown.filter((text) => /元/u.test(text)),
+          [],
+          'a unit in Chinese',
+        );
+      });
+    });
+  }
+}
 
 for (const { path } of fullestPages()) {
   test(`${path}: lines break where Chinese and figures allow, English words say that they are`, async () => {

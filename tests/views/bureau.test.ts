@@ -27,7 +27,6 @@ test('one document is one column, without a rate', () => {
     text: '1476.00 万元',
     href: '/bureaus/ju/2024-budget/#t01-r2-c2',
     note: '',
-    quoted: false,
   });
   assert.equal(view.missing, false);
 });
@@ -200,7 +199,6 @@ test('in English the words round the figures are English; what documents say sta
     text: '1476.00 × 10,000 yuan',
     href: '/bureaus/ju/2024-budget/#t01-r2-c2',
     note: '',
-    quoted: false,
   });
   assert.equal((cell(view, 'threePublic', 3) as { note?: string }).note, 'printed, as a share of 全年预算');
   assert.equal(threePublicView(tenYears('ju'), en)?.rows[0]?.edition, '2024 budget');

@@ -152,3 +152,42 @@ test('figures that share no column stand in tables of their own, until a row joi
     [['甲', '乙', '丙']],
   );
 });
+
+test('folded, a form says its project where the title does not, what it costs and its indicators', () => {
+  const view = formView(
+    table({
+      columns: columns('tt'),
+      standard: 'budget.project-goal',
+      title: { text: '绩效目标表', place: place() },
+      form: {
+        name: '维稳经费',
+        fields: [],
+        funds: [
+          {
+            source: '其中：财政资金',
+            figure: '',
+            text: '1.00',
+            place: place(),
+            value: { kind: 'amount', amount: '1.00', unit: 'tenThousandYuan' },
+          },
+          {
+            source: '资金总额',
+            figure: '',
+            text: '3.00',
+            place: place(),
+            value: { kind: 'amount', amount: '3.00', unit: 'tenThousandYuan' },
+          },
+        ],
+        indicators: [
+          indicator('产出', '数量', '甲', { points: '10', score: '10' }),
+          indicator('产出', '数量', '乙', { points: '10', score: '8' }),
+        ],
+      },
+    }),
+    record(),
+    noFlags,
+    wordsOf('zh'),
+  );
+  assert.equal(view?.line, '维稳经费，资金总额 3.00 万元，指标 2 项，2 项打了分，其中 1 项得满分');
+  assert.equal(form([indicator('产出', '数量', '甲')])?.line, '指标 1 项');
+});

@@ -166,15 +166,15 @@ test('every order says what it does not mean', () => {
   }
 });
 
-test('in English a sentence keeps its words, an amount of a table is told with its unit', () => {
+test('in English an amount keeps its digits and is told with its unit, from a sentence or a table', () => {
   const en = wordsOf('en');
   const [order] = rankings([stated('a', '2024-budget', '3.00'), stated('b', '2024-budget', '2.9')], en);
   assert.equal(order?.edition, '2024 department budget');
   assert.deepEqual(
-    order?.rows.map(({ score }) => [score.text, score.quoted, score.remarks]),
+    order?.rows.map(({ score }) => [score.text, score.remarks]),
     [
-      ['3.00万元', true, ['from the text']],
-      ['2.9万元', true, ['from the text']],
+      ['3.00 × 10,000 yuan', ['from the text']],
+      ['2.9 × 10,000 yuan', ['from the text']],
     ],
   );
   const shares = rankings([tabled('a', ['1000.00', '404.50']), tabled('b', ['1000.00', '404.60'])], en);

@@ -326,3 +326,22 @@ test('in English a standard table is told by its standard name, whatever its tit
   const chinese = tableView(expenditureTable(), record(), noFlags, wordsOf('zh'));
   assert.deepEqual([chinese.standardName, chinese.inContents, chinese.unit], [null, '支出总表', '万元']);
 });
+
+test('a table that may be read wrongly says what to compare, and on which lines of the source', () => {
+  const at = (line: number) => ({ ...place(), line });
+  const damaged = table({
+    columns: columns('la'),
+    confidence: 'low',
+    doubts: [{ part: 'funds', places: [at(7), at(8), at(11)] }],
+  });
+  const [doubt, ...others] = tableView(damaged, record({ tables: [damaged] }), noFlags, wordsOf('zh')).doubts;
+  assert.deepEqual(others, []);
+  assert.match(doubt?.text ?? '', /资金/u);
+  assert.deepEqual(
+    doubt?.rows.map(({ text, where }) => [text, where.text]),
+    [
+      ['7–8', '原文第 7 行'],
+      ['11', '原文第 11 行'],
+    ],
+  );
+});

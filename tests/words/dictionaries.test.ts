@@ -54,3 +54,12 @@ test('concepts of one language are told apart', () => {
     assert.equal(new Set(names).size, names.length, language);
   }
 });
+
+test('what a document is made of has one word each: its original, its source here, its text', () => {
+  const [zh, en] = [wordsOf('zh'), wordsOf('en')];
+  for (const word of ['原件', '原文', '正文']) assert.ok(zh.source.terms.includes(word), word);
+  for (const word of ['original', 'source', 'text']) assert.ok(en.source.terms.includes(word), word);
+  assert.equal(zh.document.sections.text, zh.search.types.section);
+  assert.equal(zh.document.sections.text, zh.glossary.sections);
+  assert.doesNotMatch(JSON.stringify(en.document) + en.source.title(''), /original text/iu);
+});

@@ -202,6 +202,7 @@ export function normalise(table: RecognisedTable, sink: Sink): Table {
     empty: table.form === null && !rows.some((row) => isFilled(table, row)),
     confidence: table.confidence,
     remarks: table.remarks,
+    ...(table.doubts.length > 0 && { doubts: table.doubts }),
     joins: table.joins,
     place,
     form: table.form ? toForm(table.form, unit) : null,

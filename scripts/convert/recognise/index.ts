@@ -1,4 +1,12 @@
-import { type DisclosureKind, formTableIds, parseMoneyUnit } from '../../../src/model/index.ts';
+import {
+  type DisclosureKind,
+  formTableIds,
+  type GridDoubt,
+  type GridDoubtPart,
+  gridDoubtParts,
+  type Place,
+  parseMoneyUnit,
+} from '../../../src/model/index.ts';
 import type { RecognisedTable } from '../recognised.ts';
 import type { BoundGrid, Sink, StructuredDocument } from '../structured.ts';
 import { fold } from '../text/squeeze.ts';
@@ -50,10 +58,11 @@ function recogniseForm(grid: BoundGrid, kind: DisclosureKind, sink: Sink): Recog
   const identity = identify(candidate);
   const read = readForm(rows, grid.exact);
   const remarks: string[] = [];
-  if (read.displacedFunds) remarks.push('原文资金栏的数字与表头错位，按先后次序读取。');
-  if (read.displacedIndicators) remarks.push('原文部分指标行与表头错位，按先后次序读取。');
+  const doubts = doubtsOf({ funds: read.displacedFunds, indicators: read.displacedIndicators });
+  if (read.displacedFunds.length > 0) remarks.push('原文资金栏的数字与表头错位，按先后次序读取。');
+  if (read.displacedIndicators.length > 0) remarks.push('原文部分指标行与表头错位，按先后次序读取。');
   if (joined > 0) remarks.push('原文有单元格被分页截断，已接回。');
-  const damaged = read.displacedFunds || read.displacedIndicators;
+  const damaged = doubts.length > 0;
   const [damage] = remarks;
   if (damaged && damage) {
     const place = grid.title?.place ?? placeOfRows(rows);
@@ -71,11 +80,25 @@ function recogniseForm(grid: BoundGrid, kind: DisclosureKind, sink: Sink): Recog
     form: read.form,
     confidence: damaged ? 'low' : 'high',
     remarks,
+    doubts,
   };
+}
+
+/** The parts that have rows in doubt, each row once. */
+function doubtsOf(parts: Partial<Record<GridDoubtPart, readonly Place[]>>): GridDoubt[] {
+  return gridDoubtParts.flatMap((part) => {
+    const places = [...new Map(parts[part]?.map((place) => [`${place.file}:${place.line}`, place])).values()];
+    return places.length > 0 ? [{ part, places }] : [];
+  });
 }
 
 function placeOfRows(rows: readonly SourceRow[]) {
   return rows[0]?.cells[0]?.lines[0]?.place ?? null;
+}
+
+/** Where rows begin. */
+function placesOf(rows: readonly SourceRow[]): Place[] {
+  return rows.flatMap((row) => placeOfRows([row]) ?? []);
 }
 
 /** The label that prints the unit of a form's money, as its unit line. */
@@ -113,7 +136,8 @@ function recogniseTable(grid: BoundGrid, kind: DisclosureKind, sink: Sink): Reco
   const identity = identify(candidate);
   const remarks: string[] = [];
   if (grid.aligned) remarks.push('原文的表格没有画线，行列由文字的对齐推断。');
-  const uneven = bodyRows.some((row) => row.cells.length !== width);
+  const unevenRows = bodyRows.filter((row) => row.cells.length !== width);
+  const uneven = unevenRows.length > 0;
   if (ragged) remarks.push('表头的合并单元格在原文中已丢失，层级按次序还原。');
   if (uneven) remarks.push('原文各行的单元格数不一致，按先后次序读取。');
   if (ragged || uneven) {
@@ -136,6 +160,7 @@ function recogniseTable(grid: BoundGrid, kind: DisclosureKind, sink: Sink): Reco
     form: null,
     confidence: ragged || uneven || grid.aligned ? 'low' : 'high',
     remarks,
+    doubts: doubtsOf({ heads: ragged ? placesOf(headRows) : [], rows: placesOf(unevenRows) }),
   };
 }
 

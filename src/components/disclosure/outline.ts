@@ -5,21 +5,25 @@ for (const link of links) {
   const id = decodeURIComponent(link.hash.slice(1));
   bySection.set(id, [...(bySection.get(id) ?? []), link]);
 }
-const sections = [...bySection.keys()].flatMap((id) => document.getElementById(id) ?? []);
+/** What is folded has its anchor inside the fold, and begins above it. */
+const sections = [...bySection.keys()].flatMap((id) => {
+  const section = document.getElementById(id)?.closest('section');
+  return section ? [{ id, section }] : [];
+});
 const now = document.querySelector('.outline-now');
 const folded = document.querySelector<HTMLDetailsElement>('.outline-folded');
-let current: Element | null = null;
+let current: string | null = null;
 
 /** The last section that begins above this part of the screen is the one that is read. */
 const readingLine = 0.3;
 
 function mark(): void {
   const line = window.innerHeight * readingLine;
-  const found = sections.findLast((section) => section.getBoundingClientRect().top <= line) ?? null;
+  const found = sections.findLast(({ section }) => section.getBoundingClientRect().top <= line)?.id ?? null;
   if (found === current) return;
-  for (const link of bySection.get(current?.id ?? '') ?? []) link.removeAttribute('aria-current');
+  for (const link of bySection.get(current ?? '') ?? []) link.removeAttribute('aria-current');
   current = found;
-  for (const link of bySection.get(found?.id ?? '') ?? []) {
+  for (const link of bySection.get(found ?? '') ?? []) {
     link.setAttribute('aria-current', 'true');
     if (link.offsetParent) keepInView(link);
     // With the marks of its language.

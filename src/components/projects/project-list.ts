@@ -142,7 +142,7 @@ class ProjectList extends HTMLElement {
       if (row[name] !== '') link.setAttribute('href', withBase(inLanguage(row[name], spokenLanguage())));
       link.hidden = row[name] === '';
     }
-    part('findingOf')?.replaceChildren(words.projects.table.flagOf(row.name));
+    part('findingOf')?.replaceChildren(...quotingNodes(words.projects.table.flagOf(row.name)));
     part('targetName')?.replaceChildren(words.projects.table.formOf(row.name));
     return line;
   }

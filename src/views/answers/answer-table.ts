@@ -15,7 +15,7 @@ export interface AnswerWords {
   absence: typeof absenceWords;
   figures: Pick<typeof figureWords, 'fromText' | 'fromImage'>;
   keyFigures: Pick<typeof keyFigureWords, 'change'>;
-  labels: Pick<typeof labelWords, 'document' | 'amount'>;
+  labels: Pick<typeof labelWords, 'document' | 'amount' | 'printed'>;
 }
 
 /** Which answers are asked for; null for all. */
@@ -118,7 +118,7 @@ function row({ publisher, year, scope, kind, href, figure, differs, absent, chan
     ],
     finding: figure?.finding ?? null,
     changes: changes.map(({ direction, year: than, amount, rate, href: place }, at) => ({
-      text: `${at > 0 ? answers.elsewhere : ''}${keyFigures.change(direction, than, amount, rate)}`,
+      text: `${at > 0 ? answers.elsewhere : ''}${keyFigures.change(direction, than, labels.printed(amount), rate)}`,
       href: place,
     })),
   };

@@ -31,8 +31,6 @@ type Figures = Partial<Record<Item, PrintedFigure>>;
 
 export interface ThreePublicBar {
   text: string;
-  /** Whether the text is that of a sentence, with its unit. */
-  quoted: boolean;
   href: string;
   note: string;
   /** Length in per cent of the longest, from zero; null where there is nothing to draw. */
@@ -106,12 +104,11 @@ function cautionsOf(lines: readonly Line[], { bureau, labels }: Words): string[]
 }
 
 function bar(printed: PrintedFigure, longest: Money, { figures }: Words): ThreePublicBar {
-  const { withUnit, unit, href, from, recognised, money } = printed;
+  const { withUnit, href, from, recognised, money } = printed;
   const share = ratio(money, longest);
   const notes = [...(from === 'text' ? [figures.fromText] : []), ...(recognised ? [figures.fromImage] : [])];
   return {
     text: withUnit,
-    quoted: unit === null,
     href,
     note: figures.remarks(notes),
     length: share !== null && share > 0 ? `${(share * 100).toFixed(2)}%` : null,

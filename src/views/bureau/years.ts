@@ -17,7 +17,6 @@ export type YearCell =
       text: string;
       href: string;
       note: string /** In a sentence, whose words it is in. */;
-      quoted: boolean;
     }
   | { kind: 'absent'; text: string; href: string }
   | Completion;
@@ -117,7 +116,6 @@ function figureCell(row: FigureRow, record: Disclosure, words: Words): YearCell 
     text: printed.withUnit,
     href: printed.href,
     note: figures.remarks(notes),
-    quoted: printed.unit === null,
   };
 }
 

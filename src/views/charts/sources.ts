@@ -118,7 +118,14 @@ export function factItems(
   const items = list.flatMap((fact): ChartItem[] => {
     const money = moneyOf(fact.quantity);
     if (!money || !fact.quantity) return [];
-    return [{ label: fact.subject, text: fact.quantity.text, money, href: disclosurePath(record.id, fact.id) }];
+    return [
+      {
+        label: fact.subject,
+        text: words.labels.printed(fact.quantity.text),
+        money,
+        href: disclosurePath(record.id, fact.id),
+      },
+    ];
   });
   const parent = record.facts.find((fact) => fact.id === first.parent);
   const whole = parent ? wholeName(parent, words) : null;

@@ -35,6 +35,9 @@ export function compareFigure(printed: PrintedFigure, found: Disagreements): Com
 }
 
 /** The figure with its unit: a sentence prints its own. */
-export function figureText({ text, unit, from }: CompareFigure, labels: Pick<typeof labelWords, 'amount'>): string {
-  return from === 'table' ? labels.amount(text, unit) : text;
+export function figureText(
+  { text, unit, from }: CompareFigure,
+  labels: Pick<typeof labelWords, 'amount' | 'printed'>,
+): string {
+  return from === 'table' ? labels.amount(text, unit) : labels.printed(text);
 }

@@ -18,7 +18,7 @@ export function projectLine(row: ProjectRow, { labels, projects }: Pick<Words, '
   const head = [is.has('carried') ? table.carryover : '', row.amountName].filter(Boolean).join('·');
   const name = row.amount === '' ? head : table.from(filter.kinds[row.kind], head);
   return {
-    amount: row.amountUnit ? labels.amount(row.amount, row.amountUnit) : row.amount,
+    amount: row.amountUnit ? labels.amount(row.amount, row.amountUnit) : labels.printed(row.amount),
     amountName: [name, is.has('blank') ? table.blank : '', is.has('recognised') ? table.fromImage : '']
       .filter(Boolean)
       .join(table.comma),

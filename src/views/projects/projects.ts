@@ -12,6 +12,7 @@ import {
 } from '../../model/index.ts';
 import { documentLanguage, wordsOf } from '../../words/index.ts';
 import { type ListedDocument, type ListedFigure, listedFigure } from '../browse/listed.ts';
+import { formAmount } from '../form-amount.ts';
 import { fromTable } from '../key-figures.ts';
 import { distinctTitle } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
@@ -86,30 +87,21 @@ function inTable(record: Disclosure, document: ListedDocument, table: Table, car
   });
 }
 
-/** How well a line of the money block says what the project costs in its year; the lowest is taken. */
-function rankOf({ source, figure }: Fund, kind: Disclosure['kind']): number {
-  const said = `${source} ${figure}`;
-  const whole = /总额|合计|总计|预算数|^ /u.test(said) ? 0 : 10;
-  if (kind === 'final') return whole + (/执行数/u.test(figure) ? 0 : /全年预算数/u.test(figure) ? 1 : 2);
-  return whole + (/年度/u.test(said) ? 0 : /实施期|总预算|长期/u.test(said) ? 2 : 1);
-}
-
-/** The amount of a form: of the year, of all funds. */
+/** The amount of a form, as lists show it. */
 function amountOf(record: Disclosure, table: Table): { figure: ListedFigure; name: string } | null {
-  const amounts = (table.form?.funds ?? []).filter(({ value }) => value?.kind === 'amount');
-  const [best] = amounts.toSorted((a, b) => rankOf(a, record.kind) - rankOf(b, record.kind));
-  if (best?.value?.kind !== 'amount') return null;
-  const { amount, unit } = best.value;
+  const found = formAmount(table, record.kind);
+  if (!found) return null;
+  const { fund, money, name } = found;
   return {
     figure: {
-      text: best.text,
-      unit,
-      money: { amount, unit },
-      href: disclosurePath(record.id, anchorOf(table, best)),
+      text: fund.text,
+      unit: money.unit,
+      money,
+      href: disclosurePath(record.id, anchorOf(table, fund)),
       from: 'table',
-      recognised: recognised({}, whereIs(record, best.place)) !== null,
+      recognised: recognised({}, whereIs(record, fund.place)) !== null,
     },
-    name: [best.source, best.figure].filter((word) => word !== '').join('·'),
+    name,
   };
 }
 

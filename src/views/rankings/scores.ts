@@ -7,8 +7,6 @@ import type { Score, Unscored } from './measures.ts';
 /** A figure with the way to its place. */
 interface LinkedText {
   text: string;
-  /** Whether the text is that of a sentence, with its unit. */
-  quoted: boolean;
   href: string;
 }
 
@@ -20,7 +18,7 @@ export interface ScoreView extends LinkedText {
 }
 
 function linked(figure: ListedFigure, words: Words): LinkedText {
-  return { text: figureText(figure, words), quoted: figure.unit === null, href: figure.href };
+  return { text: figureText(figure, words), href: figure.href };
 }
 
 /** A score in words; what is computed is rounded here, for showing. */
@@ -30,7 +28,6 @@ export function scoreView(score: Score, words: Words): ScoreView {
     const { found, checked, href } = score;
     return {
       text: rankings.findings(found),
-      quoted: false,
       href,
       computed: null,
       remarks: [rankings.checked(checked)],
@@ -40,7 +37,6 @@ export function scoreView(score: Score, words: Words): ScoreView {
     const { part, whole, value } = score;
     return {
       text: `${value.toFixed(1, Big.roundHalfUp)}%`,
-      quoted: false,
       href: part.href,
       computed: [
         { label: rankings.project, ...linked(part, words) },

@@ -19,7 +19,7 @@ export const about: typeof zh.about = {
             ],
             [
               { strong: 'With its source.' },
-              ' Every figure leads back to its line in the text or its page in the original.',
+              ' Every figure leads back to its line in the source or its page in the original.',
             ],
             [
               { strong: 'Nothing is silently changed or dropped.' },
@@ -36,6 +36,22 @@ export const about: typeof zh.about = {
       ],
     },
     {
+      title: 'Original, source and text',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            [{ strong: 'The original' }, ' is the document that the bureau published.'],
+            [
+              { strong: 'The source' },
+              ' is a page of this site: the original as it was received, line by line and numbered. The links that say where a figure stands lead there.',
+            ],
+            [{ strong: 'The text' }, ' of a document is its sentences, as against its tables.'],
+          ],
+        },
+      ],
+    },
+    {
       title: 'How it is made',
       blocks: [
         {
@@ -43,9 +59,9 @@ export const about: typeof zh.about = {
           items: [
             'The published document is kept as it is, with its checksum. Of some documents this site only received a version converted to text; that conversion may have errors.',
             'PDF, Word, Excel and web pages are transcribed line by line. Scans are read by a program: figures that come from an image are marked, and doubtful ones are marked again.',
-            'A program recognises sections, tables, figures and terms, and keeps the place of each in the original.',
+            'A program recognises sections, tables, figures and terms, and keeps the place of each in the source.',
             'Personal details, such as the name and telephone number of who filled in a form, are covered.',
-            'The result is held against the original: every figure of the original must be found in it.',
+            'The result is held against the source: every figure of the source must be found in it.',
             [
               'The document is checked by ',
               { page: 'rules', text: 'published rules' },
@@ -78,9 +94,9 @@ export const about: typeof zh.about = {
         {
           kind: 'list',
           items: [
-            'The original says the same: we show it as it is and do not correct it. The bureau may have misprinted it, or the conversion to text may be wrong; the publisher can tell.',
+            'The source says the same: we show it as it is and do not correct it. The bureau may have misprinted it, or the conversion to text may be wrong; the publisher can tell.',
             [
-              'The original says something else: that is our mistake. Please tell those who run this site, with the address of the page, the line of the original and both figures; ',
+              'The source says something else: that is our mistake. Please tell those who run this site, with the address of the page, the line of the source and both figures; ',
               { contact: 'write to ', none: 'the site has no address of its own for reports yet' },
               '. Corrections stay on record in the history of the data.',
             ],

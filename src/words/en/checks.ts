@@ -39,6 +39,7 @@ export const checks: typeof zh.checks = {
   wholeDocument: 'the whole document',
   someOf: (named, count) => `${named.join(', ')}${count > named.length ? ` and others, ${count} in all` : ''}`,
   flag: '⚑',
+  flagSays: 'The boxed ⚑: a check found something about this figure or sentence; follow it to see what.',
   figureFlag: (of) => `Check: this figure of ${of} does not agree with another, see why`,
   differs: (finding) => `does not agree with another figure, see ${finding}`,
   figureFlagSays:

@@ -6,7 +6,7 @@ export const data: typeof zh.data = {
   description:
     'All amounts, documents and tables as data: CSV, Excel, JSON, Parquet and data packages; how to download, use, check and cite them.',
   lead: (documents) =>
-    `Every figure here can be taken away, as it was printed, converted to yuan, and with its place in the original. No registration, no limits. At present there are data of ${counted(documents, 'document')}. Names, titles and heads in the files are in Chinese, as in the documents; the names of columns are in English.`,
+    `Every figure here can be taken away, as it was printed, converted to yuan, and with its place in the source. No registration, no limits. At present there are data of ${counted(documents, 'document')}. Names, titles and heads in the files are in Chinese, as in the documents; the names of columns are in English.`,
   packageOfSite: 'Data package of the whole site',
   each: 'One document',
   all: 'All documents',
@@ -44,7 +44,7 @@ export const data: typeof zh.data = {
   cite: 'How to cite',
   citeLead: {
     before:
-      'To cite a figure, say who published it, in which document, table and row, what is printed, and where in the original; add its address here and the day you read it. Follow a figure of a table to get its address; in “All amounts” it is in the column ',
+      'To cite a figure, say who published it, in which document, table and row, what is printed, and where in the source; add its address here and the day you read it. Follow a figure of a table to get its address; in “All amounts” it is in the column ',
     after: '.',
   },
   computed: 'What you compute from figures (sums, shares, per head) is your own: say how it was computed.',
@@ -52,7 +52,7 @@ export const data: typeof zh.data = {
   lastingPoints: [
     'The address of a file does not change: bureau, year and kind are fixed once and for all.',
     'The address of a figure may. #t01-r2-c3 is table 1, row 2, column 3, and #f012 is the 12th figure of the text; when the conversion is corrected for a row that was missed or read twice, the numbers after it move, and an old address leads to another cell.',
-    'As long as the text of the original stays, so does its line (for what was transcribed from a scan or PDF, its page). Cite what is printed together with the line of the original, and it is found even when the address has moved.',
+    'As long as the text of the original stays, so does its line (for what was transcribed from a scan or PDF, its page). Cite what is printed together with the line of the source, and it is found even when the address has moved.',
     'Whether two people speak of the same original is told by the SHA-256 under sources in the record (record.json): it is another when the bureau has replaced its file. Keep the record if you need the data as they were.',
     'The version in datapackage.json is the day the data last changed, by the history of the project and in UTC, not the day the pages were built; a copy without that history has none. Which documents changed is told by the feeds and by the column updated of the list of documents.',
   ],
@@ -129,7 +129,7 @@ export const data: typeof zh.data = {
     yuan: 'Converted to yuan by its unit: an exact decimal, not rounded',
     yuan_number: 'The same as a number, for computing',
     file: 'Which file of the original, from 1',
-    line: 'Line in the text or transcript, from 1',
+    line: 'Line in the source or transcript, from 1',
     place: 'Line of the text, or page or sheet of the original, in words',
     recognised: 'Recognised in an image; may be wrong',
     flagged: 'The checks found that it does not agree with another place: look at it',

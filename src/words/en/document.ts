@@ -16,12 +16,12 @@ export const document: typeof zh.document = {
     downloads: 'Source and downloads',
   },
   outline: 'On this page',
+  toTop: 'Top',
   record: 'Data of this document',
   tablesLead: (count) =>
     `${counted(count, 'table')}, with every figure as it was printed. A blank cell, 0 and a dash mean different things and are kept as they are.`,
   tablesOffer:
     'Tap or point at a figure, or reach it with the Tab and arrow keys, to copy a link to it or to see where it stands in the source.',
-  flagsSay: 'A framed flag behind a figure or sentence says that a check found something there; follow it to see.',
   derivedLead: (hasTables) =>
     `${hasTables ? 'The document gives the figures below in no table. They' : 'The text this site received has no budget tables. The figures below'} are taken from its sentences as they stand; nothing is computed.`,
   formsLead: {
@@ -57,7 +57,7 @@ export const document: typeof zh.document = {
     source: 'Source',
     published: 'Original address',
     notPublished: 'This site was given the text only; the address of the original is not known',
-    read: (extent) => `Read the original text (${extent})`,
+    read: (extent) => `Read the source (${extent})`,
     extent: ({ pages, sheets, lines }) =>
       [
         pages > 0 ? counted(pages, 'page') : '',
@@ -83,7 +83,7 @@ export const document: typeof zh.document = {
     checksums: 'Checksums (SHA-256)',
     facts: 'Figures from the text (CSV)',
     checks: 'Results of the checks',
-    source: 'Original text (numbered lines)',
+    source: 'Source (numbered lines)',
     guide: 'How to use and cite these files',
     tables: 'Each table (CSV, JSON)',
   },

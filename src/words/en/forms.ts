@@ -18,6 +18,13 @@ export const forms: typeof zh.forms = {
   noRowName: '(row without a name)',
   indicators: 'Indicators',
   asPrinted: 'The form as printed',
+  fold: {
+    see: 'See this form',
+    amount: (name, amount) => `${name} ${amount}`,
+    indicators: (count) => counted(count, 'indicator'),
+    full: (count, of) => `${count} of ${of} scored with full points`,
+    total: (result) => `total score ${result}`,
+  },
   overview: {
     caption: (count, scored) =>
       `${counted(count, 'form')}${scored ? '. “Full points” is counted from the points and scores printed; it is no judgement of this site' : ''}`,

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../../model/money-unit.ts';
+import { type MoneyUnit, parseMoneyUnit } from '../../model/money-unit.ts';
 import type { DisclosureKind, PublisherScope } from '../../model/source-metadata.ts';
 import type * as zh from '../zh/labels.ts';
 import { counted } from './grammar.ts';
@@ -26,4 +26,9 @@ export const labels: typeof zh.labels = {
     agrees: 'no mismatch found',
   },
   amount: (text, unit) => `${text} ${units[unit]}`,
+  printed: (text) => {
+    const [, number, name] = /^(-?\d[\d.,]*)\s*([亿万千]?元|[亿万])$/u.exec(text) ?? [];
+    const unit = name === undefined ? null : parseMoneyUnit(name);
+    return number && unit ? `${number} ${units[unit]}` : text;
+  },
 };

@@ -1,16 +1,18 @@
 import type * as zh from '../zh/source.ts';
 
 export const source: typeof zh.source = {
-  title: (document) => `Original text: ${document}`,
+  title: (document) => `Source: ${document}`,
   description: (title) =>
-    `The original text of ${title}, with numbered lines, so that every figure can be traced back.`,
+    `The source of ${title}: its lines as received, numbered, so that every figure can be traced back.`,
+  terms:
+    'The original is the document that the bureau published. The source is this page: the original as this site received it, line by line and numbered. The text of a document is its sentences, as against its tables.',
   back: 'Back to the structured page',
   backHere: ', to this place',
   transcribed: (formats) =>
     `This is a transcript of the published ${formats.length > 0 ? `${formats.join(' and ')} ` : ''}original, written line by line by a program: each line stands for one line of text or one cell of a table, and none is left out; the cells of a row of a table stand beside each other. Line numbers are those of the transcript. Choose a line number for a link to the line; choose a figure or a heading to go to the same place on the structured page. Marks of tables and page breaks are not shown, so line numbers may skip. Personal information is masked. The transcript may contain mistakes: the original is what counts.`,
   received:
     'The text this site received, with no line left out, numbered from 1. Choose a line number for a link to the line; choose a figure or a heading to go to the same place on the structured page. Grey arrows are tabs in the original. Personal information is masked. Most of these texts were converted from Word or PDF files and may carry traces and mistakes of conversion or recognition.',
-  notKept: 'The original text of this document has not been kept.',
+  notKept: 'The source of this document has not been kept.',
   fileLabel: (path) => `File ${path}`,
   file: 'File',
   format: 'Format',

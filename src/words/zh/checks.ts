@@ -37,6 +37,8 @@ export const checks = {
   someOf: (named: readonly string[], count: number): string =>
     `${named.join('、')}${count > named.length ? `等 ${count} 处` : ''}`,
   flag: '核',
+  /** On the page of a document, at the head of what has such marks. */
+  flagSays: '带框的“核”：核对这个数或这句话时有发现，点它看是什么。',
   /** The name of the mark beside a figure on the page of a bureau, and what it means. */
   figureFlag: (of: string): string => `核对：${of}的这个数与别处不符，看详情`,
   /** In a file, where there is no mark: with the address of the finding. */
@@ -68,9 +70,9 @@ export const checks = {
 
   all: {
     title: '数据核对',
-    description: '预算和决算里的数字和说法逐处核对的结果：一张表里、表和表、文字和表、占比和增幅，发现不符的逐处列出。',
+    description: '预算和决算里的数字和说法逐处核对的结果：一张表里、表和表、正文和表、占比和增幅，发现不符的逐处列出。',
     leadBefore: (rules: number): string =>
-      `同一个数在一份文件里会印好几遍：总数应等于各项之和，文字应和表一致，占比和增幅应算得出来。本站用 ${rules} 条`,
+      `同一个数在一份文件里会印好几遍：总数应等于各项之和，正文应和表一致，占比和增幅应算得出来。本站用 ${rules} 条`,
     openRules: '公开的规则',
     leadAfter: '逐处核对，相符的、不符的、没法核对的都列出来。',
     result: (documents: number, checked: number, withMismatch: number, mismatches: number): string =>

@@ -28,5 +28,5 @@ export const conversion = {
     repeatedHeader: '跨页重复的表头',
     markup: '排版标记',
   } satisfies Record<(typeof leftOutReasons)[number], string>,
-  leftOut: (reason: string, count: number): string => `没有放进正文的${reason}（${count}）`,
+  leftOut: (reason: string, count: number): string => `没有放进网页的${reason}（${count}）`,
 };

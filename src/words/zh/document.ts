@@ -9,7 +9,7 @@ export const document = {
     charts: '图表',
     tables: '数据表',
     derived: '正文里的数字',
-    text: '文字说明',
+    text: '正文',
     checks: '核对',
     contents: '应公开的内容',
     terms: '名词',
@@ -17,21 +17,21 @@ export const document = {
     downloads: '出处和下载',
   },
   outline: '本页内容',
+  /** Beside the contents, on a phone. */
+  toTop: '回顶部',
   /** What the link to the record is called in the head of the page. */
   record: '这份文件的数据',
   tablesLead: (count: number): string =>
     `共 ${count} 张，数字照原件录入，一个字也不改。空白、0 和“——”意思不同，按原样保留。`,
   /** Where scripts run. */
   tablesOffer: '点数字或指着它，或者用 Tab 键和方向键走到它上面，可以复制它的链接、看它在原文的哪里。',
-  /** Where findings are marked beside figures. */
-  flagsSay: '数字和句子后面带框的“核”，是说核对它的时候有发现，点它去看。',
   derivedLead: (hasTables: boolean): string =>
     `${hasTables ? '原件没有用表列出下面这些数字，它们' : '本站收到的文本里没有预算表或决算表。下面的数字'}摘自正文的句子，照原样列出，没有经过计算。`,
   formsLead: {
     budget: '这些表说明钱要换来什么结果，写法照原件。',
     final: '这些表是单位自己对花钱结果的评价，写法照原件。',
   } satisfies Record<DisclosureKind, string>,
-  textLead: '原件的文字，完整照录，次序不变。',
+  textLead: '原件里的句子和标题，完整照录，次序不变。',
   textTables: '文中的表另列，这里在原处留有链接。',
   termsLead: '这份文件自己解释的名词。点名词看它在文中的解释，点“名词页”看通俗的说法和别的文件怎么解释。',
   entry: '名词页',

@@ -11,10 +11,10 @@ export const glossary = {
   official: '官方怎么说',
   noOfficial: '未收录官方文本。',
   /** Round the name of a regulation. */
-  source: { before: '出处：', after: '。这里是本站的转述，以原文为准。' },
+  source: { before: '出处：', after: '。这里是本站的转述，以出处为准。' },
   definitions: '各份文件自己的定义',
   notDefined: (used: boolean): string => `收录的文件都没有给这个名词下定义${used ? '，但是用到了它' : ''}。`,
-  severalDefinitions: '照录原文。各单位的写法可能有宽有窄，比较金额以前先看算进去的是不是一样。',
+  severalDefinitions: '照录原件。各单位的写法可能有宽有窄，比较金额以前先看算进去的是不是一样。',
   uses: '在哪里用到',
   notUsed: '收录的文件还没有用到这个名词。',
   tables: '表',

@@ -29,7 +29,7 @@ export const home = {
     rankings: { asks: '“三公”经费是多少？', says: '同一年、同一种文件排在一起；各机构的页面上有逐年的数。' },
     projects: { asks: '钱花在什么事情上？', says: '各机构的全部项目，按金额排列，可以筛选。' },
     compare: { asks: '和别的机构比呢？', says: '选几份文件并排，写明哪里不能直接比。' },
-    checks: { asks: '数字对得上吗？', says: '总数等于各项之和吗，文字和表一致吗：用公开的规则逐处核对。' },
+    checks: { asks: '数字对得上吗？', says: '总数等于各项之和吗，正文和表一致吗：用公开的规则逐处核对。' },
     glossary: { asks: '这个词是什么意思？', says: '“机关运行经费”“上年结转”等，用大白话解释。' },
     classifications: { asks: '教育、社保这样的事谁在花钱？', says: '每个类、款、项：是什么，谁花多少。' },
     data: { asks: '想要数据自己算', says: 'Excel、CSV、JSON、Parquet，每个数字带着出处。' },

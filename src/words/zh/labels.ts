@@ -20,4 +20,6 @@ export const labels = {
   },
   /** A printed number with the unit of its table: `1112.08 万元`. */
   amount: (text: string, unit: MoneyUnit): string => `${text} ${unitName(unit)}`,
+  /** An amount as a sentence prints it, with its unit: 406.62万元. In other languages the unit is explained. */
+  printed: (text: string): string => text,
 };

@@ -2,7 +2,7 @@
 export const site = {
   name: '公开预算',
   description: '把各部门公布的预算和决算变成看得懂、查得到、对得上的网页。每个数字都按原件照录，并标明出处。',
-  skip: '跳到正文',
+  skip: '跳到主要内容',
   navigation: {
     label: '主导航',
     home: '首页',

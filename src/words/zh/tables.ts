@@ -1,3 +1,5 @@
+import type { GridDoubtPart } from '../../model/index.ts';
+
 /** Tables as printed, and what is said round them. */
 export const tables = {
   unknown: '未归入标准表',
@@ -14,7 +16,16 @@ export const tables = {
   seeEmpty: '看表头和空行',
   unit: (name: string): string => `单位：${name}`,
   noUnit: '原件没有印出',
-  lowConfidence: '这张表可能读得不准，请对照原文。',
+  lowConfidence: '这张表可能读得不准。',
+  /** Where the rows in doubt are not known: the way to the source comes after. */
+  compareAll: '请逐行对照，看每个数是不是在它那一行、那一栏：',
+  /** What to look at in the rows in doubt, before their lines in the source. */
+  doubts: {
+    funds: '请对照资金的这几行，看每个数是不是归在它的栏目名下',
+    indicators: '请对照绩效指标的这几行，看名称和指标值是不是归在对的级别和年度下',
+    heads: '请对照表头的这几行，看每一栏上面的名称对不对',
+    rows: '请对照这几行，看每个数是不是在它那一栏',
+  } satisfies Record<GridDoubtPart, string>,
   recognised: '本表由扫描图像识别，数字请与原件核对。',
   doubtful: (cells: number): string => `有 ${cells} 格识别存疑，表中已标出。`,
   /** The mark of a doubtful figure, with how sure recognition was where it said so. */

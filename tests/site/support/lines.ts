@@ -55,6 +55,7 @@ export function brokenLines(page: Page): Promise<{ seen: number; wrong: string[]
 export function splitFigures(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const range = document.createRange();
+    const figures = /-?[\d,.]+\s?(?:[万亿]?元|%|(?:× [\d,]+(?: million)? )?yuan)/gu;
     return [
       ...document.querySelectorAll(
         'main :is(p, li, dd, h1, h2, h3), .summary .amount, .key-figures .number, .grid .figure, .compare-table .printed',
@@ -65,7 +66,7 @@ export function splitFigures(page: Page): Promise<string[]> {
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         const split: string[] = [];
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (const { 0: figure, index } of (node.textContent ?? '').matchAll(/-?[\d,.]+\s?(?:[万亿]?元|%)/gu)) {
+          for (const { 0: figure, index } of (node.textContent ?? '').matchAll(figures)) {
             range.setStart(node, index);
             range.setEnd(node, index + figure.length);
             const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));

@@ -1,4 +1,4 @@
-import { type Fund, type MoneyUnit, parseMoneyUnit } from '../../../../src/model/index.ts';
+import { type Fund, type MoneyUnit, type Place, parseMoneyUnit } from '../../../../src/model/index.ts';
 import { cellPlace, type SourceRow } from '../../tree.ts';
 import { isLabel, type Token, tokensOf } from './tokens.ts';
 
@@ -13,7 +13,8 @@ const selfAssessmentOrder = ['目标申报数', '预算编制数', '全年预算
 export interface FundBlock {
   funds: Fund[];
   used: Set<number>;
-  displaced: boolean;
+  /** Where the rows begin whose figures do not stand under their heads. */
+  displaced: Place[];
   unit: MoneyUnit | null;
 }
 
@@ -89,7 +90,7 @@ function readSeries(tokens: readonly Token[], state: State): { funds: Fund[]; di
 
 /** Reads the money rows of a form; `skip` holds the rows already read as indicators. */
 export function readFunds(rows: readonly SourceRow[], skip: ReadonlySet<number>): FundBlock {
-  const block: FundBlock = { funds: [], used: new Set(), displaced: false, unit: null };
+  const block: FundBlock = { funds: [], used: new Set(), displaced: [], unit: null };
   const state: State = { heads: [], group: '', pairs: [] };
   for (const [index, row] of rows.entries()) {
     block.unit ??= unitOf(tokensOf(row));
@@ -117,7 +118,8 @@ export function readFunds(rows: readonly SourceRow[], skip: ReadonlySet<number>)
     if (series || (numbers.length > 1 && state.heads.length > 1 && !named)) {
       const read = readSeries(tokens, state);
       block.funds.push(...read.funds);
-      block.displaced ||= read.displaced && state.heads.length > 0;
+      const [figure] = read.funds;
+      if (read.displaced && figure && state.heads.length > 0) block.displaced.push(figure.place);
       block.used.add(index);
     } else if (named) {
       const pairs = readPairs(tokens, state);

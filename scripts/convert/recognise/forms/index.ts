@@ -1,4 +1,4 @@
-import type { Form, MoneyUnit } from '../../../../src/model/index.ts';
+import type { Form, MoneyUnit, Place } from '../../../../src/model/index.ts';
 import type { SourceRow } from '../../tree.ts';
 import { readColumnedFunds } from './columned-funds.ts';
 import { readFields } from './fields.ts';
@@ -6,12 +6,13 @@ import { readFunds } from './funds.ts';
 import { readIndicators } from './indicators.ts';
 import { tokensOf } from './tokens.ts';
 
-/** A form read: what it says, the unit of its money, and whether its grid is damaged. */
+/** A form read: what it says, the unit of its money, and where its grid is damaged. */
 export interface ReadForm {
   form: Form;
   unit: MoneyUnit | null;
-  displacedIndicators: boolean;
-  displacedFunds: boolean;
+  /** The rows that do not stand under their heads, and were read by order. */
+  displacedIndicators: Place[];
+  displacedFunds: Place[];
 }
 
 const nameLabel = /^(?:项目名称|部门名称|部门[（(]单位[）)]名称)$/u;

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../../src/model/index.ts';
+import type { Indicator, Place } from '../../../../src/model/index.ts';
 import { cellPlace, type SourceRow } from '../../tree.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -100,9 +100,9 @@ function readRow(
   tokens: readonly Token[],
   head: Head,
   levels: Levels,
-): { indicators: Indicator[]; displaced: boolean } {
+): { indicators: Indicator[]; displaced: Place[] } {
   const indicators: Indicator[] = [];
-  let displaced = false;
+  const displaced: Place[] = [];
   let set = 0;
   let open: { indicator: Indicator; slots: Slot[] } | null = null;
   let named = false;
@@ -133,7 +133,7 @@ function readRow(
         name: token.text,
         place: cellPlace(token.cell),
       };
-      displaced ||= token.column !== head.columns[set];
+      if (token.column !== head.columns[set]) displaced.push(indicator.place);
       open = { indicator, slots: (head.sets[set] ?? []).slice(1) };
       indicators.push(indicator);
       named = true;
@@ -150,13 +150,13 @@ export interface IndicatorBlock {
   indicators: Indicator[];
   /** Rows used: heads and indicator rows. */
   used: Set<number>;
-  /** Whether some row does not stand under its heads. */
-  displaced: boolean;
+  /** The indicators that do not stand under their heads. */
+  displaced: Place[];
 }
 
 /** Reads the indicator blocks of a form. */
 export function readIndicators(rows: readonly SourceRow[]): IndicatorBlock {
-  const block: IndicatorBlock = { indicators: [], used: new Set(), displaced: false };
+  const block: IndicatorBlock = { indicators: [], used: new Set(), displaced: [] };
   let head: Head | null = null;
   let levels: Levels = { level1: '', level2: [] };
   let periods: string[] = [];
@@ -188,7 +188,7 @@ export function readIndicators(rows: readonly SourceRow[]): IndicatorBlock {
     const { indicators, displaced } = readRow(body, head, levels);
     block.used.add(index);
     block.indicators.push(...indicators);
-    block.displaced ||= displaced;
+    block.displaced.push(...displaced);
   }
   return block;
 }

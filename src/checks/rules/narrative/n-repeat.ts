@@ -49,7 +49,7 @@ function* inText(document: CheckedDocument): Generator<Outcome> {
       return figure ? [{ fact, figure }] : [];
     });
     for (const other of others) {
-      if (first) yield checkEqual(first.figure, other.figure, { subject: `“${first.fact.subject}”，文字的两处` });
+      if (first) yield checkEqual(first.figure, other.figure, { subject: `“${first.fact.subject}”，正文的两处` });
     }
   }
   const moved = facts.filter(
@@ -71,7 +71,7 @@ function* inText(document: CheckedDocument): Generator<Outcome> {
       yield checkEqual(
         document.quantityFigure(a, `正文“${first.subject}”的增减额`, first.id),
         document.quantityFigure(b, `正文“${other.subject}”的增减额`, other.id),
-        { subject: `“${first.subject}”的增减额，文字的两处` },
+        { subject: `“${first.subject}”的增减额，正文的两处` },
       );
     }
   }
@@ -89,7 +89,7 @@ function* spendingParts(document: CheckedDocument): Generator<Outcome> {
     for (const [, alike] of Map.groupBy(told, ({ key }) => key)) {
       const [first, ...others] = alike;
       for (const other of others) {
-        if (first) yield checkEqual(first.figure, other.figure, { subject: `“${first.fact.subject}”，文字的两处` });
+        if (first) yield checkEqual(first.figure, other.figure, { subject: `“${first.fact.subject}”，正文的两处` });
       }
     }
   }
@@ -110,7 +110,7 @@ function* sameMove(document: CheckedDocument, income: Fact, spending: Fact): Gen
   yield checkEqual(
     document.quantityFigure(a.amount, `正文“${income.subject}”的增减额`, income.id),
     document.quantityFigure(b.amount, `正文“${spending.subject}”的增减额`, spending.id),
-    { subject: '收入总数与支出总数的增减额，文字的两处', severity: 'warn' },
+    { subject: '收入总数与支出总数的增减额，正文的两处', severity: 'warn' },
   );
 }
 
@@ -130,7 +130,7 @@ function* balance(document: CheckedDocument): Generator<Outcome> {
   const [income, spending] = [totals('totalRevenue')[0], totals('totalExpenditure')[0]];
   const [a, b] = [income && document.factFigure(income), spending && document.factFigure(spending)];
   if (!income || !spending || !a || !b) return;
-  yield checkEqual(a, b, { subject: '收入总数与支出总数，文字的两处' });
+  yield checkEqual(a, b, { subject: '收入总数与支出总数，正文的两处' });
   if (a.value.eq(b.value)) yield* sameMove(document, income, spending);
 }
 
@@ -150,7 +150,7 @@ function* projects(document: CheckedDocument): Generator<Outcome> {
     const [only, second] = meant;
     const [own, planned] = [document.factFigure(fact), only?.fact ? document.factFigure(only.fact) : null];
     if (only && !second && own && planned && fact.year === document.record.fiscalYear) {
-      yield checkEqual(planned, own, { subject: `“${only.label}”的预算，文字的两处` });
+      yield checkEqual(planned, own, { subject: `“${only.label}”与正文另一处的“${fact.subject}”` });
     }
   }
 }

@@ -96,7 +96,12 @@ export const rule: Rule = {
       if (sheet.table.form) places.push(...emptyGoals(sheet));
     }
     for (const { text, place, what, severity } of places) {
-      yield found(what, `这里留着${what}：“${text}”。`, [wordsOperand('原文', text, place)], severity);
+      yield found(
+        text.length > 20 ? what : `${what}：“${text}”`,
+        `这里留着${what}：“${text}”。`,
+        [wordsOperand('原文', text, place)],
+        severity,
+      );
     }
     if (places.length === 0) yield passed('待填的字样', '正文和表格里没有待填的字样。');
   },

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/index.ts';
 import { answerIds, answerName } from '../answers/measures.ts';
-import { findingsHead } from '../checks/all-findings.ts';
+import { findingFields } from '../checks/all-findings.ts';
 import { answersPath } from '../paths.ts';
 import { amountFields } from './amounts.ts';
 import type { DataField } from './data-table.ts';
@@ -31,6 +31,7 @@ export function siteFiles(words: Words): Record<'spreadsheets' | 'programs', Lis
       { text: files.amounts, path: '/data/amounts.parquet', format: 'Parquet', rowsOf: '/data/plain/amounts.csv' },
       csv(files.amounts, '/data/plain/amounts.csv', formats.csv),
       csv(files.documents, '/data/plain/documents.csv', formats.csv),
+      csv(files.findings, '/data/plain/checks.csv', formats.csv),
       { text: files.findings, path: '/data/checks.json', format: 'JSON', rowsOf: '/data/checks.csv' },
       csv(files.codes, '/data/plain/codes.csv', formats.csv),
       ...answerIds.map((id) => ({
@@ -88,9 +89,9 @@ export function documentColumns({ data }: Words): ExplainedColumn[] {
   return explained(documentFields, data, { ...data.columnMeanings, ...data.documentColumnMeanings });
 }
 
-/** The columns of the findings, explained; their names are in Chinese, as the file has them. */
+/** The columns of the findings, explained. */
 export function findingColumns({ data }: Words): ExplainedColumn[] {
-  return findingsHead.map((name) => ({ name, type: data.types.string, text: data.findingColumnMeanings[name] }));
+  return explained(findingFields, data, { ...data.columnMeanings, ...data.findingColumnMeanings });
 }
 
 function explained(
@@ -131,11 +132,16 @@ export function examples(
         `# ${data.orElse} pd.read_csv("${csv}", dtype={"code": str, "region": str, "amount": str, "yuan": str})`,
         `# ${data.bothOrigins}`,
         'three_public = amounts[',
-        '    ((amounts.origin == "table") & amounts.table_standard.isin(["budget.three-public", "final.three-public"]))',
-        '    | ((amounts.origin == "text") & (amounts.measure == "threePublicExpenses"))',
+        '    (amounts.item == "threePublicExpenses") & amounts.measure.isin(["total", "threePublicExpenses"])',
+        '    & ((amounts.origin == "text")',
+        '       | amounts.table_standard.isin(["budget.three-public", "final.three-public"]))',
+        '    & (amounts.stage == amounts.kind) & (amounts.stated_year == amounts.fiscal_year)',
         ']',
-        'print(three_public[["bureau_name", "fiscal_year", "kind", "origin", "row_label", "column_label",',
-        '                    "printed", "yuan_number", "address"]])',
+        `# ${data.oneEach}`,
+        'one = three_public.sort_values(["document", "origin"], kind="stable").drop_duplicates("document")',
+        'print(one[["bureau_name", "fiscal_year", "kind", "origin", "printed", "yuan_number", "address"]].to_string())',
+        `# ${data.sumOf}`,
+        'print(one.groupby(["fiscal_year", "kind", "scope"]).yuan_number.agg(["count", "sum"]))',
       ].join('\n'),
     },
     {
@@ -145,12 +151,18 @@ export function examples(
         'library(dplyr)',
         '',
         `amounts <- read_csv("${csv}",`,
-        '                    col_types = cols(.default = "c", fiscal_year = "i", yuan_number = "d", flagged = "l"))',
+        '                    col_types = cols(.default = "c", fiscal_year = "i", stated_year = "i", yuan_number = "d"))',
         `# ${data.bothOrigins}`,
-        'amounts |>',
-        '  filter((origin == "table" & table_standard %in% c("budget.three-public", "final.three-public")) |',
-        '           (origin == "text" & measure == "threePublicExpenses")) |>',
-        '  select(bureau_name, fiscal_year, kind, origin, row_label, column_label, printed, yuan_number, address)',
+        `# ${data.oneEach}`,
+        'one <- amounts |>',
+        '  filter(item == "threePublicExpenses", measure %in% c("total", "threePublicExpenses"),',
+        '         origin == "text" | table_standard %in% c("budget.three-public", "final.three-public"),',
+        '         stage == kind, stated_year == fiscal_year) |>',
+        '  arrange(document, origin) |>',
+        '  distinct(document, .keep_all = TRUE)',
+        'one |> select(bureau_name, fiscal_year, kind, origin, printed, yuan_number, address)',
+        `# ${data.sumOf}`,
+        'one |> group_by(fiscal_year, kind, scope) |> summarise(documents = n(), yuan = sum(yuan_number))',
       ].join('\n'),
     },
     {

@@ -267,7 +267,7 @@ test('the list of all findings and its files are the findings of all documents',
   const [head, ...rows] = parseCsv(readFileSync(path.join(siteFolder, 'data/checks.csv'), 'utf8').slice(1));
   assert.deepEqual(
     [...(head ?? []).slice(0, 4), head?.at(-1)],
-    ['document', 'bureau_name', 'document_name', 'rule', 'address'],
+    ['document', 'bureau', 'document_name', 'rule', 'address'],
   );
   assert.equal(rows.length, expected.length);
   assertHarmless(rows);

@@ -25,8 +25,8 @@ export type Address = (path: string) => string;
 /** The columns of the file of all findings. */
 export const findingFields = [
   { name: 'document', type: 'string', title: '文件编号', description: '机构/年度-种类' },
-  { name: 'bureau_name', type: 'string', title: '机构', description: '机构的名称' },
-  { name: 'document_name', type: 'string', title: '文件', description: '哪一年的哪种文件' },
+  { name: 'bureau', type: 'string', title: '机构编号' },
+  { name: 'document_name', type: 'string', title: '文件', description: '哪个机构、哪一年的哪种文件' },
   ...verdictFields,
   { name: 'address', type: 'string', title: '地址', description: '这个发现在本站的链接' },
 ] as const satisfies readonly DataField[];

@@ -151,8 +151,7 @@ export const data: typeof zh.data = {
     package: 'Its data package',
   },
   findingColumnMeanings: {
-    bureau_name: 'Name of the bureau',
-    document_name: 'Year and kind of the document',
+    document_name: 'Bureau, year and kind of the document',
     rule: 'Id of the rule',
     rule_name: 'What the rule checks',
     status: 'Outcome: always a finding; what agrees is not in this file',

@@ -6,6 +6,12 @@ export interface Contact {
   text: string;
 }
 
+/** The same for descriptions of data: who made them can be reached there. */
+export function contributorOf(contact: Contact | null): { email?: string; path?: string } {
+  if (contact === null) return {};
+  return contact.href.startsWith('mailto:') ? { email: contact.text } : { path: contact.href };
+}
+
 const mail = z.email();
 const page = z.url({ protocol: /^https?$/u, hostname: z.regexes.domain });
 

@@ -1,6 +1,7 @@
 import type { Disclosure, Table } from '../model/index.ts';
 import { conceptName } from '../model/index.ts';
 import { csvText } from './csv-text.ts';
+import { type DataField, headOf } from './data/data-table.ts';
 import { columnCount } from './table-head.ts';
 import { whereIs } from './where.ts';
 
@@ -26,21 +27,21 @@ export function tableTexts(table: Table): { heads: string[]; rows: string[][] } 
   return { heads, rows };
 }
 
-/** The head of the table of figures of the sentences. */
-export const factColumns = [
-  '编号',
-  '项目',
-  '概念',
-  '年份',
-  '数字',
-  '占比',
-  '比较',
-  '增减额',
-  '增减幅度',
-  '原文行',
-  '原文',
-  '出处',
-] as const;
+/** The columns of the figures of the sentences. */
+export const factFields = [
+  { name: 'fact', type: 'string', title: '编号', description: '在文件里的编号：f001' },
+  { name: 'subject', type: 'string', title: '项目', description: '句子说的项目，照原文' },
+  { name: 'concept', type: 'string', title: '概念', description: '项目的通用名称，没有认出的没有' },
+  { name: 'year', type: 'string', title: '年份', description: '数字是哪一年的' },
+  { name: 'figure', type: 'string', title: '数字', description: '印出的数和单位' },
+  { name: 'share', type: 'string', title: '占比', description: '印出的占比' },
+  { name: 'direction', type: 'string', title: '比较', description: '增加、减少或持平' },
+  { name: 'change', type: 'string', title: '增减额', description: '印出的增减额' },
+  { name: 'rate', type: 'string', title: '增减幅度', description: '印出的增减幅度' },
+  { name: 'line', type: 'string', title: '原文行', description: '原文或转写稿的行号，从 1 起' },
+  { name: 'sentence', type: 'string', title: '原文', description: '数字所在的句子' },
+  { name: 'place', type: 'string', title: '出处', description: '原文的行，或原件的页、工作表' },
+] as const satisfies readonly DataField[];
 
 /** The figures of the sentences, one a row, with the line and sentence they stand in and where that is in the original. */
 export function factRows(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): string[][] {
@@ -63,5 +64,5 @@ export function factRows(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): 
 
 /** The figures of the sentences as CSV. */
 export function factsCsv(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): string {
-  return csvText([factColumns, ...factRows(record)]);
+  return csvText([headOf({ fields: factFields }), ...factRows(record)]);
 }

@@ -66,6 +66,11 @@ export function dataPath(id: string, file: string): string {
   return `/data/${id}/${file}`;
 }
 
+/** What a data file is called where it is saved: there are several of one name in the folders of the site. */
+export function savedAs(path: string): string {
+  return path.replace('/data/', '').replaceAll('/', '-');
+}
+
 export function glossaryPath(entry: string): string {
   return `/glossary/${entry}/`;
 }

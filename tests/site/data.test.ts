@@ -222,6 +222,47 @@ test('the data package of the site is valid by the reference schemas, and so are
   for (const resource of loaded.resources) assert.ok((await resource.read({ keyed: true })).length > 0, resource.name);
 });
 
+/** How many rows a file of the whole site has, by its own content. */
+function countedRows(file: string): number | null {
+  if (file.endsWith('.csv')) return rowsOf(file).length;
+  if (file === 'amounts.parquet') return rowsOf('plain/amounts.csv').length;
+  return file === 'checks.json' ? json(file).findings.length : null;
+}
+
+test('files of different folders are saved under different names', () => {
+  const saved = new Map<string, string>();
+  for (const page of allPages()) {
+    for (const link of elements(parsePage(readPage(page))).filter(
+      (element) => attribute(element, 'download') !== undefined,
+    )) {
+      const [href = '', name = ''] = [attribute(link, 'href'), attribute(link, 'download')];
+      assert.match(name, /^[^/\\]+\.[a-z\d]+$|SHA256SUMS$/u, `${page.path} ${href}`);
+      assert.equal(saved.get(name) ?? href, href, `${name} on ${page.path}`);
+      saved.set(name, href);
+    }
+  }
+  assert.ok(saved.size > ids.length * 4);
+  assert.notEqual(saved.get('amounts.csv'), undefined);
+});
+
+test('the examples leave one amount of 三公 a document, which is that of the file of figures', () => {
+  const rows = rowsOf('plain/amounts.csv').filter(
+    ({ item, measure = '', origin, table_standard = '', stage, kind, stated_year, fiscal_year }) =>
+      item === 'threePublicExpenses' &&
+      ['total', 'threePublicExpenses'].includes(measure) &&
+      (origin === 'text' || ['budget.three-public', 'final.three-public'].includes(table_standard)) &&
+      stage === kind &&
+      stated_year === fiscal_year,
+  );
+  const one = ids.toSorted().map((id) => {
+    const own = rows.filter(({ document }) => document === id);
+    const { address = '', amount } = own.find(({ origin }) => origin === 'table') ?? own[0] ?? assert.fail(id);
+    return [id, new URL(address).pathname + new URL(address).hash, amount];
+  });
+  const answers: { id: string; figure: { href: string; amount: string } }[] = json('answers/threePublic.json');
+  assert.deepEqual(one, answers.map(({ id, figure }) => [id, figure.href, figure.amount]).toSorted());
+});
+
 test('the data page says of every file how many rows and bytes it has, in both languages', () => {
   for (const [address, rowsSaid, sizeSaid] of [
     ['/data/', (rows: number) => `${rows} 行`, '，'],
@@ -232,8 +273,8 @@ test('the data page says of every file how many rows and bytes it has, in both l
     assert.ok(places.length >= 8, `${address}: ${places.length}`);
     for (const place of places) {
       const file = (attribute(place, 'dataFile') ?? '').replace(/^\/data\//u, '');
-      const rows = attribute(place, 'dataRows') ?? '';
-      const counted = rows === '' ? '' : `${rowsSaid(rowsOf(rows.replace(/^\/data\//u, '')).length)}${sizeSaid}`;
+      const rows = countedRows(file);
+      const counted = rows === null ? '' : `${rowsSaid(rows)}${sizeSaid}`;
       assert.equal(visibleText(place), `${counted}${fileSize(bytes(file).byteLength)}`, `${address} ${file}`);
     }
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Verdict } from '../../src/model/index.ts';
-import { findingData, findingRow, findingsHead } from '../../src/views/checks/all-findings.ts';
+import { findingData, findingFields, findingRow } from '../../src/views/checks/all-findings.ts';
 import { checkCounts } from '../../src/views/checks/counts.ts';
 import { type Filter, filterKeys, filterStatus, fits, readFilter, writeFilter } from '../../src/views/checks/filter.ts';
 import {
@@ -116,7 +116,7 @@ test('files of all findings give the address of the finding and of all that was 
   };
   const address = (path: string): string => `https://example.org${path}`;
   const line = findingRow(one, address);
-  assert.equal(line.length, findingsHead.length);
+  assert.equal(line.length, findingFields.length);
   assert.equal(line.at(-1), 'https://example.org/bureaus/other/2024-budget/#check-w-01-1');
   assert.match(line.at(-2) ?? '', /source\/#L15）；.*2023-budget\/source\/#F1L7）；.*（没有）$/u);
   const data = findingData(one, address) as { operands: { address: string | null }[] };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Disclosure, Verdict } from '../../src/model/index.ts';
+import type { Disclosure, Table, Verdict } from '../../src/model/index.ts';
 import { type AmountRow, amountFields, amountRows, amountTexts } from '../../src/views/data/amounts.ts';
 import { columns, expenditureTable, fact, record, row, table } from './records.ts';
 import { operand, verdict } from './verdicts.ts';
@@ -37,7 +37,8 @@ test('every amount of a table is a row with its document, its table, its row, it
     code_scheme: 'functional',
     column_label: '',
     measure: 'total',
-    stated_year: null,
+    stage: 'budget',
+    stated_year: 2024,
     printed: '40.00',
     amount: '40.00',
     unit: 'tenThousandYuan',
@@ -84,6 +85,136 @@ test('a row that names a known item has one code for it, whatever its mark and s
   );
 });
 
+/** Columns with their heads. */
+function headed(pattern: string, heads: string[][], measures: Parameters<typeof columns>[1] = {}) {
+  return columns(pattern, measures).map((column, at) => ({ ...column, path: heads[at] ?? [] }));
+}
+
+test('budget and outturn of one thing are told apart, in tables and in sentences', () => {
+  const heads = [
+    ['项目'],
+    ['年初预算数'],
+    ['调整预算数'],
+    ['决算数'],
+    ['上年决算数'],
+    ['一般公共预算财政拨款'],
+    ['比上年增减'],
+  ];
+  const cols = headed('laaaaaa', heads, { 3: 'total' });
+  const said = (subject: string, measure: 'budget' | 'final' | null, year = 2024) =>
+    fact({ subject, measure, year, amount: '1', concept: 'threePublicExpenses' });
+  const rows = amountsOf({
+    kind: 'final',
+    tables: [table({ columns: cols, rows: [row(['基本支出', '1', '2', '3', '4', '5', '6'], cols)] })],
+    facts: [
+      said('“三公”经费支出全年预算', 'budget'),
+      said('“三公”经费支出', 'final'),
+      said('“三公”经费年初预算', 'budget'),
+      said('“三公”经费预算数', 'final'),
+      said('“三公”经费', null),
+      said('“三公”经费支出决算', 'final', 2023),
+    ],
+  });
+  assert.deepEqual(
+    rows.map(({ stage, stated_year }) => [stage, stated_year]),
+    [
+      ['budget', 2024],
+      ['adjusted', 2024],
+      ['final', 2024],
+      ['final', 2023],
+      ['final', 2024],
+      ['final', null],
+      ['adjusted', 2024],
+      ['final', 2024],
+      ['budget', 2024],
+      ['budget', 2024],
+      ['final', 2024],
+      ['final', 2023],
+    ],
+  );
+});
+
+test('rows that are named by their sort and year say which; the year of a budget has one plan', () => {
+  const cols = headed('la', [['项目'], ['金额']]);
+  const labels = ['预算数', '决算数', '2022年决算数', '上年预算数', '一般公共预算'];
+  const tables = [table({ columns: cols, rows: labels.map((label) => row([label, '1'], cols)) })];
+  assert.deepEqual(
+    amountsOf({ kind: 'final', tables }).map(({ stage, stated_year }) => [stage, stated_year]),
+    [
+      ['budget', 2024],
+      ['final', 2024],
+      ['final', 2022],
+      ['budget', 2023],
+      ['final', 2024],
+    ],
+  );
+  const facts = [fact({ subject: '“三公”经费全年预算', measure: 'budget', amount: '1' })];
+  assert.equal(amountsOf({ facts })[0]?.stage, 'budget');
+});
+
+test('the total of a standard table has the item that the table is of', () => {
+  const itemsOf = (standard: Table['standard'], pattern: string, heads: string[][], cells: string[][]) => {
+    const cols = headed(pattern, heads, { 1: 'total' });
+    const rows = cells.map((each) => row(each, cols, { role: /计$/u.test(each[0] ?? '') ? 'total' : 'data' }));
+    return amountsOf({ tables: [table({ standard, columns: cols, rows })] }).map(({ item }) => item);
+  };
+  const one = [['项目'], ['合计']];
+  const whole = [['合计', '3']];
+  assert.deepEqual(itemsOf('budget.three-public', 'la', one, [...whole, ['公务接待费', '3']]), [
+    'threePublicExpenses',
+    'officialReceptions',
+  ]);
+  // Who adds meetings to it has another total.
+  assert.deepEqual(itemsOf('budget.three-public', 'la', one, [...whole, ['会议费', '1'], ['三公经费小计', '2']]), [
+    null,
+    null,
+    'threePublicExpenses',
+  ]);
+  const parts = ['预算数', '决算数'].flatMap((head) => [
+    [head, '合计'],
+    [head, '公务用车购置及运行维护费', '小计'],
+    [head, '公务接待费'],
+  ]);
+  const each = ['threePublicExpenses', 'officialVehicles', 'officialReceptions'];
+  assert.deepEqual(
+    itemsOf('final.three-public', 'laaaaaa', [['单位'], ...parts], [['某局', '3', '2', '1', '3', '2', '1']]),
+    [...each, ...each],
+  );
+  assert.deepEqual(itemsOf('budget.operating-funds', 'la', one, [['某局', '3'], ...whole]), [
+    null,
+    'agencyOperatingExpenses',
+  ]);
+  assert.deepEqual(itemsOf('budget.revenue-detail', 'la', one, whole), ['totalRevenue']);
+  assert.deepEqual(itemsOf('final.revenue-detail', 'la', [['项目'], ['本年收入合计']], whole), ['currentYearRevenue']);
+  // A table that is not known is of nothing that is known.
+  assert.deepEqual(itemsOf(null, 'la', one, whole), [null]);
+  assert.deepEqual(
+    itemsOf(
+      'final.revenue-expenditure-summary',
+      'la|la',
+      [],
+      [
+        ['本年收入合计', '5', '本年支出合计', '4'],
+        ['总计', '6', '总计', '6'],
+      ],
+    ),
+    ['currentYearRevenue', 'currentYearExpenditure', 'totalRevenue', 'totalExpenditure'],
+  );
+});
+
+test('a total whose name stands in another lane has it, a row of data never', () => {
+  const cols = columns('lka|lka');
+  const cells = ['公用经费合计', '', '', '', '', '7'];
+  const named = (role: 'total' | 'data') => {
+    const tables = [
+      table({ standard: 'final.gpb-basic-by-economic', columns: cols, rows: [row(cells, cols, { role })] }),
+    ];
+    return amountsOf({ tables }).map(({ row_label, item }) => [row_label, item]);
+  };
+  assert.deepEqual(named('total'), [['公用经费合计', 'operatingCosts']]);
+  assert.deepEqual(named('data'), [['', null]]);
+});
+
 test('tables side by side keep their own labels', () => {
   const cols = columns('la|la');
   const rows = amountsOf({ tables: [table({ columns: cols, rows: [row(['收入', '5.00', '支出', '4.00'], cols)] })] });
@@ -126,6 +257,6 @@ test('as texts, in the order of the columns, nothing is an empty text', () => {
   const [first] = amountsOf({ tables: [expenditureTable()] });
   const texts = amountTexts(first ?? assert.fail());
   assert.equal(texts.length, amountFields.length);
-  assert.equal(texts[amountFields.findIndex(({ name }) => name === 'stated_year')], '');
+  assert.equal(texts[amountFields.findIndex(({ name }) => name === 'code')], '');
   assert.equal(texts[amountFields.findIndex(({ name }) => name === 'flagged')], 'false');
 });

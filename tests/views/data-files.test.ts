@@ -54,6 +54,7 @@ test('a document has a file for its amounts even without any, and none for lists
 test('the package of a document says where it comes from', () => {
   const budget = record({ publishedAt: 'https://budget.invalid/1' });
   const made = documentPackage(budget, '某局', [documentTable('amounts', budget, amounts)], {
+    reports: { email: 'reports@example.org' },
     site: '某站',
     homepage: 'https://site.invalid/',
     changed: { updated: '2026-01-01T23:00:00-05:00', recorded: true },
@@ -66,6 +67,7 @@ test('the package of a document says where it comes from', () => {
 test('a package has the day of its last change as its version, and none where only days of files are known', () => {
   const packageOf = (recorded: boolean) =>
     sitePackage([], '', {
+      reports: {},
       site: '某站',
       homepage: 'https://site.invalid/',
       changed: { updated: '2026-01-01T23:00:00-05:00', recorded },
@@ -146,9 +148,8 @@ test('in English every column is explained, and nothing of the guide is in Chine
   const said = [
     ...columnsOfAmounts(words),
     ...documentColumns(words),
-    // Their names are those in the file.
-    ...findingColumns(words).map(({ text }) => text),
-    ...Object.values(siteFiles(words)).flat(),
+    ...findingColumns(words),
+    ...Object.values(siteFiles(words, { amounts: 1, documents: 1, findings: 1 })).flat(),
     ...documentFiles(words),
     ...schemas(words),
   ];

@@ -1,8 +1,9 @@
 import type { Operand, Verdict } from '../../model/index.ts';
 import { documentLanguage, wordsOf } from '../../words/index.ts';
+import type { DataField } from '../data/data-table.ts';
 import { disclosurePath, findingAnchor, sourcePath } from '../paths.ts';
 import { ruleTitle } from '../rules.ts';
-import { verdictColumns, verdictRow } from './csv.ts';
+import { verdictFields, verdictRow } from './csv.ts';
 
 const { severityNames } = wordsOf(documentLanguage).verdicts;
 
@@ -21,7 +22,14 @@ export interface FoundIn {
 /** Turns an address of the site, from its root, into one that can be shared. */
 export type Address = (path: string) => string;
 
-export const findingsHead = ['机构', '文件', ...verdictColumns, '地址'] as const;
+/** The columns of the file of all findings. */
+export const findingFields = [
+  { name: 'document', type: 'string', title: '文件编号', description: '机构/年度-种类' },
+  { name: 'bureau', type: 'string', title: '机构编号' },
+  { name: 'document_name', type: 'string', title: '文件', description: '哪个机构、哪一年的哪种文件' },
+  ...verdictFields,
+  { name: 'address', type: 'string', title: '地址', description: '这个发现在本站的链接' },
+] as const satisfies readonly DataField[];
 
 function placeAddress({ place, elsewhere }: Operand, { id, files }: FoundIn, address: Address): string | null {
   const at = place ? { id, place } : elsewhere ? { id: elsewhere.disclosure, place: elsewhere.place } : null;
@@ -32,6 +40,7 @@ function placeAddress({ place, elsewhere }: Operand, { id, files }: FoundIn, add
 export function findingRow(found: FoundIn, address: Address): string[] {
   const { bureau, name, verdict, id } = found;
   return [
+    id,
     bureau,
     name,
     ...verdictRow(verdict, (operand) => placeAddress(operand, found, address)),

@@ -1,7 +1,6 @@
 import {
   type AmountValue,
   type Cell,
-  conceptNamed,
   type Disclosure,
   type Fact,
   type Place,
@@ -20,6 +19,8 @@ import { cellAnchor } from '../table-body.ts';
 import { whereIs } from '../where.ts';
 import { codesOf } from './codes.ts';
 import type { DataField } from './data-table.ts';
+import { type ItemOf, tableItems } from './item.ts';
+import { factStage, type Staged, tableStages } from './stage.ts';
 
 /** The columns of the amounts in long form. */
 export const amountFields = [
@@ -73,7 +74,8 @@ export const amountFields = [
     name: 'item',
     type: 'string',
     title: '项目',
-    description: '这一行或这一句说的项目，按通用名称统一：①、其中：和不同写法都归到一个代码，见代码表；没有认出的没有',
+    description:
+      '这一格或这一句说的项目，按通用名称统一：①、其中：和不同写法都归到一个代码，合计行是这张表的总数，见代码表；没有认出的没有',
     constraints: { enum: codesOf.item },
   },
   { name: 'code', type: 'string', title: '科目编码', description: '印在这一行的编码；含义随年度变化' },
@@ -92,7 +94,20 @@ export const amountFields = [
     description: '这一列或这一句说的是什么，见代码表；词汇里没有的没有',
     constraints: { enum: codesOf.measure },
   },
-  { name: 'stated_year', type: 'integer', title: '所属年份', description: '句子说的年份；表格里的见列名' },
+  {
+    name: 'stage',
+    type: 'string',
+    title: '预算还是决算',
+    description:
+      'budget 预算，adjusted 调整后的预算（决算里的“全年预算”也是），final 决算（执行数）；按列名、行名或句子，没有写的按文件的种类',
+    constraints: { enum: codesOf.stage },
+  },
+  {
+    name: 'stated_year',
+    type: 'integer',
+    title: '所属年份',
+    description: '这个数是哪一年的：按列名、行名或句子，没有写的是文件的年度；比较两年的列没有',
+  },
   { name: 'printed', type: 'string', title: '印出的写法', description: '与原件一字不差' },
   { name: 'amount', type: 'string', title: '金额', description: '印出的数，十进制，保留原来的位数' },
   {
@@ -135,13 +150,14 @@ type Source = Pick<
 export function* amountRows(record: Source, context: AmountContext): Generator<AmountRow> {
   const flags = new Flags(located(record, context.verdicts));
   for (const table of record.tables) {
+    const ways = { itemOf: tableItems(table), stageOf: tableStages(table, record) };
     for (const [rowIndex, row] of table.rows.entries()) {
       for (const cell of row.cells) {
         if (cell.value?.kind !== 'amount') continue;
         const path = disclosurePath(record.id, cellAnchor(table.id, rowIndex, cell.column));
         yield {
           ...documentPart(record, context),
-          ...cellPart(table, record, row, rowIndex, cell),
+          ...cellPart(table, record, row, rowIndex, cell, ways),
           ...moneyPart(cell.text, cell.value),
           ...placePart(record, cell.place, cell.confidence !== undefined),
           flagged: flags.cell(table.id, rowIndex, cell.column) !== null,
@@ -158,7 +174,7 @@ export function* amountRows(record: Source, context: AmountContext): Generator<A
     if (quantity?.unit == null) continue;
     yield {
       ...documentPart(record, context),
-      ...factPart(fact),
+      ...factPart(fact, record),
       ...moneyPart(quantity.text, { kind: 'amount', amount: quantity.amount, unit: quantity.unit }),
       ...placePart(record, quantity.place, false),
       flagged: doubted.has(fact.id),
@@ -188,11 +204,25 @@ function documentPart(record: Source, { bureauName, regionName }: AmountContext)
   };
 }
 
-function cellPart(table: Table, record: Pick<Disclosure, 'tables'>, row: Row, rowIndex: number, cell: Cell) {
+/** How the amounts of a table are read. */
+interface Ways {
+  itemOf: ItemOf;
+  stageOf: (label: string, column: number) => Staged;
+}
+
+function cellPart(
+  table: Table,
+  record: Pick<Disclosure, 'tables'>,
+  row: Row,
+  rowIndex: number,
+  cell: Cell,
+  { itemOf, stageOf }: Ways,
+) {
   const column = table.columns[cell.column];
   const lane = column?.lane ?? 0;
   const code = codeOf(table, row, lane);
-  const label = rowLabel(table, row, lane);
+  const label = rowLabel(table, row, lane) || labelBefore(row, cell.column);
+  const { stage, year } = stageOf(label, cell.column);
   return {
     origin: 'table',
     table: table.id,
@@ -202,12 +232,13 @@ function cellPart(table: Table, record: Pick<Disclosure, 'tables'>, row: Row, ro
     column: cell.column + 1,
     row_role: row.role,
     row_label: label,
-    item: conceptNamed(label),
+    item: itemOf(row, label, cell.column),
     code: code?.code ?? null,
     code_scheme: code?.scheme ?? null,
     column_label: column?.path.join(' / ') ?? '',
     measure: column?.measure ?? null,
-    stated_year: null,
+    stage,
+    stated_year: year,
   };
 }
 
@@ -220,7 +251,14 @@ function codeOf(table: Table, row: Row, lane: number) {
     .at(-1);
 }
 
-function factPart(fact: Fact) {
+/** The name of a total that stands in another lane, with only blanks before its amount: 公用经费合计. */
+function labelBefore({ role, cells }: Row, column: number): string {
+  const before = cells.findLast((cell) => cell.column < column && cell.text !== '');
+  return role === 'total' && before && before.value === undefined ? before.text : '';
+}
+
+function factPart(fact: Fact, record: Pick<Disclosure, 'kind'>) {
+  const { stage, year } = factStage(fact, record);
   return {
     origin: 'text',
     table: null,
@@ -235,7 +273,8 @@ function factPart(fact: Fact) {
     code_scheme: null,
     column_label: null,
     measure: fact.concept,
-    stated_year: fact.year,
+    stage,
+    stated_year: year,
   };
 }
 

@@ -26,6 +26,7 @@ const columns: readonly { column: keyof typeof codesOf; origin?: 'table' | 'text
   { column: 'code_scheme', names: ({ data }) => data.codes.codeSchemes },
   { column: 'measure', origin: 'table', names: ({ terms }) => terms.measures },
   { column: 'measure', origin: 'text', names: ({ terms }) => terms.concepts },
+  { column: 'stage', names: ({ data }) => data.codes.stages },
   { column: 'unit', names: ({ terms }) => terms.moneyUnits },
 ];
 

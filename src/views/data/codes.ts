@@ -8,6 +8,7 @@ import {
   scopeNames,
   standardTables,
 } from '../../model/index.ts';
+import { stages } from './stage.ts';
 
 /** The codes that may stand in a column of the amounts. What they mean is in the code book. */
 export const codesOf = {
@@ -19,5 +20,6 @@ export const codesOf = {
   item: conceptIds,
   code_scheme: codeSchemes,
   measure: [...new Set<string>([...measureIds, ...conceptIds])],
+  stage: stages,
   unit: moneyUnits,
 } as const satisfies Record<string, readonly string[]>;

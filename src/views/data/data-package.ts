@@ -11,6 +11,8 @@ import { licence } from './licence.ts';
 export interface PackageContext {
   site: string;
   homepage: string;
+  /** Where errors can be reported; nothing where the site has no address. */
+  reports: { email?: string; path?: string };
   changed: Pick<Dates, 'updated' | 'recorded'>;
 }
 
@@ -50,10 +52,7 @@ export function documentPackage(
       title: `${bureau} ${documentName(record, wordsOf('zh'))}`,
       says: `${record.title}。${licence.note}`,
     }),
-    contributors: [
-      { title: bureau, role: 'author' },
-      { title: context.site, role: 'wrangler' },
-    ],
+    contributors: [{ title: bureau, role: 'author' }, wrangler(context)],
     sources: record.sources.map(({ path }) => ({ title: path, ...(publishedAt ? { path: publishedAt } : {}) })),
     ...fiscalModel('amounts'),
     fiscalPeriod: { start: `${fiscalYear}-01-01`, end: `${fiscalYear}-12-31` },
@@ -65,10 +64,14 @@ export function documentPackage(
 export function sitePackage(files: readonly PackageFile[], says: string, context: PackageContext): object {
   return {
     ...description(context, { name: 'open-budget', title: context.site, says: `${says}${licence.note}` }),
-    contributors: [{ title: context.site, role: 'wrangler' }],
+    contributors: [wrangler(context)],
     ...fiscalModel('amounts'),
     resources: files.map(resource),
   };
+}
+
+function wrangler({ site, reports }: PackageContext) {
+  return { title: site, role: 'wrangler', ...reports };
 }
 
 /**

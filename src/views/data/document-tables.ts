@@ -1,13 +1,13 @@
 import type { Disclosure, Table, Verdict } from '../../model/index.ts';
-import { verdictColumns, verdictRows } from '../checks/csv.ts';
-import { factColumns, factRows, tableTexts } from '../csv.ts';
+import { verdictFields, verdictRows } from '../checks/csv.ts';
+import { factFields, factRows, tableTexts } from '../csv.ts';
 import { distinctTitle } from '../labels.ts';
 import type { DisclosureSummary } from '../summary.ts';
 import { type AmountContext, amountFields, amountRows, amountTexts } from './amounts.ts';
 import { type DataField, type DataTable, distinctHeads } from './data-table.ts';
 
 const roleNames = {
-  rowNumber: '行次',
+  rowNumber: '行次（行的序号）',
   code: '编码',
   label: '名称',
   amount: '金额',
@@ -32,9 +32,6 @@ function printedTable(table: Table, record: Pick<Disclosure, 'tables'>): DataTab
     rows,
   };
 }
-
-const factFields = factColumns.map((name): DataField => ({ name, type: 'string' }));
-const verdictFields = verdictColumns.map((name): DataField => ({ name, type: 'string' }));
 
 /** The figures of the sentences as a data file. */
 function factTable(record: Pick<Disclosure, 'id' | 'sources' | 'facts'>): DataTable {

@@ -1,8 +1,9 @@
 import type { Words } from '../../words/index.ts';
 import { answerIds, answerName } from '../answers/measures.ts';
-import { findingsHead } from '../checks/all-findings.ts';
+import { findingFields } from '../checks/all-findings.ts';
 import { answersPath } from '../paths.ts';
 import { amountFields } from './amounts.ts';
+import { codeBook } from './code-book.ts';
 import type { DataField } from './data-table.ts';
 import { documentFields } from './document-list.ts';
 import { schemaNames, schemaPath } from './json-schema.ts';
@@ -12,39 +13,38 @@ export interface ListedFile {
   text: string;
   path: string;
   format: string;
-  /** The file of CSV whose rows are its rows, where it has any. */
-  rowsOf: string | null;
+  /** How many rows it has; null where it has none. */
+  rows: number | null;
 }
 
+/** How many rows the large files of the whole site have. */
+export type SiteRows = Record<'amounts' | 'documents' | 'findings', number>;
+
 /** The files of the whole site, those to be opened and those to be read by programs. */
-export function siteFiles(words: Words): Record<'spreadsheets' | 'programs', ListedFile[]> {
+export function siteFiles(words: Words, counted: SiteRows): Record<'spreadsheets' | 'programs', ListedFile[]> {
   const { files, formats } = words.data;
-  const csv = (text: string, path: string, format: string): ListedFile => ({ text, path, format, rowsOf: path });
+  const tables = [
+    { text: files.amounts, name: 'amounts', rows: counted.amounts },
+    { text: files.documents, name: 'documents', rows: counted.documents },
+    { text: files.findings, name: 'checks', rows: counted.findings },
+    { text: files.codes, name: 'codes', rows: codeBook(words, words).rows.length },
+  ];
+  const csv = (folder: string, format: string) =>
+    tables.map(({ text, name, rows }) => ({ text, path: `${folder}${name}.csv`, format, rows }));
+  const other = (text: string, path: string, format: string, rows: number | null = null) => ({
+    text,
+    path,
+    format,
+    rows,
+  });
   return {
-    spreadsheets: [
-      csv(files.amounts, '/data/amounts.csv', formats.csvWithMark),
-      csv(files.documents, '/data/documents.csv', formats.csvWithMark),
-      csv(files.findings, '/data/checks.csv', formats.csvWithMark),
-      csv(files.codes, '/data/codes.csv', formats.csvWithMark),
-    ],
+    spreadsheets: csv('/data/', formats.csvWithMark),
     programs: [
-      { text: files.amounts, path: '/data/amounts.parquet', format: 'Parquet', rowsOf: '/data/plain/amounts.csv' },
-      csv(files.amounts, '/data/plain/amounts.csv', formats.csv),
-      csv(files.documents, '/data/plain/documents.csv', formats.csv),
-      { text: files.findings, path: '/data/checks.json', format: 'JSON', rowsOf: '/data/checks.csv' },
-      csv(files.codes, '/data/plain/codes.csv', formats.csv),
-      ...answerIds.map((id) => ({
-        text: files.figure(answerName(id, words)),
-        path: answersPath(id),
-        format: 'JSON',
-        rowsOf: null,
-      })),
-      {
-        text: files.package,
-        path: '/data/datapackage.json',
-        format: 'Frictionless / Fiscal Data Package',
-        rowsOf: null,
-      },
+      other(files.amounts, '/data/amounts.parquet', 'Parquet', counted.amounts),
+      ...csv('/data/plain/', formats.csv),
+      other(files.findings, '/data/checks.json', 'JSON', counted.findings),
+      ...answerIds.map((id) => other(files.figure(answerName(id, words)), answersPath(id), 'JSON')),
+      other(files.package, '/data/datapackage.json', 'Frictionless / Fiscal Data Package'),
     ],
   };
 }
@@ -88,9 +88,9 @@ export function documentColumns({ data }: Words): ExplainedColumn[] {
   return explained(documentFields, data, { ...data.columnMeanings, ...data.documentColumnMeanings });
 }
 
-/** The columns of the findings, explained; their names are in Chinese, as the file has them. */
+/** The columns of the findings, explained. */
 export function findingColumns({ data }: Words): ExplainedColumn[] {
-  return findingsHead.map((name) => ({ name, type: data.types.string, text: data.findingColumnMeanings[name] }));
+  return explained(findingFields, data, { ...data.columnMeanings, ...data.findingColumnMeanings });
 }
 
 function explained(
@@ -131,11 +131,16 @@ export function examples(
         `# ${data.orElse} pd.read_csv("${csv}", dtype={"code": str, "region": str, "amount": str, "yuan": str})`,
         `# ${data.bothOrigins}`,
         'three_public = amounts[',
-        '    ((amounts.origin == "table") & amounts.table_standard.isin(["budget.three-public", "final.three-public"]))',
-        '    | ((amounts.origin == "text") & (amounts.measure == "threePublicExpenses"))',
+        '    (amounts.item == "threePublicExpenses") & amounts.measure.isin(["total", "threePublicExpenses"])',
+        '    & ((amounts.origin == "text")',
+        '       | amounts.table_standard.isin(["budget.three-public", "final.three-public"]))',
+        '    & (amounts.stage == amounts.kind) & (amounts.stated_year == amounts.fiscal_year)',
         ']',
-        'print(three_public[["bureau_name", "fiscal_year", "kind", "origin", "row_label", "column_label",',
-        '                    "printed", "yuan_number", "address"]])',
+        `# ${data.oneEach}`,
+        'one = three_public.sort_values(["document", "origin"], kind="stable").drop_duplicates("document")',
+        'print(one[["bureau_name", "fiscal_year", "kind", "origin", "printed", "yuan_number", "address"]].to_string())',
+        `# ${data.sumOf}`,
+        'print(one.groupby(["fiscal_year", "kind", "scope"]).yuan_number.agg(["count", "sum"]))',
       ].join('\n'),
     },
     {
@@ -145,12 +150,19 @@ export function examples(
         'library(dplyr)',
         '',
         `amounts <- read_csv("${csv}",`,
-        '                    col_types = cols(.default = "c", fiscal_year = "i", yuan_number = "d", flagged = "l"))',
+        '                    col_types = cols(.default = "c", fiscal_year = "i", stated_year = "i", yuan_number = "d"))',
         `# ${data.bothOrigins}`,
-        'amounts |>',
-        '  filter((origin == "table" & table_standard %in% c("budget.three-public", "final.three-public")) |',
-        '           (origin == "text" & measure == "threePublicExpenses")) |>',
-        '  select(bureau_name, fiscal_year, kind, origin, row_label, column_label, printed, yuan_number, address)',
+        `# ${data.oneEach}`,
+        'one <- amounts |>',
+        '  filter(item == "threePublicExpenses", measure %in% c("total", "threePublicExpenses"),',
+        '         origin == "text" | table_standard %in% c("budget.three-public", "final.three-public"),',
+        '         stage == kind, stated_year == fiscal_year) |>',
+        '  arrange(document, origin) |>',
+        '  distinct(document, .keep_all = TRUE)',
+        'one |> select(bureau_name, fiscal_year, kind, origin, printed, yuan_number, address)',
+        `# ${data.sumOf}`,
+        'one |> group_by(fiscal_year, kind, scope) |>',
+        '  summarise(documents = n(), yuan = sum(yuan_number), .groups = "drop")',
       ].join('\n'),
     },
     {

@@ -76,7 +76,7 @@ export const data = {
   findingColumnCaption: '“全部核对发现”：列、类型和意思',
   /** Round the link to the code book. */
   codesLead: {
-    before: 'item、measure、table_standard、row_role 等列里的代码是什么意思，见',
+    before: 'item、measure、stage、table_standard、row_role 等列里的代码是什么意思，见',
     link: '代码表',
     after: '。',
   },
@@ -111,22 +111,9 @@ export const data = {
   columnMeanings: {} as Readonly<Record<string, string>>,
   documentColumnMeanings: {} as Readonly<Record<string, string>>,
   findingColumnMeanings: {
-    机构: '机构的名称',
-    文件: '哪一年的哪种文件',
-    规则: '核对规则的编号',
-    规则名称: '这条规则查什么',
-    结果: '文件里是发现；相符的不在里面',
-    级别: '这个发现有多重',
-    判断: '看过之后的判断，没有的为空',
-    对象: '说的是哪张表、哪一项',
-    说明: '一句话说出哪里对不上',
-    算式: '怎样算的',
-    算得: '按算式应当是多少',
-    相差: '印的数比算得的多多少',
-    容差: '四舍五入能解释的差',
-    数和出处: '参加核对的各个数，每个带网页地址',
-    地址: '这个发现在本站的链接',
-  },
+    status: '结果：文件里都是发现；相符的不在里面',
+    operands: '数和出处：参加核对的各个数，每个带网页地址',
+  } as Readonly<Record<string, string>>,
   /** Names of codes that the pages do not need. */
   codes: {
     origins: { table: '表格里的一格', text: '正文的句子' },
@@ -136,6 +123,11 @@ export const data = {
       group: '表内的分组标题',
       subheader: '表内重复或另起的表头',
       columnNumbers: '栏次',
+    },
+    stages: {
+      budget: '预算（年初的，或没有说明是年初还是调整后的）',
+      adjusted: '调整后的预算（调整预算；决算里的全年预算）',
+      final: '决算（执行数、实际支出）',
     },
     codeSchemes: {
       functional: '支出功能分类',
@@ -147,7 +139,9 @@ export const data = {
   },
   /** What a reader of the data would otherwise find out too late. */
   cautions: [
-    '一份文件里同一个钱会印好几遍（总表、明细表、正文），合计行也是一行。不能把全部行加起来；先选定一张表（table_standard）和一列（measure），去掉 row_role 为 total 的行和上级科目。如果要的只是每份文件的一个总数（收入、“三公”经费等），用“一份文件一个数”的文件，不必自己从行里挑；每个数写明印的数、单位、取自表还是正文、在哪里，以及表和正文是不是一样。',
+    '一份文件里同一个钱会印好几遍（总表、明细表、正文），合计行也是一行，决算里还有预算和决算两种数。不能把全部行加起来。',
+    '要总数，一份文件只取一个：按 item 选项目（合计行的 item 就是那张表的总数，如 threePublicExpenses），用 stage 分开预算和决算，用 stated_year 去掉上年的数，再在表和正文里取一处，见下面的例子。要明细，先选定一张表（table_standard）和一列（measure），再去掉合计行（row_role 为 total）和上级科目。明细和合计不能一起加。',
+    '如果要的只是每份文件的一个总数（收入、“三公”经费等），也可以用“一份文件一个数”的文件，不必自己从行里挑；每个数写明印的数、单位、取自表还是正文、在哪里，以及表和正文是不是一样。',
     '有的文件没有某张表，或那张表是空的，数字只在正文里（origin 是 text，没有 table_standard）。只按表筛选，会漏掉这些文件；请两种都取，下面的例子就是这样。',
     '金额（amount）照原件的单位（unit），元和万元会在同一份文件里混用。比较时用换算成元的 yuan 或 yuan_number；原件以万元印出时，换算成元也只有印出的那么准。',
     'yuan 是精确的十进制文字，yuan_number 是同一个数的浮点数，便于计算。',
@@ -160,6 +154,10 @@ export const data = {
   orElse: '或者',
   /** Above a filter in an example of code. */
   bothOrigins: '“三公”经费：表里的和正文里的都要，有的文件只在正文里写',
+  /** Above the step that leaves one figure a document, in an example of code. */
+  oneEach: '一份文件只留一个数：有表的取表，没有的取正文；只要本年的，预算取预算，决算取决算',
+  /** Above a sum, in an example of code. */
+  sumOf: '年度、种类、范围不同的不能相加，所以分开求和',
   /** Excel needs words, not code. */
   excelSteps: [
     '只看一份文件：下载它的工作簿（document.xlsx），双击打开；金额是数，可以直接求和、筛选。',

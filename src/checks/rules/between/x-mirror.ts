@@ -36,7 +36,7 @@ export const rule: Rule = {
   tolerance: '各数印出精度的半步之和',
   severity: 'info',
   kinds: ['budget', 'final'],
-  notAnError: '两者口径可以不同，只是提示，不表示有误。',
+  notAnError: '两者算的钱可以不同，只是提示，不表示有误。',
   examples: [
     { says: '公积金两处相同', kind: 'budget', text: table('20.00'), expect: ['pass'] },
     { says: '公积金两处不同', kind: 'budget', text: table('22.00'), expect: ['finding'] },

@@ -223,7 +223,8 @@ const moved = (spending: string) => `
 export const rule: Rule = {
   id: 'N-REPEAT',
   title: '同一个数处处相同',
-  statement: '同一年、同一口径的同一个数，在文字的几处和绩效目标表里相同；收支总数相同的，它们比上年的增减额也相同。',
+  statement:
+    '同一年、算的是同一些钱的同一个数，在文字的几处和绩效目标表里相同；收支总数相同的，它们比上年的增减额也相同。',
   formula: '第一处 = 其他各处',
   needs: '两处以上说到同一个数',
   tolerance: '两个数印出精度的半步之和',

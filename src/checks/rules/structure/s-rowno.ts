@@ -72,8 +72,8 @@ const table = (numbers: readonly number[]) => `收入支出决算总表
 
 export const rule: Rule = {
   id: 'S-ROWNO',
-  title: '行次、栏次连续',
-  statement: '表里的行次（序号）和栏次依次加一。',
+  title: '行次、栏次（行号、列号）连续',
+  statement: '表里印的行次（行的序号）和栏次（列的序号）依次加一。',
   formula: '下一个行次 = 上一个行次 + 1',
   needs: '印有行次、序号或栏次的表',
   severity: 'info',

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../../model/index.ts';
 import { documentLanguage, wordsOf } from '../../../words/index.ts';
-import { factColumns, factRows } from '../../csv.ts';
+import { factFields, factRows } from '../../csv.ts';
 import { headerView } from '../../header.ts';
 import { distinctTitle } from '../../labels.ts';
 import { disclosurePath } from '../../paths.ts';
@@ -46,7 +46,15 @@ export function workbook(record: Disclosure, context: WorkbookContext): Sheet[] 
   return [
     firstSheet(record, context, sheets),
     ...made.map(({ sheet }) => sheet),
-    ...(record.facts.length > 0 ? [listSheet(words.facts, factColumns, factRows(record))] : []),
+    ...(record.facts.length > 0
+      ? [
+          listSheet(
+            words.facts,
+            factFields.map(({ title }) => title),
+            factRows(record),
+          ),
+        ]
+      : []),
     ...(otherwise.length > 0 ? [otherwiseSheet(otherwise)] : []),
   ];
 }

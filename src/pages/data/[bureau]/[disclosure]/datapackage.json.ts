@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { disclosureRoutes } from '../../../../content/disclosure-routes.ts';
 import { amountContext, readDocument } from '../../../../content/document-data.ts';
+import { contributorOf, readContact } from '../../../../layouts/contact.ts';
 import { shareable, siteName } from '../../../../layouts/site.ts';
 import { documentPackage } from '../../../../views/data/data-package.ts';
 import { documentTable, documentTableNames } from '../../../../views/data/document-tables.ts';
@@ -19,6 +20,7 @@ export const GET: APIRoute<Props> = async ({ props: { summary }, site }) => {
   const descriptor = documentPackage(record, bureau, tables, {
     site: siteName,
     homepage: shareable(disclosurePath(record.id), site),
+    reports: contributorOf(readContact()),
     changed: dates,
   });
   return new Response(`${JSON.stringify(descriptor, null, 1)}\n`, {

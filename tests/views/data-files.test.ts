@@ -61,6 +61,10 @@ test('the package of a document says where it comes from', () => {
   }) as Record<string, unknown>;
   assert.equal(made.name, 'nowhere-2024-budget');
   assert.deepEqual(made.sources, [{ title: '2024-budget.txt', path: 'https://budget.invalid/1' }]);
+  assert.deepEqual(made.contributors, [
+    { title: '某局', role: 'author' },
+    { title: '某站', role: 'wrangler', email: 'reports@example.org' },
+  ]);
   assert.deepEqual(made.fiscalPeriod, { start: '2024-01-01', end: '2024-12-31' });
 });
 

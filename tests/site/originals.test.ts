@@ -60,6 +60,12 @@ function squeeze(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
+test('of a document whose original is here it is not said that only its text was received', () => {
+  const facts = visibleText(page);
+  assert.ok(facts.includes('不知道原件的网址') || record.publishedAt !== null);
+  assert.ok(!facts.includes('本站只收到文本'));
+});
+
 test('every line of the transcripts has its anchor, and every page', () => {
   for (const [file, { lines, pages }] of record.sources.entries()) {
     for (let line = 1; line <= lines; line += 1) {

@@ -25,8 +25,8 @@ export const comparison: typeof zh.comparison = {
   documents: 'Documents compared',
   checks: (result) => `Checks: ${result}`,
   checksOf: (document) => `, ${document}`,
-  flag: 'Check',
-  flagOf: (label, measure) => `: ${measure} of ${label} does not agree with another figure, see why`,
+  flag: '⚑',
+  flagOf: (label, measure) => ` Check: ${measure} of ${label} does not agree with another figure, see why`,
   caption: (section) => `${section}: the figure of each document below each item`,
   figures: {
     revenue: 'Revenue',

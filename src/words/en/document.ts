@@ -56,7 +56,10 @@ export const document: typeof zh.document = {
     scope: 'Scope',
     source: 'Source',
     published: 'Original address',
-    notPublished: 'This site was given the text only; the address of the original is not known',
+    notPublished: {
+      text: 'This site was given the text only; the address of the original is not known',
+      original: 'The address of the original is not known',
+    },
     read: (extent) => `Read the source (${extent})`,
     extent: ({ pages, sheets, lines }) =>
       [

@@ -8,8 +8,8 @@ export const comparison = {
   checks: (result: string): string => `核对：${result}`,
   /** Said after it to those who hear the link alone. */
   checksOf: (document: string): string => `：${document}`,
-  flag: '核对',
-  flagOf: (label: string, measure: string): string => `：${label}的${measure}与别处不符，看详情`,
+  flag: '核',
+  flagOf: (label: string, measure: string): string => `对：${label}的${measure}与别处不符，看详情`,
   caption: (section: string): string => `${section}：每一项下列出各文件的数`,
   figures: {
     revenue: '收入',

@@ -60,7 +60,8 @@ export const document = {
     scope: '范围',
     source: '出处',
     published: '原件网址',
-    notPublished: '本站只收到文本，不知道原件的网址',
+    /** Of what the address is not known: of an original that is here, or of a text made from it. */
+    notPublished: { text: '本站只收到文本，不知道原件的网址', original: '不知道原件的网址' },
     read: (extent: string): string => `看原文（${extent}）`,
     extent: ({ pages, sheets, lines }: { pages: number; sheets: number; lines: number }): string =>
       [pages > 0 ? `${pages} 页` : '', sheets > 0 ? `${sheets} 张工作表` : '', lines > 0 ? `${lines} 行` : '']

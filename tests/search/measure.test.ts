@@ -4,7 +4,7 @@ import type { SearchState } from '../../src/search/address.ts';
 import type { Lookup } from '../../src/search/lookup.ts';
 import { askedMeasure } from '../../src/search/measure.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { bureaus, divisions } from './shanxi.ts';
+import { bureau, bureaus, divisions } from './shanxi.ts';
 
 const measure = (id: string, ...names: [string, ...string[]]) => ({
   id,

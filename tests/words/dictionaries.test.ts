@@ -6,7 +6,7 @@ import { hasChinese, leavesOf } from './leaves.ts';
 
 /** What exists in one language only: meanings of what is named in the other. */
 const oneSided =
-  /^(?:classes\.(?:functional|economic|governmentEconomic)|data\.(?:document|check)?[cC]olumnMeanings)(?:\.|$)/u;
+  /^(?:classes\.(?:functional|economic|governmentEconomic)|data\.(?:document|finding)?[cC]olumnMeanings)(?:\.|$)/u;
 
 /** What is said in Chinese on every page: what one may type to find Chinese documents. */
 const inChinese = /^(?:home\.queries\.|chooser\.hint$)/u;

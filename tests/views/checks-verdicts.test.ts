@@ -158,7 +158,10 @@ test('CSV: one row a verdict, with its places, and nothing that a spreadsheet wo
     }),
   ]);
   const [head, first, second, end] = csv.split('\r\n');
-  assert.equal(head, '\uFEFFrule,rule_name,status,severity,judgement,subject,message,formula,expected,difference,tolerance,operands');
+  assert.equal(
+    head,
+    '\uFEFFrule,rule_name,status,severity,judgement,subject,message,formula,expected,difference,tolerance,operands',
+  );
   assert.match(first ?? '', /^W-01,[^,]+,发现,不能同时成立,不符,"'=HYPERLINK\(""x""\)",'@SUM\(A1\),'-1\+1,/u);
   assert.match(first ?? '', /《支出总表》“合计”“100\.00”（原文第 15 行）$/u);
   assert.match(second ?? '', /,相符,,相符,.*,-0\.27,.*（没有）$/u);

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Page } from 'playwright';
 import { siteFolder } from '../../../scripts/lib/project.ts';
-import { visibleText } from '../support/html.ts';
+import { hasClass, visibleText } from '../support/html.ts';
 import { allPages } from '../support/pages.ts';
 import { useSite } from '../support/site.ts';
 
@@ -55,13 +56,14 @@ function textAt(result: Result): string {
   return visibleText(target).replaceAll(/[\s“”"]/gu, '');
 }
 
-function elementById(node: ReturnType<typeof fromHtml>['children'][number] | ReturnType<typeof fromHtml>, id: string) {
-  const stack = [node];
-  while (stack.length > 0) {
-    const next = stack.pop();
-    if (!next || !('children' in next)) continue;
-    if (next.type === 'element' && next.properties.id === id) return next;
-    stack.push(...next.children);
+/** The element of an id; of an anchor that stands empty at the beginning of a fold, the fold. */
+function elementById(tree: ReturnType<typeof fromHtml>, id: string): Root | Element | null {
+  const stack: (Root | Element)[] = [tree];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const own = next.children.filter((child) => child.type === 'element');
+    const found = own.find((child) => child.properties.id === id);
+    if (found) return hasClass(found, 'fold-anchor') ? next : found;
+    stack.push(...own);
   }
   return null;
 }

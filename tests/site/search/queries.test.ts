@@ -60,10 +60,11 @@ function textAt(result: Result): string {
 function elementById(tree: ReturnType<typeof fromHtml>, id: string): Root | Element | null {
   const stack: (Root | Element)[] = [tree];
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const own = next.children.filter((child) => child.type === 'element');
-    const found = own.find((child) => child.properties.id === id);
-    if (found) return hasClass(found, 'fold-anchor') ? next : found;
-    stack.push(...own);
+    for (const child of next.children) {
+      if (child.type !== 'element') continue;
+      if (child.properties.id === id) return hasClass(child, 'fold-anchor') ? next : child;
+      stack.push(child);
+    }
   }
   return null;
 }

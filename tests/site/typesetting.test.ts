@@ -12,7 +12,7 @@ const names =
   'Word Excel Parquet Cookie Tab JavaScript Frictionless axe Fiscal Data Package Schema Feed License Python GitHub Atom Chromium Firefox Safari';
 /** Names of columns and their values, marks of files: code, wherever it stands. */
 const codes =
-  'department unit yuan recognised flagged true address amount table standard measure row role total plain bookmark xx origin text sources version updated';
+  'department unit yuan recognised flagged true address amount table standard measure row role total plain bookmark xx origin text sources version updated item stage threePublicExpenses stated year';
 /** Chinese in Latin letters, as it is typed. */
 const pinyin = 'datong dtsxfj xinfangju';
 const known = new Set(`${names} ${codes} ${pinyin}`.split(' '));

@@ -11,7 +11,7 @@ export { type CheckReferences, type ListedCode, noReferences, parseListedCodes }
 export { Sheet } from './document/sheet.ts';
 export { summarySides } from './document/summary.ts';
 export { documentTexts } from './document/texts.ts';
-export { readThreePublic, type ThreePublicItem, threePublicItem } from './document/three-public.ts';
+export { readThreePublic, threePublicConcepts, threePublicItem } from './document/three-public.ts';
 export { columnYear, ownYearColumns } from './document/year-columns.ts';
 export { requirementNames } from './outcome.ts';
 export { rules } from './registry.ts';

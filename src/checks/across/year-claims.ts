@@ -1,9 +1,9 @@
-import { type ConceptId, conceptName, type DisclosureKind } from '../../model/index.ts';
+import { conceptName, type DisclosureKind } from '../../model/index.ts';
 import { plus } from '../arithmetic/sums.ts';
 import type { CheckedDocument } from '../document/checked-document.ts';
 import { codedRows } from '../document/coded-rows.ts';
 import type { Sheet } from '../document/sheet.ts';
-import { readThreePublic, type ThreePublic, type ThreePublicItem } from '../document/three-public.ts';
+import { readThreePublic, type ThreePublic, threePublicConcepts } from '../document/three-public.ts';
 import { columnYear } from '../document/year-columns.ts';
 import type { Claim } from './claims.ts';
 
@@ -40,15 +40,6 @@ function claimsOfSheet(sheet: Sheet, year: number): Claim[] {
     return [...wholeClaim, ...rows];
   });
 }
-
-const threePublicConcepts = {
-  total: 'threePublicExpenses',
-  overseas: 'overseasTravel',
-  vehicles: 'officialVehicles',
-  purchase: 'officialVehiclesPurchase',
-  operation: 'officialVehiclesOperation',
-  receptions: 'officialReceptions',
-} as const satisfies Partial<Record<ThreePublicItem, ConceptId>>;
 
 /** Figures of last year that stand beside those of this one in a table of 三公. */
 function claimsOfThreePublic({ sheet, prior }: ThreePublic): Claim[] {

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../model/index.ts';
 import type { Figure } from '../arithmetic/figure.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { bareName, type Sheet } from './sheet.ts';
@@ -15,6 +16,17 @@ export const threePublicItems = [
   'training',
 ] as const;
 export type ThreePublicItem = (typeof threePublicItems)[number];
+
+/** What each of them is in the vocabulary. */
+export const threePublicConcepts = {
+  total: 'threePublicExpenses',
+  overseas: 'overseasTravel',
+  vehicles: 'officialVehicles',
+  purchase: 'officialVehiclesPurchase',
+  operation: 'officialVehiclesOperation',
+  receptions: 'officialReceptions',
+} as const satisfies Partial<Record<ThreePublicItem, ConceptId>>;
+
 export type ThreePublicFigures = Partial<Record<ThreePublicItem, Figure>>;
 
 /** What a 三公 table says: 预算数 and 决算数 of the year apart, and those of the year before where they stand beside. */

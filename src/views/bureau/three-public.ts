@@ -1,13 +1,5 @@
-import { CheckedDocument, noReferences, readThreePublic, type ThreePublicItem } from '../../checks/index.ts';
-import {
-  amountAt,
-  type ConceptId,
-  compareMoney,
-  type Disclosure,
-  type DisclosureKind,
-  type Money,
-  ratio,
-} from '../../model/index.ts';
+import { CheckedDocument, threePublicConcepts as concepts, noReferences, readThreePublic } from '../../checks/index.ts';
+import { amountAt, compareMoney, type Disclosure, type DisclosureKind, type Money, ratio } from '../../model/index.ts';
 import type { Words } from '../../words/index.ts';
 import { type Absence, absenceText } from '../absence.ts';
 import { factAbout } from '../facts.ts';
@@ -17,15 +9,6 @@ import { disclosurePath } from '../paths.ts';
 
 const items = ['total', 'overseas', 'vehicles', 'purchase', 'operation', 'receptions'] as const;
 type Item = (typeof items)[number];
-
-const concepts = {
-  total: 'threePublicExpenses',
-  overseas: 'overseasTravel',
-  vehicles: 'officialVehicles',
-  purchase: 'officialVehiclesPurchase',
-  operation: 'officialVehiclesOperation',
-  receptions: 'officialReceptions',
-} as const satisfies Record<Item, ConceptId>;
 
 type Figures = Partial<Record<Item, PrintedFigure>>;
 
@@ -122,7 +105,7 @@ function linesOf(record: Disclosure, words: Words): Line[] {
   const inTable = (side: DisclosureKind): Figures =>
     Object.fromEntries(
       items.flatMap((item) => {
-        const cell = table?.[side]?.[item satisfies ThreePublicItem]?.cell;
+        const cell = table?.[side]?.[item]?.cell;
         const found = record.tables.find(({ id }) => id === cell?.table);
         const amount = found && cell && amountAt(found, cell.row, cell.column);
         return amount ? [[item, fromTable(record, amount, words)]] : [];

@@ -1,4 +1,4 @@
-import { threePublicItem } from '../../checks/index.ts';
+import { threePublicConcepts, threePublicItem } from '../../checks/index.ts';
 import {
   type ConceptId,
   conceptNamed,
@@ -40,17 +40,6 @@ const ofYear: Partial<Record<ConceptId, ConceptId>> = {
   totalExpenditure: 'currentYearExpenditure',
 };
 const yearOnly = /本年|当年/u;
-
-const threePublic = {
-  total: 'threePublicExpenses',
-  overseas: 'overseasTravel',
-  vehicles: 'officialVehicles',
-  purchase: 'officialVehiclesPurchase',
-  operation: 'officialVehiclesOperation',
-  receptions: 'officialReceptions',
-  meetings: null,
-  training: null,
-} as const satisfies Record<NonNullable<ReturnType<typeof threePublicItem>>, ConceptId | null>;
 
 /** Says which known item the amount in a row and a column is about; null where none is known. */
 export type ItemOf = (row: Row, label: string, column: number) => ConceptId | null;
@@ -98,10 +87,11 @@ function threePublicItems(table: Table): ItemOf {
   const byRow = table.rows.map((row) => threePublicItem([rowLabel(table, row)]));
   const columns = byColumn.some((item) => item !== null && item !== 'total');
   const wide = (columns ? byColumn : byRow).some((item) => item === 'meetings' || item === 'training');
-  const whole = (name: string) => (wide && !name.includes('三公') ? null : threePublic.total);
+  const whole = (name: string) => (wide && !name.includes('三公') ? null : threePublicConcepts.total);
   return (row, label, column) => {
     if (!columns) return conceptNamed(label) ?? (isTotalRow(table, row) ? whole(label) : null);
     const item = byColumn[column] ?? null;
-    return item === 'total' ? whole(table.columns[column]?.path.join('') ?? '') : item && threePublic[item];
+    if (item === 'total') return whole(table.columns[column]?.path.join('') ?? '');
+    return item === null || item === 'meetings' || item === 'training' ? null : threePublicConcepts[item];
   };
 }

@@ -1,14 +1,13 @@
 import { getCollection } from 'astro:content';
+import { listedCount } from '../views/checks/overview.ts';
 import type { SiteRows } from '../views/data/guide.ts';
-import { allFindings } from './all-findings.ts';
-import { allAmounts } from './document-data.ts';
-import { onceABuild } from './once-a-build.ts';
 
-/** How many rows the large files of the whole site have, counted where they come from. */
-export const readSiteRows = onceABuild(async (): Promise<SiteRows> => {
-  let amounts = 0;
-  let findings = 0;
-  for await (const rows of allAmounts(String)) amounts += rows.length;
-  for await (const _ of allFindings()) findings += 1;
-  return { amounts, documents: (await getCollection('disclosures')).length, findings };
-});
+/** How many rows the large files of the whole site have, as the summaries of the documents count them. */
+export async function readSiteRows(): Promise<SiteRows> {
+  const summaries = (await getCollection('disclosures')).map(({ data }) => data);
+  return {
+    amounts: summaries.reduce((all, { amounts }) => all + amounts, 0),
+    documents: summaries.length,
+    findings: summaries.reduce((all, { checks }) => all + (checks ? listedCount({ counts: checks }) : 0), 0),
+  };
+}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { type CheckReport, checkReportSchema, disclosureSchema, type Verdict } from '../model/index.ts';
-import { type DisclosureSummary, summarise } from '../views/summary.ts';
+import { checkedPart, type DisclosureSummary, summarise } from '../views/summary.ts';
 import { compare, compareWith, forgetRecords, type Listed, Neighbourhood } from './neighbours.ts';
 import { checksFile, listRecords, noFile, type RecordFile } from './records.ts';
 
@@ -10,7 +10,7 @@ import { checksFile, listRecords, noFile, type RecordFile } from './records.ts';
  * Raise it when the summary or the record's schema changes: the store is kept between builds and is not
  * cleared when this code changes.
  */
-const version = 6;
+const version = 7;
 
 /** A document whose files were read: its summary, and whether that is new to the store. */
 interface Loaded {
@@ -80,7 +80,7 @@ async function counted(summary: DisclosureSummary, neighbours: readonly Listed[]
   const file = checksFile(summary.path);
   const report = parseReport(await readFile(file, 'utf8'), summary.id, summary.path);
   const { own, verdicts } = await compareWith(summary, neighbours);
-  return { ...summarise(own, withVerdicts(report, verdicts)), path: summary.path };
+  return { ...summary, ...checkedPart(own, withVerdicts(report, verdicts)) };
 }
 
 function withVerdicts(report: CheckReport, more: readonly Verdict[]): CheckReport {

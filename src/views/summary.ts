@@ -4,6 +4,7 @@ import { documentLanguage, wordsOf } from '../words/index.ts';
 import { absenceSchema } from './absence-schema.ts';
 import { checkCounts, checkCountsSchema } from './checks/counts.ts';
 import { disagreements } from './checks/disagreements.ts';
+import { amountCount } from './data/amounts.ts';
 import { keyFigureIds, keyFigures } from './key-figures.ts';
 import { tableTitle } from './labels.ts';
 import { whyNone } from './missing-figure.ts';
@@ -55,6 +56,8 @@ export const disclosureSummarySchema = z.strictObject({
     }),
   ),
   facts: z.int(),
+  /** How many amounts its tables and sentences print: rows in the file of all amounts. */
+  amounts: z.int().min(0),
   /** Number of its files. */
   files: z.int().min(1),
   /** Which of its files have a transcript, by index: those that are no text. */
@@ -92,7 +95,6 @@ export function summarise(record: Disclosure, report: CheckReport | null = null)
         : [],
     ),
     absent: figures.flatMap(({ id, printed }) => (printed ? [] : [{ id, absence: whyNone(record, id) }])),
-    disagreements: [...disagreements(record, report)],
     tables: record.tables.map((table) => ({
       id: table.id,
       title: tableTitle(table),
@@ -101,8 +103,17 @@ export function summarise(record: Disclosure, report: CheckReport | null = null)
       form: table.form !== null,
     })),
     facts: record.facts.length,
+    amounts: amountCount(record),
     files: record.sources.length,
     transcripts: record.sources.flatMap((source, file) => (isTranscript(source) ? [file] : [])),
-    checks: report ? checkCounts(report) : null,
+    ...checkedPart(record, report),
   };
+}
+
+/** What a summary says of the checks of a record. */
+export function checkedPart(
+  record: Disclosure,
+  report: CheckReport | null,
+): Pick<DisclosureSummary, 'checks' | 'disagreements'> {
+  return { checks: report && checkCounts(report), disagreements: [...disagreements(record, report)] };
 }

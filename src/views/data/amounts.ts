@@ -3,6 +3,7 @@ import {
   type Cell,
   type Disclosure,
   type Fact,
+  type MoneyUnit,
   type Place,
   type Row,
   rowLabel,
@@ -146,6 +147,20 @@ type Source = Pick<
   'id' | 'bureau' | 'region' | 'fiscalYear' | 'kind' | 'scope' | 'sources' | 'tables' | 'facts'
 >;
 
+/** How many amounts of money a document prints, in its tables and in its sentences. */
+export function amountCount({ tables, facts }: Pick<Source, 'tables' | 'facts'>): number {
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return cells.filter(isAmount).length + facts.filter(isMoney).length;
+}
+
+function isAmount(cell: Cell): cell is Cell & { value: AmountValue } {
+  return cell.value?.kind === 'amount';
+}
+
+function isMoney(fact: Fact): fact is Fact & { quantity: { unit: MoneyUnit } } {
+  return fact.quantity?.unit != null;
+}
+
 /** Every amount of money of a document, in its tables and then in its sentences. */
 export function* amountRows(record: Source, context: AmountContext): Generator<AmountRow> {
   const flags = new Flags(located(record, context.verdicts));
@@ -153,7 +168,7 @@ export function* amountRows(record: Source, context: AmountContext): Generator<A
     const ways = { itemOf: tableItems(table), stageOf: tableStages(table, record) };
     for (const [rowIndex, row] of table.rows.entries()) {
       for (const cell of row.cells) {
-        if (cell.value?.kind !== 'amount') continue;
+        if (!isAmount(cell)) continue;
         const path = disclosurePath(record.id, cellAnchor(table.id, rowIndex, cell.column));
         yield {
           ...documentPart(record, context),
@@ -170,8 +185,8 @@ export function* amountRows(record: Source, context: AmountContext): Generator<A
     context.verdicts.filter(isFlagged).flatMap(({ operands }) => operands.flatMap(({ fact }) => fact ?? [])),
   );
   for (const fact of record.facts) {
+    if (!isMoney(fact)) continue;
     const { quantity } = fact;
-    if (quantity?.unit == null) continue;
     yield {
       ...documentPart(record, context),
       ...factPart(fact, record),

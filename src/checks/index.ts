@@ -7,6 +7,7 @@ export { checkReport } from './check-document.ts';
 export { TableRegister } from './document/announced-tables.ts';
 export { CheckedDocument } from './document/checked-document.ts';
 export { explanatorySections } from './document/explanations.ts';
+export { cellAtPlace } from './document/forms.ts';
 export { type CheckReferences, type ListedCode, noReferences, parseListedCodes } from './document/references.ts';
 export { Sheet } from './document/sheet.ts';
 export { summarySides } from './document/summary.ts';

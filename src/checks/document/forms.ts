@@ -1,4 +1,4 @@
-import type { Fund, Place } from '../../model/index.ts';
+import type { Fund, Place, Table } from '../../model/index.ts';
 import { type Figure, makeFigure } from '../arithmetic/figure.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -9,11 +9,11 @@ export function formName(sheet: Sheet): string {
   return `${kind}${name ? `“${name.replaceAll(/\s+/gu, '')}”` : `（${sheet.id}）`}`;
 }
 
-/** The cell of a form that stands at a place, for links to it. */
-function cellAtPlace(sheet: Sheet, { file, line, column }: Place): Figure['cell'] {
-  for (const [row, { cells }] of sheet.rows.entries()) {
+/** The cell of a table that stands at a place, for links to it. */
+export function cellAtPlace({ id, rows }: Pick<Table, 'id' | 'rows'>, { file, line, column }: Place): Figure['cell'] {
+  for (const [row, { cells }] of rows.entries()) {
     const cell = cells.find(({ place }) => place.file === file && place.line === line && place.column === column);
-    if (cell) return { table: sheet.id, row, column: cell.column };
+    if (cell) return { table: id, row, column: cell.column };
   }
   return undefined;
 }
@@ -22,7 +22,7 @@ function cellAtPlace(sheet: Sheet, { file, line, column }: Place): Figure['cell'
 export function formFigure(sheet: Sheet, { source, figure, text, place, value }: Fund): Figure | null {
   if (!value) return null;
   const label = `${formName(sheet)}${[source, figure].filter(Boolean).join('·')}`;
-  const cell = cellAtPlace(sheet, place);
+  const cell = cellAtPlace(sheet.table, place);
   const common = { text, label, place, ...(cell ? { cell } : {}) };
   if (value.kind === 'amount') return makeFigure({ ...common, amount: value.amount, unit: value.unit });
   if (value.kind === 'percent') return makeFigure({ ...common, amount: value.percent, unit: '%' });

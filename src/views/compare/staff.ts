@@ -1,3 +1,4 @@
+import { cellAtPlace } from '../../checks/index.ts';
 import { type Disclosure, type Fact, placeOf } from '../../model/index.ts';
 import type { Absence } from '../absence.ts';
 import type { Disagreements } from '../checks/disagreements.ts';
@@ -56,19 +57,14 @@ function inSentences(record: Disclosure, found: Disagreements): StaffFigure[] {
 function inForms(record: Disclosure, found: Disagreements): StaffFigure[] {
   const stated = record.tables.flatMap((table) =>
     staffFields(table).map(({ id, label, passage, count }): StaffFigure => {
-      const { file, line, column } = placeOf(passage);
-      const cells = table.rows.flatMap(({ cells }, row) =>
-        cells.flatMap(({ place, column: at }) =>
-          place.file === file && place.line === line && place.column === column ? [cellAnchor(table.id, row, at)] : [],
-        ),
-      );
+      const cell = cellAtPlace(table, placeOf(passage));
       return {
         text: passage.text.trim(),
         printedAs: label,
         count,
         href: disclosurePath(record.id, id),
         from: 'form',
-        ...findingOf(disclosurePath(record.id, cells[0]), found),
+        ...(cell ? findingOf(disclosurePath(record.id, cellAnchor(cell.table, cell.row, cell.column)), found) : {}),
       };
     }),
   );

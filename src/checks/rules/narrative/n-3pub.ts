@@ -2,19 +2,14 @@ import type { ConceptId, Fact } from '../../../model/index.ts';
 import { operandOf, wordsOperand } from '../../arithmetic/figure.ts';
 import { checkEqual } from '../../arithmetic/sums.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
-import { readThreePublic, type ThreePublicItem } from '../../document/three-public.ts';
+import { readThreePublic, type ThreePublicItem, threePublicConcepts } from '../../document/three-public.ts';
 import { found, notEnoughData, type Outcome, passed } from '../../outcome.ts';
 import type { Rule } from '../../rule.ts';
 import { budget } from './examples.ts';
 
-const items: Partial<Record<ConceptId, ThreePublicItem>> = {
-  threePublicExpenses: 'total',
-  overseasTravel: 'overseas',
-  officialVehicles: 'vehicles',
-  officialVehiclesPurchase: 'purchase',
-  officialVehiclesOperation: 'operation',
-  officialReceptions: 'receptions',
-};
+const items: Partial<Record<ConceptId, ThreePublicItem>> = Object.fromEntries(
+  Object.entries(threePublicConcepts).map(([item, concept]) => [concept, item]),
+);
 
 /** Statements of the year about 三公 itself: not an item of 公用经费, nor what one guest or car cost. */
 function claims(document: CheckedDocument): Fact[] {

@@ -15,7 +15,8 @@ for (const language of languages) {
   let html = await readFile(page, 'utf8');
   for (const [whole, start = '', file = '', rows] of html.matchAll(place)) {
     const { size } = await stat(path.join(siteFolder, file));
-    html = html.replace(whole, start + fileFacts({ bytes: size, rows: rows ? Number(rows) : null }, wordsOf(language)));
+    const facts = fileFacts({ bytes: size, rows: rows ? Number(rows) : null }, wordsOf(language));
+    html = html.replace(whole, () => start + facts);
   }
   await writeFile(page, html);
 }

@@ -76,14 +76,11 @@ export function translate(
     for (let at = 0; at + length <= words.length; at += 1) {
       const name = words.slice(at, at + length).join(' ');
       const term = terms.find((each) => rankEnglish(each, name) === 0);
-      const [before, after] = [words.slice(0, at), words.slice(at + length)].map(readRest);
-      if (
-        term &&
-        before &&
-        after &&
-        [...before, ...after].every((word) => !/^\p{Script=Latin}/u.test(word) || isPlace(word))
-      )
-        return translated(term.term, name, before, after);
+      if (!term) continue;
+      const before = readRest(words.slice(0, at));
+      const after = readRest(words.slice(at + length));
+      const understood = [...before, ...after].every((word) => !/^\p{Script=Latin}/u.test(word) || isPlace(word));
+      if (understood) return translated(term.term, name, before, after);
     }
   }
   return null;

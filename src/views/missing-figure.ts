@@ -72,11 +72,9 @@ export type SoughtId = keyof typeof searches;
 /** Why a document gives no figure: asked only where none was found, in a table or in a sentence. */
 export function whyNone(record: Disclosure, id: SoughtId): Absence {
   const search: Search = searches[id];
-  const here = inTables(record, search);
-  if (here) return here;
-  const document = new CheckedDocument(record, record.title, noReferences);
-  const mention = mentioned(record, search.words);
-  return mention ?? apartFrom(document, search) ?? nowhere(record, search);
+  return (
+    inTables(record, search) ?? mentioned(record, search.words) ?? apartFrom(record, search) ?? nowhere(record, search)
+  );
 }
 
 /** The figures of the head of a page that the document does not give, with why, and where the reader may look. */
@@ -106,7 +104,7 @@ export function whyNoTable(record: Disclosure, ...stems: TableStem[]): Absence |
     const href = disclosurePath(record.id, table.id);
     return table.empty ? { why: 'emptyTable', title: tableTitle(table), href } : { why: 'unknown', href };
   }
-  return apartFrom(new CheckedDocument(record, record.title, noReferences), { stems });
+  return apartFrom(record, { stems });
 }
 
 /** What is known from a table that would print it; null where there is none, or it tells nothing. */
@@ -164,9 +162,8 @@ function mentionOf(record: Disclosure, words: RegExp, apart?: RegExp): { text: s
 }
 
 /** What the document itself says of a table that is not in it. */
-function apartFrom(document: CheckedDocument, { stems }: Pick<Search, 'stems'>): Absence | null {
-  const { record } = document;
-  const register = new TableRegister(document);
+function apartFrom(record: Disclosure, { stems }: Pick<Search, 'stems'>): Absence | null {
+  const register = new TableRegister(new CheckedDocument(record, record.title, noReferences));
   for (const stem of stems) {
     const where = register.find(stem);
     if (where.state === 'unsure') {

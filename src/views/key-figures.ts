@@ -15,10 +15,10 @@ import { type Absence, absenceText } from './absence.ts';
 import { changesOf, changeText, factAbout, isWhole, moneyOf, sameMoney } from './facts.ts';
 import { tableTitle, withUnit } from './labels.ts';
 import { disclosurePath } from './paths.ts';
+import { publishedBlank } from './published-blank.ts';
 import { type Recognised, recognised } from './recognised.ts';
 import { cellAnchor } from './table-body.ts';
 import {
-  blankCell,
   first,
   grandTotal,
   operatingColumn,
@@ -167,14 +167,9 @@ export function keyFigures(record: Disclosure, words: Words): KeyFigure[] {
 
 /** The place of a figure that was published with nothing in it. */
 function absentFrom(record: Disclosure, home: Table, spot: Spot | undefined, words: Words): KeyFigure['absent'] {
-  const at = { title: tableTitle(home), href: disclosurePath(record.id, home.id) };
-  const blank = spot && blankCell(home, spot);
-  const absence: Absence | null = home.empty
-    ? { why: 'emptyTable', ...at }
-    : blank?.printed === ''
-      ? { why: 'blankCell', ...at, ...blank }
-      : null;
-  return absence && { ...absence, text: absenceText(absence, words) };
+  const absence = publishedBlank(record, home, spot);
+  if (!absence || (absence.why === 'blankCell' && absence.printed !== '')) return null;
+  return { ...absence, text: absenceText(absence, words) };
 }
 
 /** Whether a sentence and the table of a figure speak of the same. */

@@ -13,8 +13,9 @@ import { type Absence, absenceText } from './absence.ts';
 import type { KeyFigure } from './key-figures.ts';
 import { tableTitle } from './labels.ts';
 import { disclosurePath, sourcePath } from './paths.ts';
+import { publishedBlank } from './published-blank.ts';
 import { recognisedTable } from './recognised.ts';
-import { blankCell, type Spot, threePublicPart, threePublicPartIds, threePublicSpot } from './totals.ts';
+import { type Spot, threePublicPart, threePublicPartIds, threePublicSpot } from './totals.ts';
 import { whereIs } from './where.ts';
 
 /** Where a figure is looked for. */
@@ -101,8 +102,7 @@ export function whyNotSaid(record: Disclosure, words: RegExp): Absence {
 export function whyNoTable(record: Disclosure, ...stems: TableStem[]): Absence | null {
   const [table] = stems.flatMap((stem) => tablesOf(record, stem));
   if (table) {
-    const href = disclosurePath(record.id, table.id);
-    return table.empty ? { why: 'emptyTable', title: tableTitle(table), href } : { why: 'unknown', href };
+    return publishedBlank(record, table, undefined) ?? { why: 'unknown', href: disclosurePath(record.id, table.id) };
   }
   return apartFrom(record, { stems });
 }
@@ -112,11 +112,9 @@ function inTables(record: Disclosure, { stems, words, cells = words, spot }: Sea
   const tables = stems.flatMap((stem) => tablesOf(record, stem));
   const table = tables.find(({ empty }) => !empty) ?? tables[0];
   if (!table) return null;
+  const blank = publishedBlank(record, table, spot?.(record, table));
+  if (blank) return blank;
   const at = { title: tableTitle(table), href: disclosurePath(record.id, table.id) };
-  if (table.empty) return { why: 'emptyTable', ...at };
-  const place = spot?.(record, table);
-  const blank = place && blankCell(table, place);
-  if (blank) return { why: 'blankCell', ...at, ...blank };
   if (table.confidence === 'low' || recognisedTable(table, whereIs(record, table.place))) {
     return { why: 'doubtfulTable', ...at };
   }

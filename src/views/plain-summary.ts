@@ -2,6 +2,7 @@ import type { Disclosure } from '../model/index.ts';
 import type { Words } from '../words/index.ts';
 import { type Bar, type ChartView, mainBars } from './charts/index.ts';
 import type { CertificateView } from './checks/certificate.ts';
+import { findingGist } from './checks/compared.ts';
 import type { KeyFigure, PrintedFigure } from './key-figures.ts';
 import { findingAnchor } from './paths.ts';
 
@@ -16,6 +17,8 @@ export interface SummaryLine {
   share: string | null;
   /** More that the document says of it, as printed: why it changed. */
   aside: string | null;
+  /** Of a finding what it says in the language of the page, where its label does not. */
+  gist: string | null;
   href: string | null;
 }
 
@@ -33,7 +36,7 @@ export interface SummaryPart {
 const shown = 3;
 
 function line(label: string, rest: Partial<SummaryLine> = {}): SummaryLine {
-  return { label, figure: null, text: null, share: null, aside: null, href: null, ...rest };
+  return { label, figure: null, text: null, share: null, aside: null, gist: null, href: null, ...rest };
 }
 
 function figureLine(figures: readonly KeyFigure[], id: KeyFigure['id'], label: string): SummaryLine[] {
@@ -72,7 +75,11 @@ function notablePart(record: Disclosure, certificate: CertificateView | null, wo
   // Several rules may have found the same; once is enough here, as the gravest of them says it.
   const findings = certificate?.findings ?? [];
   const found = findings.filter(({ subject }, at) => findings.findIndex((each) => each.subject === subject) === at);
-  const lines = found.slice(0, shown).map(({ id, message }) => line(message, { href: `#${findingAnchor(id)}` }));
+  const lines = found
+    .slice(0, shown)
+    .map(({ id, message, rule, compared }) =>
+      line(message, { gist: findingGist(rule.title, compared, words), href: `#${findingAnchor(id)}` }),
+    );
   const empty = record.tables.filter((table) => table.empty).length;
   if (empty > 0) lines.push(line(notable.emptyTables(empty), { href: '#tables' }));
   const { present, required } = certificate?.counts.contents ?? { present: 0, required: 0 };

@@ -1,10 +1,12 @@
 import type { Verdict } from '../../model/index.ts';
-import type { Words } from '../../words/index.ts';
+import { type Language, wordsOf } from '../../words/index.ts';
 import { byYear } from '../bureau-list.ts';
 import { byGravity } from '../checks/certificate.ts';
+import { comparedNumbers, findingGist } from '../checks/compared.ts';
 import { isFlagged, mismatches, shortResult } from '../checks/counts.ts';
 import { documentName } from '../labels.ts';
 import { checksPath, disclosurePath, findingAnchor } from '../paths.ts';
+import { ruleTitle } from '../rules.ts';
 import type { DisclosureSummary } from '../summary.ts';
 
 /** A document of a bureau and what its checks came to. */
@@ -16,7 +18,8 @@ export interface DocumentLine {
   resultHref: string | null;
   /** Of 应公开的内容: what is there; null where it was not checked. */
   contents: { present: number; required: number } | null;
-  findings: { severity: string; message: string; href: string }[];
+  /** `gist`: the message in the language of the page, where it is not in it. */
+  findings: { severity: string; message: string; gist: string | null; href: string }[];
   /** Findings that are not listed here. */
   more: number;
   allHref: string;
@@ -29,16 +32,15 @@ const told = 3;
 export function documentLines(
   documents: readonly DisclosureSummary[],
   verdictsOf: (id: string) => readonly Verdict[],
-  words: Words,
+  language: Language,
 ): DocumentLine[] {
+  const words = wordsOf(language);
   return [...documents].sort(byYear).map((document) => {
     const { id, title, checks } = document;
     const found = verdictsOf(id)
       .filter(isFlagged)
       .toSorted(byGravity)
-      .flatMap(({ id: verdict, severity, message }) =>
-        severity === 'error' || severity === 'warn' ? [{ verdict, severity, message }] : [],
-      );
+      .filter(({ severity }) => severity === 'error' || severity === 'warn');
     return {
       name: documentName(document, words),
       href: disclosurePath(id),
@@ -46,10 +48,11 @@ export function documentLines(
       result: shortResult(checks, words),
       resultHref: checks ? disclosurePath(id, 'checks') : null,
       contents: checks && checks.contents.required > 0 ? checks.contents : null,
-      findings: found.slice(0, told).map(({ verdict, severity, message }) => ({
-        severity: words.verdicts.severityNames[severity],
-        message,
-        href: disclosurePath(id, findingAnchor(verdict)),
+      findings: found.slice(0, told).map((verdict) => ({
+        severity: words.verdicts.severityNames[verdict.severity],
+        message: verdict.message,
+        gist: findingGist(ruleTitle(verdict.rule, language), comparedNumbers(verdict, words), words),
+        href: disclosurePath(id, findingAnchor(verdict.id)),
       })),
       more: checks ? Math.max(0, mismatches(checks) - told) : 0,
       allHref: checksPath(id),

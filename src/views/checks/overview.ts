@@ -7,6 +7,7 @@ import { checksPath, disclosurePath, findingAnchor } from '../paths.ts';
 import { familyOf, ruleOrder, ruleTitle } from '../rules.ts';
 import type { DisclosureSummary } from '../summary.ts';
 import { byGravity } from './certificate.ts';
+import { comparedNumbers } from './compared.ts';
 import { type CheckCounts, isFlagged, mismatches, shortResult } from './counts.ts';
 import type { Filter, FilterKey } from './filter.ts';
 import { type RuleLink, ruleLink } from './verdict.ts';
@@ -35,6 +36,7 @@ export interface ListedFinding {
   rule: RuleLink;
   subject: string;
   message: string;
+  compared: string | null;
   href: string;
 }
 
@@ -114,16 +116,17 @@ export function listedFindings(
   verdicts: readonly Verdict[],
   language: Language,
 ): ListedFinding[] {
-  const { severityNames } = wordsOf(language).verdicts;
+  const words = wordsOf(language);
   return verdicts
     .filter(isFlagged)
     .toSorted(byGravity)
-    .map(({ id, rule, severity, subject, message }) => ({
+    .map(({ id, rule, severity, subject, message, ...numbers }) => ({
       keys: { severity, family: familyOf(rule) ?? '', rule, bureau: document.bureau },
-      severity: severityNames[severity],
+      severity: words.verdicts.severityNames[severity],
       rule: ruleLink(rule, language),
       subject,
       message,
+      compared: comparedNumbers(numbers, words),
       href: disclosurePath(document.id, findingAnchor(id)),
     }));
 }

@@ -5,6 +5,7 @@ import { isListed, ruleTitle } from '../rules.ts';
 import { holdsFigure } from '../table-body.ts';
 import { type Where, whereIs, whereMarked } from '../where.ts';
 import { PageAnchors } from './anchors.ts';
+import { comparedNumbers } from './compared.ts';
 import { isFinding } from './counts.ts';
 import { squeeze } from './locate.ts';
 
@@ -42,6 +43,8 @@ export interface VerdictView {
   judgement: string | null;
   subject: string;
   message: string;
+  /** Of a finding the numbers that do not agree, where the message is in another language than the page. */
+  compared: string | null;
   formula: string | null;
   operands: OperandView[];
 }
@@ -100,6 +103,7 @@ export class VerdictViews {
       judgement: telling ? judgementNames[judgement] : null,
       subject,
       message,
+      compared: found ? comparedNumbers(verdict, this.#words) : null,
       formula,
       operands: distinct(operands).map((operand) => this.operand(operand)),
     };

@@ -21,7 +21,8 @@ export const checks: typeof zh.checks = {
   neutral:
     'A mismatch only says that statements in two or more places do not agree. It does not say which is right, nor why; the document may also have been misread on the way to this page. Each finding shows what is printed, and where: please compare with the original.',
   inChinese:
-    'What was found is described in Chinese, in the terms of the document. The name of the rule and the gravity are in English.',
+    'What was found is described in Chinese, in the terms of the document. The rule, the gravity and the numbers that do not agree are given in English too.',
+  against: (one, other, gap) => `${one} against ${other}, a difference of ${gap}`,
   whatWordsMean: 'What these words mean',
   notChecked: 'This document has not been checked yet.',
   nothingFound:

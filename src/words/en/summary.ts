@@ -21,7 +21,7 @@ export const summary: typeof zh.summary = {
     more: (count) => `${count} more ${count === 1 ? 'place' : 'places'} where figures do not agree: see Checks`,
     agrees: 'All figures that can be checked against each other agree.',
     unchecked: 'This document has not been checked yet.',
-    language: 'What the checks found is told in Chinese.',
+    language: 'What the checks found is told in Chinese, with the rule and the numbers in English.',
   },
   rest: (count, chart) => `${count} more: see the chart “${chart}”`,
   reason: 'Reason: ',

@@ -1,0 +1,46 @@
+import Big from 'big.js';
+import { type MoneyUnit, moneyUnits, type Operand, type Verdict } from '../../model/index.ts';
+import type { Words } from '../../words/index.ts';
+
+type Compared = Pick<Verdict, 'operands' | 'expected' | 'difference'>;
+type Said = Pick<Words, 'checks' | 'labels'>;
+
+function isMoney(unit: string | null): unit is MoneyUnit {
+  return moneyUnits.some((money) => money === unit);
+}
+
+/** A number with what it counts, where that is money or a share: what else is counted has no name but in Chinese. */
+function inUnit(text: string, unit: string | null, { labels }: Pick<Said, 'labels'>): string {
+  const number = text.replace(/[^\d.,-]+$/u, '');
+  if (isMoney(unit)) return labels.amount(number, unit);
+  return unit === '%' ? `${number}%` : number;
+}
+
+/** As printed where one of the operands is that number, else as it was computed. */
+function side(value: Big, unit: string | null, operands: readonly Operand[], words: Said): string {
+  const same = operands.find((each) => each.unit === unit && each.value !== null && value.eq(each.value));
+  return inUnit(same?.text ?? value.toFixed(), unit, words);
+}
+
+/**
+ * The two numbers of a finding and by how much they differ, for readers who cannot read its message. Null where that is
+ * in the language of the page, and where words were compared, not numbers.
+ */
+export function comparedNumbers({ operands, expected, difference }: Compared, words: Said): string | null {
+  const { against } = words.checks;
+  const [first, second] = operands;
+  if (against === null || expected === null || difference === null || !first) return null;
+  const { unit } = first;
+  const other =
+    operands.length === 2 && second?.value != null
+      ? inUnit(second.text, second.unit, words)
+      : side(new Big(expected), unit, operands, words);
+  const gap = inUnit(new Big(difference).abs().toFixed(), unit, words);
+  return against(side(new Big(expected).plus(difference), unit, operands, words), other, gap);
+}
+
+/** The rule that something does not meet, and the numbers; null where the message of the finding can be read. */
+export function findingGist(rule: string, compared: string | null, { checks, punctuation }: Words): string | null {
+  if (checks.against === null) return null;
+  return `${checks.rule}${rule}${compared === null ? '' : `${punctuation.colon}${compared}`}`;
+}

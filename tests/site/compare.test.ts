@@ -113,6 +113,43 @@ test('documents are found by pinyin, ticked by keyboard, and kept in the address
   await page.context().close();
 });
 
+/** What the list of documents says is compared. */
+async function ticked(page: Page): Promise<string[]> {
+  const boxes = page.locator('.choices input:checked');
+  return (await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value))).sort();
+}
+
+test('what is ticked is what is compared: by an address, after a reload, and going back', async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.origin}/compare/`);
+  const example = await chosen(page);
+  const others = ids.filter((id) => !example.includes(id)).sort();
+  assert.ok(others.length > 1);
+  for (const choice of [others.slice(0, 1), others]) {
+    await openChoice(page, choice);
+    assert.deepEqual(await ticked(page), choice);
+    await page.reload({ waitUntil: 'networkidle' });
+    assert.deepEqual(await ticked(page), choice);
+  }
+  await page.locator('.chooser summary').click();
+  await page.locator(`.choices input[value="${others[0]}"]`).uncheck();
+  await page.locator('.compared li').nth(1).waitFor({ state: 'detached' });
+  assert.deepEqual(await ticked(page), others.slice(1));
+  await page.goBack();
+  await page.locator('.compared li').nth(1).waitFor();
+  assert.deepEqual(await ticked(page), others);
+  await page.context().close();
+});
+
+test('of one document nothing is said as if it were several', async () => {
+  const page = await site.newPage();
+  await openChoice(page, [ofKind('final')]);
+  assert.match(await page.locator('[data-part="status"]').innerText(), /再选一份/u);
+  assert.ok((await page.locator('.compare-table').count()) > 0, 'its figures are shown');
+  assert.doesNotMatch(await page.locator('[data-part="result"]').innerText(), /这几份/u);
+  await page.context().close();
+});
+
 test('who comes without a choice is told that it is an example and finds the chooser open', async () => {
   const page = await site.newPage();
   await page.goto(`${site.origin}/compare/`, { waitUntil: 'networkidle' });

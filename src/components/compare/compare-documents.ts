@@ -76,7 +76,15 @@ class CompareDocuments extends HTMLElement {
     if (shown.length > 0 || asked.length > 0) void this.#show();
     // What the page was made with is not what the address asks for: out of sight, it keeps the room for it.
     if (asked.length > 0) this.querySelector('[data-part="result"]')?.setAttribute('aria-busy', 'true');
-    if (shown.length > 0) void this.#offer();
+    this.#tick();
+    if (shown.length > 0 || asked.length > 0) void this.#offer();
+  }
+
+  /** The boxes as the page was made, or as a browser remembers them, may say something else than what is compared. */
+  #tick(): void {
+    for (const box of this.querySelectorAll<HTMLInputElement>('[data-part="choices"] input[type="checkbox"]')) {
+      box.checked = this.#chosen.includes(box.value);
+    }
   }
 
   /** Whether what is shown was chosen by nobody. */
@@ -118,6 +126,7 @@ class CompareDocuments extends HTMLElement {
       const found = read.filter((each) => each !== null);
       const unknown = ids.filter((_, at) => read[at] === null);
       this.#chosen = found.map(({ id }) => id);
+      this.#tick();
       result.replaceChildren(...drawn(found));
       result.removeAttribute('aria-busy');
       const said = [

@@ -38,7 +38,8 @@ export function comparisonMarkup(view: ComparisonView, speech: Speech): Markup[]
         'ul',
         {},
         ...view.notes.map((note) => element('li', {}, ...text(note, speech))),
-        element('li', {}, view.notes.length > 0 ? said.notes.different : said.notes.same),
+        // Of one document there is nothing to say of several.
+        element('li', {}, view.notes.length > 0 || view.documents.length < 2 ? said.notes.different : said.notes.same),
       ),
     ),
     element('div', { class: 'compare-sections' }, ...view.sections.map((each) => section(each, speech))),

@@ -15,6 +15,8 @@ export interface ListedDocument {
   scope: Disclosure['scope'];
   /** The division, six digits. */
   region: string;
+  /** Of the government it belongs to; null where nothing is known of the bureau. */
+  level: Bureau['level'] | null;
   href: string;
 }
 
@@ -45,6 +47,7 @@ export function listedDocument(record: Disclosure, bureau: Bureau | undefined): 
     kind,
     scope,
     region,
+    level: bureau?.level ?? null,
     href: disclosurePath(id),
   };
 }

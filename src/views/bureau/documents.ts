@@ -18,6 +18,8 @@ export interface DocumentLine {
   resultHref: string | null;
   /** Of 应公开的内容: what is there; null where it was not checked. */
   contents: { present: number; required: number } | null;
+  /** The list of them on its page. */
+  contentsHref: string;
   /** `gist`: the message in the language of the page, where it is not in it. */
   findings: { severity: string; message: string; gist: string | null; href: string }[];
   /** Findings that are not listed here. */
@@ -48,6 +50,7 @@ export function documentLines(
       result: shortResult(checks, words),
       resultHref: checks ? disclosurePath(id, 'checks') : null,
       contents: checks && checks.contents.required > 0 ? checks.contents : null,
+      contentsHref: disclosurePath(id, 'contents'),
       findings: found.slice(0, told).map((verdict) => ({
         severity: words.verdicts.severityNames[verdict.severity],
         message: verdict.message,

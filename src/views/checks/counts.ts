@@ -77,10 +77,10 @@ export function mismatches({ error, warn }: Pick<CheckCounts, 'error' | 'warn'>)
   return error + warn;
 }
 
-/** The result in a few words, for lists: what agrees beside what does not, so that neither stands alone. */
+/** The result in a few words, for lists: what does not agree, of how much. */
 export function shortResult(counts: CheckCounts | null, words: Pick<Words, 'labels'>): string {
   if (counts === null) return words.labels.checkResult.notChecked;
-  return resultWords({ checked: counts.checked, passed: counts.pass, found: mismatches(counts) }, words);
+  return resultWords({ checked: counts.checked, found: mismatches(counts) }, words);
 }
 
 /** The result in a sentence. */

@@ -123,14 +123,27 @@ export interface Choices {
   choices: { value: string; text: string }[];
 }
 
-/** What the list can be narrowed to. */
+/** What the list can be narrowed to: nothing that no project of it has. */
 export function projectChoices(projects: readonly Project[], words: Words): Choices[] {
   const { filter } = words.projects;
+  const sizesHeld = new Set(projects.map(({ figure }) => sizeOf(figure?.money ?? null)));
+  const kindsHeld = new Set(projects.map(({ document }) => document.kind));
+  const targetsHeld = new Set(projects.map(({ target }) => (target ? 'yes' : 'no')));
   const bureaus = new Map(projects.map(({ document }) => [document.bureau, document.publisher]));
   const years = [...new Set(projects.map(({ document }) => document.year))].sort((a, b) => b - a);
   return [
-    { key: 'size', ...filter.size, choices: sizeIds.map((value) => ({ value, text: filter.sizes[value] })) },
-    { key: 'kind', ...filter.kind, choices: disclosureKinds.map((value) => ({ value, text: filter.kinds[value] })) },
+    {
+      key: 'size',
+      ...filter.size,
+      choices: sizeIds.filter((id) => sizesHeld.has(id)).map((value) => ({ value, text: filter.sizes[value] })),
+    },
+    {
+      key: 'kind',
+      ...filter.kind,
+      choices: disclosureKinds
+        .filter((kind) => kindsHeld.has(kind))
+        .map((value) => ({ value, text: filter.kinds[value] })),
+    },
     {
       key: 'year',
       ...filter.year,
@@ -139,7 +152,9 @@ export function projectChoices(projects: readonly Project[], words: Words): Choi
     {
       key: 'target',
       ...filter.target,
-      choices: (['yes', 'no'] as const).map((value) => ({ value, text: filter.targets[value] })),
+      choices: (['yes', 'no'] as const)
+        .filter((held) => targetsHeld.has(held))
+        .map((value) => ({ value, text: filter.targets[value] })),
     },
     {
       key: 'bureau',

@@ -47,7 +47,7 @@ export const bureau: typeof zh.bureau = {
   since: (year) => `since ${year}`,
   between: (from, to) => `${from}–${to}`,
   years: {
-    title: 'Budgets and final accounts by year',
+    title: (years) => (years > 1 ? 'Budgets and final accounts by year' : 'Main figures'),
     caption: (name) => `Main figures of ${name} by year`,
     asPrinted:
       'Figures and units are as printed in each document and have not been converted. Follow a figure to see where it stands.',
@@ -105,7 +105,7 @@ export const bureau: typeof zh.bureau = {
     contentsUnknown: 'not checked',
     resultOf: (document, result) => `${document}: ${result}`,
     findings: (document) => `What does not agree in the ${document}`,
-    more: (count) => counted(count, 'more finding'),
+    more: (count) => `${counted(count, 'more mismatch', 'more mismatches')}: see all`,
     moreOf: (document) => ` in the ${document}`,
   },
 };

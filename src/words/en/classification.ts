@@ -10,11 +10,13 @@ export const classification: typeof zh.classification = {
       'Every code of expenditure that budgets and final accounts print: what it is, which bureaus spent how much, and how the code has changed.',
     lead: (codes) =>
       `${counted(codes, 'code')} printed in documents. Follow a code to see what it is, who spent how much and how it has changed. Names are in Chinese, as printed.`,
+    coverage: (documents, all) =>
+      `Codes were read in the expenditure tables of ${documents} of the ${counted(all, 'document')}.`,
+    without: 'Documents in which none were read: ',
     years:
       'A code has to be read with its year: the same code may mean something else in another year, and the same thing may have moved to another code. Rows whose name does not agree with their code in the list of that year are not counted; they are shown apart on the page of the code.',
     plain: {
-      functional:
-        'What the money is for, in three levels (class, group, item), such as education or handling petitions.',
+      functional: 'What the money is for, in three levels (class, group, item).',
       economic:
         'What the money buys: salaries, office costs, travel, in two levels (class, group). These are the codes used in department budgets.',
     },
@@ -58,6 +60,7 @@ export const classification: typeof zh.classification = {
     unlistedMeans:
       ' “Not in the list”: our list has no reliable name for this code in that year, so the row is shown as printed.',
     unnumbered: 'Printed by name, without a code',
+    unnumberedBelow: 'Tables that print no code are listed below',
     unnumberedMeans:
       'These tables print no codes, so their rows are placed here by name. Where the original prints one name in several rows (for instance for agencies and for public institutions), so do we.',
     differing: 'Name and code do not agree (not counted)',
@@ -69,7 +72,7 @@ export const classification: typeof zh.classification = {
     history: 'Names of this code',
     noHistory: 'Our lists do not have this code. Its name is shown as printed.',
     historyCaption: (code) =>
-      `Names of ${code} in the lists we hold and in the published documents they were made from (not those on this site)`,
+      `Names of ${code} and how they are known: the lists of each year, or published budgets and final accounts`,
     name: 'Name',
     seenIn: 'Seen in',
     evidence: 'Evidence',
@@ -84,6 +87,7 @@ export const classification: typeof zh.classification = {
     yearsOf: (years) => ` (${years})`,
     elsewhereMeans: '. Whether it is the same thing is told by the list of each year.',
     below: 'Codes below this one',
+    belowMeans: 'Those that this site knows; there may be more.',
     documents: (count) => counted(count, 'document'),
     notPrinted: 'no document prints it',
     data: 'Data',
@@ -92,8 +96,8 @@ export const classification: typeof zh.classification = {
   table: {
     of: (edition, name) => `${edition}, “${name}”. `,
     ofUnnumbered: (edition, name) => `${edition}, “${name}” (no code printed). `,
-    caption: (documents) =>
-      `${counted(documents, 'document')}, the largest amount first. Figures and units are as printed; follow a figure to see where it stands.`,
+    caption: (documents, rows) =>
+      `${counted(documents, 'document')}${rows > 1 ? ', the largest amount first' : ''}. Figures and units are as printed; follow a figure to see where it stands.`,
     document: 'Bureau, document and table',
     columns: { total: 'Total', basic: 'Basic expenditure', project: 'Project expenditure' },
     remarks: 'Remarks',

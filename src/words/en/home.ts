@@ -46,8 +46,8 @@ export const home: typeof zh.home = {
       says: '“Agency operating expenses”, “carryover” and others in plain words.',
     },
     classifications: {
-      asks: 'Who spends on education, on social security?',
-      says: 'Every class, group and item: what it is, who spends how much.',
+      asks: 'Who spends how much on the same kind of thing?',
+      says: 'Every code of expenditure: what it is, who spends how much.',
     },
     data: {
       asks: 'I want the data',

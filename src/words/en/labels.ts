@@ -22,7 +22,7 @@ export const labels: typeof zh.labels = {
   checkResult: {
     notChecked: 'not checked',
     nothingToCheck: 'nothing to check',
-    found: (mismatches, agree) => `${agree} agree, ${counted(mismatches, 'mismatch', 'mismatches')}`,
+    found: (mismatches, checked) => `${counted(checked, 'check')}, ${counted(mismatches, 'mismatch', 'mismatches')}`,
     agrees: 'no mismatch found',
   },
   amount: (text, unit) => `${text} ${units[unit]}`,

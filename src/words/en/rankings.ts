@@ -22,7 +22,7 @@ export const rankings: typeof zh.rankings = {
       title: 'By total expenditure',
       column: 'Total expenditure',
       by: 'Ordered by total expenditure as printed in the summary table of revenue and expenditure (or in the text, where no table was read), the largest first. Money carried over is included.',
-      not: 'High expenditure is not waste, and low expenditure is not thrift: bureaus differ in their duties, in the population they serve, in whether they have subordinate units and in the earmarked funds that pass through their books. A provincial agency cannot be compared with one of a county.',
+      not: 'High expenditure is not waste, and low expenditure is not thrift: bureaus differ in their duties, in the population they serve, in whether they have subordinate units and in the earmarked funds that pass through their books.',
     },
     'three-public': {
       title: 'By “three public” expenses',
@@ -39,7 +39,7 @@ export const rankings: typeof zh.rankings = {
     'project-share': {
       title: 'By share of project expenditure',
       column: 'Share of project expenditure',
-      by: 'Ordered by project expenditure ÷ total in the total row of the summary table of expenditure, the largest first. The share is computed by this site and rounded to one decimal place; the order uses the unrounded result.',
+      by: 'Ordered by project expenditure ÷ total in the total row of the summary table of expenditure, the largest first: two figures of one row speak of the same money. Figures of the text may not, and are not used. The share is computed by this site and rounded to one decimal place; the order uses the unrounded result.',
       not: 'A high share does not mean that money is spent well or badly. Whether the same cost counts as basic or as project expenditure differs from place to place, and departments with many special tasks naturally have a high share.',
     },
     findings: {
@@ -60,13 +60,18 @@ export const rankings: typeof zh.rankings = {
     ],
     between: ' ',
     doesNotSay: 'What this ranking does not tell you: ',
-    documents: (count) => `This covers the ${counted(count, 'document')} on this site, not all bureaus.`,
+    documents: (all, ranked) =>
+      `This covers the ${counted(all, 'document')} on this site${ranked < all ? ` (${ranked} of them ranked)` : ''}, not all bureaus.`,
+    levels:
+      'Agencies of a province, a city and a county look after areas of different sizes and cannot be compared directly; the level stands below each bureau.',
+    others: 'The same documents in other orders: ',
     scopes: {
       department:
         'A title that says “department” usually means that subordinate units are included; which ones, the text of each document says.',
       unit: 'A title that says “unit” usually means that one unit alone; the text of each document says what it is.',
     },
-    caption: (name) => `${name}: equal figures share a rank. Follow a figure to see where it stands.`,
+    caption: 'Equal figures share a rank. Follow a figure to see where it stands.',
+    downloadMeans: ': each document with the address of its checks.',
     rank: 'Rank',
     document: 'Bureau and document',
     computed: 'computed: ',

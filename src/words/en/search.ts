@@ -57,6 +57,8 @@ export const search: typeof zh.search = {
       bureaus: 'Bureaus by region',
       rankings: 'Rankings',
       projects: 'Projects',
+      classifications: 'Classifications of expenditure',
+      compare: 'Compare',
       checks: 'Checks',
       glossary: 'Glossary',
       data: 'Download data',

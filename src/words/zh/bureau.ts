@@ -46,7 +46,7 @@ export const bureau = {
   since: (year: number): string => `${year} 年起`,
   between: (from: number, to: number): string => `${from}–${to} 年`,
   years: {
-    title: '各年的预算和决算',
+    title: (years: number): string => (years > 1 ? '各年的预算和决算' : '主要数字'),
     caption: (name: string): string => `${name}各年的主要数字`,
     asPrinted: '数字和单位照各文件的原样，没有换算；点数字看它在哪里。',
     latestFirst: '最近的年份在前。',
@@ -103,7 +103,7 @@ export const bureau = {
     contentsUnknown: '没有核对',
     resultOf: (document: string, result: string): string => `${document}：${result}`,
     findings: (document: string): string => `${document}里不符的地方`,
-    more: (count: number): string => `另有 ${count} 处`,
+    more: (count: number): string => `还有 ${count} 处不符，看全部`,
     moreOf: (document: string): string => `：${document}`,
   },
 };

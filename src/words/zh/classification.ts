@@ -7,10 +7,13 @@ export const classification = {
   index: {
     description: '预算和决算里出现过的每一个支出科目：是什么、哪些机构花了多少、编码怎么变过。',
     lead: (codes: number): string => `文件里印出过的 ${codes} 个科目。点科目，看它是什么、谁花多少、编码怎么变过。`,
+    coverage: (documents: number, all: number): string =>
+      `收录的 ${all} 份文件里，从 ${documents} 份的支出表里读出了科目。`,
+    without: '没有读出科目的文件：',
     years:
       '编码要连着年份看：同一个编码在不同年份可能是不同的科目，同一件事也可能换了编码。名称和编码与当年的科目表不符的行，本站不计入，在科目的页面上另外列出。',
     plain: {
-      functional: '钱用来做什么事：类、款、项三级，像“教育支出”“信访业务”。',
+      functional: '钱用来做什么事：从大到小分类、款、项三级。',
       economic: '钱花成了什么：工资、办公费、差旅费，类、款两级。这里是部门预算用的一套编码。',
     },
     entry: '这个词的解释',
@@ -52,6 +55,8 @@ export const classification = {
     /** Said once of what `unlisted` means. */
     unlistedMeans: '“不在科目表里”：本站的科目表没有这个编码在那一年的可靠名称，照原件列出。',
     unnumbered: '只印了名称、没有印编码的',
+    /** The way to them from the rows that print the code. */
+    unnumberedBelow: '没有印编码的表另列在下面',
     unnumberedMeans:
       '这些表没有编码，按名称列在这里。原件把同一个名称分成几行印的（例如机关和事业单位分开），照样分行。',
     differing: '名称和编码不符的（没有计入）',
@@ -63,15 +68,14 @@ export const classification = {
     amount: '；金额 ',
     history: '这个编码的名称',
     noHistory: '本站的科目表里没有这个编码，名称照原件。',
-    historyCaption: (code: string): string =>
-      `科目表里，和编这份名称表时参考的公开文件里（随项目保存，不是本站收录的那些），${code} 的名称`,
+    historyCaption: (code: string): string => `${code} 的名称，和从哪里知道：历年的科目表，或者各地公开的预算和决算`,
     name: '名称',
     seenIn: '见于',
     evidence: '依据',
     years: (years: readonly number[]): string => `${years.join('、')} 年`,
     unknownYears: '年份不详',
     listOf: (years: readonly number[]): string => `${years.join('、')} 年的科目表`,
-    seen: (documents: number): string => `编表时参考的 ${documents} 份`,
+    seen: (documents: number): string => `${documents} 份公开的文件`,
     former: '以前的名称，何时改名名单里没有',
     comma: '，',
     elsewhere: '同名的科目在别的年份印在别的编码下：',
@@ -79,6 +83,7 @@ export const classification = {
     yearsOf: (years: string): string => `（${years}）`,
     elsewhereMeans: '。是不是同一件事，要看当年的科目表。',
     below: '下面的科目',
+    belowMeans: '列出本站知道的，不一定全。',
     documents: (count: number): string => `${count} 份文件`,
     notPrinted: '收录的文件没有印出',
     data: '数据',
@@ -87,7 +92,8 @@ export const classification = {
   table: {
     of: (edition: string, name: string): string => `${edition}“${name}”：`,
     ofUnnumbered: (edition: string, name: string): string => `${edition}“${name}”（没有印编码）：`,
-    caption: (documents: number): string => `${documents} 份文件，按金额从大到小；数字和单位照原件，点数字看它在哪里。`,
+    caption: (documents: number, rows: number): string =>
+      `${documents} 份文件${rows > 1 ? '，按金额从大到小' : ''}；数字和单位照原件，点数字看它在哪里。`,
     document: '机构、文件和表',
     columns: { total: '合计', basic: '基本支出', project: '项目支出' },
     remarks: '说明',

@@ -4,7 +4,7 @@ export const home = {
   title: ['政府部门的钱', '怎么来、怎么花，', '在这里查'],
   lead: '这里把各部门公布的预算和决算变成看得懂、查得到的网页。每个数字都按原件照录，在文件的网页里点它，就到它在原文里的位置。',
   collected: (bureaus: number, documents: number): string =>
-    `收录了 ${bureaus} 个机构的 ${documents} 份文件。一个机构的数不是一个地方全部的数。`,
+    `收录了 ${bureaus} 个机构的 ${documents} 份文件。机构的账只是它自己的，不是当地全部的钱。`,
   searchLabel: '查机构、项目或名词',
   searchHint: '例如：大同市信访局、公务用车、2014004，机构也可以输拼音。',
   examples: '可以这样查',
@@ -26,12 +26,12 @@ export const home = {
   /** What people want to know, with the page that answers it. */
   questions: {
     regions: { asks: '我们这里有哪些机构，花多少钱？', says: '按省、市、县看机构、文件和印出的总数。' },
-    rankings: { asks: '“三公”经费是多少？', says: '同一年、同一种文件排在一起；各机构的页面上有逐年的数。' },
+    rankings: { asks: '“三公”经费是多少？', says: '同一年、同一种文件排在一起；机构的页面把它各年的数放在一起。' },
     projects: { asks: '钱花在什么事情上？', says: '各机构的全部项目，按金额排列，可以筛选。' },
     compare: { asks: '和别的机构比呢？', says: '选几份文件并排，写明哪里不能直接比。' },
     checks: { asks: '数字对得上吗？', says: '总数等于各项之和吗，正文和表一致吗：用公开的规则逐处核对。' },
     glossary: { asks: '这个词是什么意思？', says: '“机关运行经费”“上年结转”等，用大白话解释。' },
-    classifications: { asks: '教育、社保这样的事谁在花钱？', says: '每个类、款、项：是什么，谁花多少。' },
+    classifications: { asks: '同一类开支，谁花了多少？', says: '每个支出科目：是什么，谁花多少。' },
     data: { asks: '想要数据自己算', says: 'Excel、CSV、JSON、Parquet，每个数字带着出处。' },
   },
   bureaus: {

@@ -15,11 +15,11 @@ export const labels = {
   checkResult: {
     notChecked: '没有核对',
     nothingToCheck: '没有可核对的内容',
-    found: (mismatches: number, agree: number): string => `${agree} 处相符，${mismatches} 处不符`,
+    found: (mismatches: number, checked: number): string => `核对 ${checked} 处，${mismatches} 处不符`,
     agrees: '未发现不符',
   },
   /** A printed number with the unit of its table: `1112.08 万元`. */
   amount: (text: string, unit: MoneyUnit): string => `${text} ${unitName(unit)}`,
-  /** An amount as a sentence prints it, with its unit: 406.62万元. In other languages the unit is explained. */
-  printed: (text: string): string => text,
+  /** An amount as a sentence prints it, with its unit: 406.62万元. As far from it as in a table; elsewhere explained. */
+  printed: (text: string): string => text.replace(/^(-?\d[\d.,]*)\s*([亿万千]?元|[亿万])$/u, '$1 $2'),
 };

@@ -8,7 +8,7 @@ export const projects = {
   lead: (count: number): string => `各部门项目支出表和绩效表里印出的 ${count} 个项目，按金额从大到小。`,
   count: (edition: string, count: number): string => `${edition} ${count} 个`,
   fairness: (counts: readonly string[]): string =>
-    `${counts.join('、')}。金额照原件；单位不同的，换算以后再排先后。预算是打算花的，决算和自评是实际花的，同一个项目可能在几份文件里各出现一次，不能相加。没有印项目表、也没有绩效表的文件，这里没有它的项目。`,
+    `${counts.join('、')}。金额照原件；有的用元、有的用万元，换算以后再排先后。预算是打算花的，决算和自评是实际花的，同一个项目可能在几份文件里各出现一次，不能相加。没有印项目表、也没有绩效表的文件，这里没有它的项目。`,
   asPrinted:
     '名称照原件；有的前面带字母（如 Z、J、XM），也是原件印的，原件没有解释。金额下面先写出自预算还是决算，再照写原件的栏名。',
   none: '收录的文件都没有印出项目。',
@@ -35,7 +35,7 @@ export const projects = {
   download: { before: '全部项目可以下载：', after: '。' },
   filter: {
     label: '筛选项目',
-    text: '项目、单位或机构',
+    text: '项目或机构的名称',
     submit: '筛选',
     reset: '清除筛选',
     size: { label: '金额', all: '不限' },

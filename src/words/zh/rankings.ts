@@ -5,7 +5,8 @@ export const rankings = {
   title: '排名',
   description: '按支出、“三公”经费、机关运行经费、项目支出占比和核对发现排列各份文件，并说明排名不能说明什么。',
   lead: '把同一年、同一种文件里的同一个数排个先后。排名只说谁的数大，不说谁做得好。',
-  apart: '预算不和决算排在一起，不同年份不排在一起，部门不和单位排在一起。数字照原件；单位不同的，换算以后再排先后。',
+  apart:
+    '预算不和决算排在一起，不同年份不排在一起，部门不和单位排在一起。数字照原件；有的用元、有的用万元，换算以后再排先后。',
   tooFew: '还没有两份以上可以放在一起排的文件。',
   of: (measure: string, edition: string): string => `${measure}：${edition}`,
   first: (ranking: string, count: number): string => `${ranking}，前 ${count} 名`,
@@ -15,7 +16,7 @@ export const rankings = {
   /** Below the first of an order: the documents that are not in it. */
   left: '没有排进去：',
   leftMore: (count: number): string => `没有排进去的 ${count} 份，看原因`,
-  alone: '没有排的',
+  alone: '没有排进去的',
   aloneWhy: '同年同类只有一份，没有可以比的：',
   /** Of each: its name, the head of its column, what it orders by, and what it does not say. */
   measures: {
@@ -23,7 +24,7 @@ export const rankings = {
       title: '按支出总额',
       column: '支出总额',
       by: '按收支总表的“支出总计”（没有这张表的，按正文）从大到小排列，包括上年结转。',
-      not: '支出多不说明浪费，支出少也不说明节俭：机构管的事、服务的人口、有没有下属单位、代列的专项资金都不同。省级机关和县级机关不能直接比。',
+      not: '支出多不说明浪费，支出少也不说明节俭：机构管的事、服务的人口、有没有下属单位、代列的专项资金都不同。',
     },
     'three-public': {
       title: '按“三公”经费',
@@ -40,7 +41,7 @@ export const rankings = {
     'project-share': {
       title: '按项目支出占比',
       column: '项目支出占比',
-      by: '按《支出总表》合计行的“项目支出 ÷ 合计”从大到小排列。占比是本站算出来的，四舍五入到一位小数；排序用的是没有舍入的结果。',
+      by: '按《支出总表》合计行的“项目支出 ÷ 合计”从大到小排列：两个数在同一行，说的是同一笔钱；正文里的两个数不一定，所以不用。占比是本站算出来的，四舍五入到一位小数；排序用的是没有舍入的结果。',
       not: '占比高不说明钱花得好或不好。把同样的开支列入基本支出还是项目支出，各地做法不同；专项任务多的部门占比本来就高。',
     },
     findings: {
@@ -64,13 +65,20 @@ export const rankings = {
     /** Between those phrases. */
     between: '',
     doesNotSay: '看这个排名要注意：',
-    documents: (count: number): string => `这里只有收录了的 ${count} 份文件，不是全部机构。`,
+    documents: (all: number, ranked: number): string =>
+      `这里只有收录了的 ${all} 份文件${ranked < all ? `（排了 ${ranked} 份）` : ''}，不是全部机构。`,
+    /** Said of every order: bureaus of several levels stand in one. */
+    levels: '省、市、县各级的机关管的地方大小不同，不能直接比；级别写在机构下面。',
+    /** Before the other orders of the same documents. */
+    others: '同样这些文件的其他排名：',
     /** What a title usually means; the text of each document says what it is. Of orders of money only. */
     scopes: {
       department: '标题写“部门”的，一般连下属单位一起算；具体含哪些单位，以各份文件的正文为准。',
       unit: '标题写“单位”的，一般只算它自己；以各份文件的正文为准。',
     } satisfies Record<PublisherScope, string>,
-    caption: (name: string): string => `${name}：数相同的名次相同；点数字看它在哪里。`,
+    caption: '数相同的名次相同；点数字看它在哪里。',
+    /** Of a file whose numbers are none of the documents’. */
+    downloadMeans: '：每一份带着它核对结果的地址。',
     rank: '名次',
     document: '机构和文件',
     computed: '算出：',

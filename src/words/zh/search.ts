@@ -67,6 +67,8 @@ export const search = {
       bureaus: '按地区找机构',
       rankings: '排名',
       projects: '项目',
+      classifications: '支出科目',
+      compare: '比较',
       checks: '核对',
       glossary: '名词解释',
       data: '数据下载',

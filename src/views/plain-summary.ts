@@ -52,7 +52,10 @@ function fromBars(
   chart: ChartView | undefined,
   words: Words,
 ): SummaryPart {
-  const largest = bars.slice(0, shown).map(({ label, text, share, href }) => line(label, { text, share, href }));
+  // To say that there is one more takes the room of that one.
+  const largest = bars
+    .slice(0, bars.length === shown + 1 ? bars.length : shown)
+    .map(({ label, text, share, href }) => line(label, { text, share, href }));
   const more = bars.length - largest.length;
   const rest = chart && more > 0 ? { text: words.summary.rest(more, chart.title), href: `#${chart.id}` } : null;
   return { id, title, lines: [...total, ...largest], rest, nothing };
@@ -75,8 +78,9 @@ function notablePart(record: Disclosure, certificate: CertificateView | null, wo
   // Several rules may have found the same; once is enough here, as the gravest of them says it.
   const findings = certificate?.findings ?? [];
   const found = findings.filter(({ subject }, at) => findings.findIndex((each) => each.subject === subject) === at);
+  const told = found.length === shown + 1 ? found.length : shown;
   const lines = found
-    .slice(0, shown)
+    .slice(0, told)
     .map(({ id, message, rule, compared }) =>
       line(message, { gist: findingGist(rule.title, compared, words), href: `#${findingAnchor(id)}` }),
     );
@@ -86,7 +90,7 @@ function notablePart(record: Disclosure, certificate: CertificateView | null, wo
   if (present < required) {
     lines.push(line(notable.lacking(required, required - present), { href: '#contents' }));
   }
-  const more = found.length - shown;
+  const more = found.length - told;
   return {
     id: 'notable',
     title: notable.title,

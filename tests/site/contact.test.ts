@@ -25,15 +25,19 @@ test('a setting that is none ends the build at once, with a message', async () =
   assert.equal(output, 'CONTACT 应当是电子邮件地址或者 http(s) 网址，现在是“somebody”\n');
 });
 
-test('without a setting the pages promise no address', () => {
+test('without a setting the pages promise no address, and ask for no report', () => {
   const said = {
-    '/about/': '网站上还没有自己的反馈地址',
-    '/en/about/': 'the site has no address of its own for reports yet',
+    '/about/': '这个网站还没有设反馈的地址',
+    '/en/about/': 'This site has no address for reports yet',
+    '/accessibility/': '这个网站还没有设反馈的地址',
+    '/en/accessibility/': 'This site has no address for reports yet',
   };
   for (const page of allPages()) {
     const tree = parsePage(readPage(page));
     assert.doesNotMatch(readPage(page), /mailto:/u, page.path);
     const text = said[page.path as keyof typeof said];
-    if (text) assert.ok(visibleText(tree).includes(text), page.path);
+    if (!text) continue;
+    assert.ok(visibleText(tree).includes(text), page.path);
+    assert.doesNotMatch(visibleText(tree), /告诉我们|tell us/u, page.path);
   }
 });

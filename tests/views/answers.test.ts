@@ -41,7 +41,7 @@ test('an answer is the printed figure, with its place and what the text says of 
   assert.equal(found.figure?.text, '2.36万元');
   assert.match(found.figure?.href ?? '', /#f009$/u);
   const [shown] = answerTable('threePublic', [found], all, zh)?.rows ?? [];
-  assert.equal(shown?.amount.text, '2.36万元');
+  assert.equal(shown?.amount.text, '2.36 万元');
   assert.deepEqual(shown?.said, ['摘自正文']);
   assert.deepEqual(
     shown?.changes.map(({ text }) => text),

@@ -147,7 +147,7 @@ test('bars of plans and outcomes, and of a unit beside its department, say so; t
 test('where every figure is zero nothing is drawn', () => {
   const nothing = fact({ concept: 'threePublicExpenses', subject: '“三公”经费', quantity: zero });
   const view = threePublicView([record({ facts: [nothing] })], zh);
-  assert.partialDeepStrictEqual(view?.rows[0]?.cells[0], { text: '0万元' });
+  assert.partialDeepStrictEqual(view?.rows[0]?.cells[0], { text: '0 万元' });
   assert.equal(view?.drawn, false);
 });
 

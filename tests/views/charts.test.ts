@@ -144,7 +144,7 @@ test('a list that has project expenditure beside classes is not called one of cl
   ];
   const view = chartViews(record({ facts }), wordsOf('zh')).find(({ id }) => id === 'chart-economic');
   assert.equal(view?.title, '支出由哪些部分组成');
-  assert.equal(view?.sentence, '正文把支出分成 2 项，除了各类，还有项目支出，最大的一项是项目支出，148.00万元。');
+  assert.equal(view?.sentence, '正文把支出分成 2 项，除了各类，还有项目支出，最大的一项是项目支出，148.00 万元。');
 });
 
 test('what is no class is known in lists of functional classes too; items of 三公 are items of the economic classification', () => {
@@ -155,7 +155,7 @@ test('what is no class is known in lists of functional classes too; items of 三
   const view = chartViews(record({ facts: functional }), wordsOf('zh')).find(({ id }) => id === 'chart-function');
   assert.equal(
     view?.sentence,
-    '正文把支出分成 2 项，除了各类，还有年末结转和结余，最大的一项是一般公共服务支出，80.00万元。',
+    '正文把支出分成 2 项，除了各类，还有年末结转和结余，最大的一项是一般公共服务支出，80.00 万元。',
   );
   const items = [
     fact({ id: 'f001', breakdown: 'economicItem', subject: '办公费', amount: '8.00' }),

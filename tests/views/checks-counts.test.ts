@@ -41,7 +41,7 @@ test('what did not run is counted apart: a check that could not run has not pass
     resultSentence(counts, wordsOf('zh')),
     '共核对 6 处：相符 1 处，四舍五入的差 2 处，发现 2 处不符，另有 1 处关于惯例或完整性。',
   );
-  assert.equal(shortResult(counts, wordsOf('zh')), '核对 6 处，2 处不符');
+  assert.equal(shortResult(counts, wordsOf('zh')), '6 处里 2 处不符');
 });
 
 test('whatever the verdicts, each is counted once', () => {

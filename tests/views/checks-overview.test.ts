@@ -46,7 +46,7 @@ test('documents with the gravest findings come first, unchecked ones are left ou
     [
       [
         '另一局 2024 年部门预算',
-        '0 处相符，1 处不符',
+        '3 处里 1 处不符',
         '/bureaus/other/2024-budget/#checks',
         '/bureaus/other/2024-budget/checks/',
       ],

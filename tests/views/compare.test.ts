@@ -215,9 +215,9 @@ test('a class without a code finds the one of its name; another name is another 
   assert.deepEqual(
     measures(documents, 'function').map(({ label, values }) => [label, ...values.map((one) => one.text ?? one.absent)]),
     [
-      ['201 一般公共服务支出', '80.00 万元', '8.00万元'],
+      ['201 一般公共服务支出', '80.00 万元', '8.00 万元'],
       ['208 社会保障和就业支出', '20.00 万元', '没有这一类的金额'],
-      ['医疗卫生支出', '没有这一类的金额', '2.00万元'],
+      ['医疗卫生支出', '没有这一类的金额', '2.00 万元'],
     ],
   );
   const notes =

@@ -54,7 +54,7 @@ test('without a table the sentence speaks, and says so', () => {
   const document = record({ facts: [fact({ concept: 'totalRevenue', amount: '305.63' })] });
   const { printed } = figure(document, 'revenue');
   assert.equal(printed?.from, 'text');
-  assert.equal(printed?.withUnit, '305.63万元');
+  assert.equal(printed?.withUnit, '305.63 万元');
   assert.equal(printed?.href, '/bureaus/nowhere/2024-budget/#f001');
 });
 
@@ -66,7 +66,7 @@ test('a sentence about another year or kind is not this figure', () => {
       fact({ id: 'f003', concept: 'totalRevenue', amount: '305.63' }),
     ],
   });
-  assert.equal(figure(document, 'revenue').printed?.withUnit, '305.63万元');
+  assert.equal(figure(document, 'revenue').printed?.withUnit, '305.63 万元');
 });
 
 test('the table goes first; a sentence that differs is shown beside it', () => {
@@ -171,7 +171,7 @@ test('a change is told with the printed figures', () => {
   });
   assert.deepEqual(figure(document, 'revenue').changes, [
     {
-      text: '比上年减少 12.92万元（4%）',
+      text: '比上年减少 12.92 万元（4%）',
       href: '/bureaus/nowhere/2024-budget/#f001',
       reason: null,
     },
@@ -203,7 +203,7 @@ test('sentences that do not agree on a change are all told, the one about the fi
   });
   assert.deepEqual(
     figure(document, 'project').changes.map(({ text }) => text),
-    ['比上年减少 47万元', '比上年减少 35万元'],
+    ['比上年减少 47 万元', '比上年减少 35 万元'],
   );
 });
 
@@ -215,14 +215,14 @@ test('a sentence that rounds to 万元 does not differ from a table in 元', () 
   const said = (amount: string) => record({ tables, facts: [fact({ concept: 'totalRevenue', amount })] });
   assert.equal(figure(said('15621.11'), 'revenue').differs, null);
   assert.equal(figure(said('15,621'), 'revenue').differs, null);
-  assert.equal(figure(said('15621.12'), 'revenue').differs?.withUnit, '15621.12万元');
+  assert.equal(figure(said('15621.12'), 'revenue').differs?.withUnit, '15621.12 万元');
 });
 
 test('a sentence about one fund is no other figure for all of them', () => {
   const said = (subject: string) =>
     record({ tables: [expenditureTable()], facts: [fact({ concept: 'basicExpenditure', subject, amount: '55.00' })] });
   assert.equal(figure(said('财政拨款基本支出预算'), 'basic').differs, null);
-  assert.equal(figure(said('基本支出预算'), 'basic').differs?.withUnit, '55.00万元');
+  assert.equal(figure(said('基本支出预算'), 'basic').differs?.withUnit, '55.00 万元');
 });
 
 /** 江苏-style tables without names of rows: one row under heads. */

@@ -100,12 +100,12 @@ test('lists in the text become tables where the document has none', () => {
   ];
   const [derived, ...others] = derivedTables(record({ facts }), wordsOf('zh'));
   assert.equal(derived?.title, '按支出功能分类（支出预算总额）');
-  assert.deepEqual(derived?.whole, { text: '支出预算总额 305.63万元', href: '#f001' });
+  assert.deepEqual(derived?.whole, { text: '支出预算总额 305.63 万元', href: '#f001' });
   assert.deepEqual(
     derived?.rows.map(({ subject, text, source }) => [subject, text, source.column.text]),
     [
-      ['一般公共服务', '257.53万元', '20'],
-      ['住房保障', '10.41万元', '20'],
+      ['一般公共服务', '257.53 万元', '20'],
+      ['住房保障', '10.41 万元', '20'],
     ],
   );
   assert.equal(others.length, 0, 'a single figure is no table');

@@ -62,10 +62,14 @@ test('where it goes: classes by size; what is not listed is counted and linked',
     ['201', '一般公共服务支出', '50.00'],
     ['208', '社会保障和就业支出', '30.00'],
     ['210', '卫生健康支出', '15.00'],
-    ['221', '住房保障支出', '5.00'],
+    ['221', '住房保障支出', '4.00'],
+    ['229', '其他支出', '1.00'],
   ];
-  const rows = classes.map((cells) => row(cells, cols, { level: 1 }));
-  const { spending } = summaryOf(record({ tables: [expenditureTable({ columns: cols, head: [], rows })] }));
+  const spendingOf = (some: readonly string[][]) => {
+    const rows = some.map((cells) => row(cells, cols, { level: 1 }));
+    return summaryOf(record({ tables: [expenditureTable({ columns: cols, head: [], rows })] }))['spending'];
+  };
+  const spending = spendingOf(classes);
   assert.deepEqual(
     spending?.lines.map(({ label, share }) => [label, share]),
     [
@@ -74,7 +78,25 @@ test('where it goes: classes by size; what is not listed is counted and linked',
       ['卫生健康支出', '15.0%'],
     ],
   );
-  assert.deepEqual(spending?.rest, { text: '另有 1 项，见图“钱花在哪些方面”', href: '#chart-function' });
+  assert.deepEqual(spending?.rest, { text: '另有 2 项，见图“钱花在哪些方面”', href: '#chart-function' });
+  // One more is told itself: to count it would take the same room.
+  const four = spendingOf(classes.slice(0, 4));
+  assert.deepEqual([four?.lines.length, four?.rest], [4, null]);
+});
+
+test('where no class of spending is read, basic and project spending tell where it goes', () => {
+  const facts = [
+    fact({ id: 'f001', concept: 'basicExpenditure', amount: '311.62' }),
+    fact({ id: 'f002', concept: 'projectExpenditure', amount: '95' }),
+  ];
+  const { spending } = summaryOf(record({ facts }));
+  assert.deepEqual(
+    spending?.lines.map(({ label, text }) => [label, text]),
+    [
+      ['基本支出', '311.62 万元'],
+      ['项目支出', '95 万元'],
+    ],
+  );
 });
 
 test('a change comes with the reason that the text gives', () => {
@@ -137,14 +159,14 @@ test('a figure stands beside its change, and what the text says elsewhere of the
   assert.deepEqual(
     changes?.lines.map(({ label, figure, text }) => [label, figure?.withUnit ?? null, text]),
     [
-      ['项目支出', '148.00万元', '比上年减少 47万元'],
-      ['正文另一处写：', null, '比上年减少 35万元'],
+      ['项目支出', '148.00 万元', '比上年减少 47 万元'],
+      ['正文另一处写：', null, '比上年减少 35 万元'],
     ],
   );
 });
 
 test('what several rules found of one thing is told once, as the gravest says it, and counted once', () => {
-  const found = ['甲', '乙', '甲', '丙', '丁'].map((subject, at) =>
+  const found = ['甲', '乙', '甲', '丙', '丁', '戊'].map((subject, at) =>
     verdict({ id: `${at}`, subject, severity: at === 2 ? 'warn' : 'error', message: `${at}：${subject}相差 1 万元。` }),
   );
   const { notable } = summaryOf(record(), report(found, [requirement()]));
@@ -152,5 +174,5 @@ test('what several rules found of one thing is told once, as the gravest says it
     notable?.lines.map(({ label }) => label),
     ['0：甲相差 1 万元。', '1：乙相差 1 万元。', '3：丙相差 1 万元。'],
   );
-  assert.deepEqual(notable?.rest, { text: '还有 1 处数字对不上，见核对', href: '#checks' });
+  assert.deepEqual(notable?.rest, { text: '还有 2 处数字对不上，见核对', href: '#checks' });
 });

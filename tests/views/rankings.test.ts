@@ -63,7 +63,7 @@ test('a budget, another year and a unit each stand in an order of their own', ()
 test('amounts are compared in yuan and shown as printed; equal ones share a rank', () => {
   const inYuan = fact({ concept: 'totalExpenditure', subject: '支出总额', measure: 'budget' });
   inYuan.quantity = {
-    text: '30,000元',
+    text: '30,000 元',
     amount: '30000',
     unit: 'yuan',
     counter: null,
@@ -80,9 +80,9 @@ test('amounts are compared in yuan and shown as printed; equal ones share a rank
   assert.deepEqual(
     order?.rows.map(({ rank, score }) => [rank, score.text]),
     [
-      [1, '3.00万元'],
-      [1, '30,000元'],
-      [3, '2.9万元'],
+      [1, '3.00 万元'],
+      [1, '30,000 元'],
+      [3, '2.9 万元'],
     ],
   );
 });

@@ -46,7 +46,10 @@ export function comparisonMarkup(view: ComparisonView, speech: Speech): Markup[]
   ];
 }
 
-function section({ id, title, caution, notes, axis, zero, measures }: SectionView, speech: Speech): MarkupElement {
+function section(
+  { id, title, caution, notes, axis, leads, zero, measures }: SectionView,
+  speech: Speech,
+): MarkupElement {
   const titleId = `compare-${id}`;
   const drawn = measures.some(({ values }) => values.some(({ bar }) => bar));
   return element(
@@ -57,7 +60,7 @@ function section({ id, title, caution, notes, axis, zero, measures }: SectionVie
     ...notes.map((note) => element('p', { class: 'small soft' }, ...text(note, speech))),
     element(
       'table',
-      { class: 'compare-table' },
+      { class: leads === 'computed' ? 'compare-table by-computed' : 'compare-table' },
       element(
         'caption',
         {},

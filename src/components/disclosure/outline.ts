@@ -23,6 +23,8 @@ function mark(): void {
   if (found === current) return;
   for (const link of bySection.get(current ?? '') ?? []) link.removeAttribute('aria-current');
   current = found;
+  // Above the first section nothing is read yet.
+  if (found === null) now?.replaceChildren();
   for (const link of bySection.get(found ?? '') ?? []) {
     link.setAttribute('aria-current', 'true');
     if (link.offsetParent) keepInView(link);

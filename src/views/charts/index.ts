@@ -33,11 +33,14 @@ export function chartViews(record: Disclosure, words: Words): ChartView[] {
     .filter((view) => view !== null);
 }
 
-/** Where the money comes from and where it goes, largest first, be it a single item. */
+/**
+ * Where the money comes from and where it goes, largest first, be it a single item. Where no class of spending is read,
+ * basic and project spending stand for them.
+ */
 export function mainBars(record: Disclosure, words: Words): { income: Bar[]; spending: Bar[] } {
   return {
     income: barsOf(bySource(record, words)?.items ?? []),
-    spending: barsOf(byFunction(record, words)?.items ?? []),
+    spending: barsOf((byFunction(record, words) ?? basicAndProject(record, words))?.items ?? []),
   };
 }
 

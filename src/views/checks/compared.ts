@@ -27,9 +27,9 @@ function side(value: Big, unit: string | null, operands: readonly Operand[], wor
  * in the language of the page, and where words were compared, not numbers.
  */
 export function comparedNumbers({ operands, expected, difference }: Compared, words: Said): string | null {
-  const { against } = words.checks;
+  const { against, inChinese } = words.checks;
   const [first, second] = operands;
-  if (against === null || expected === null || difference === null || !first) return null;
+  if (inChinese === '' || expected === null || difference === null || !first) return null;
   const { unit } = first;
   const other =
     operands.length === 2 && second?.value != null
@@ -41,6 +41,6 @@ export function comparedNumbers({ operands, expected, difference }: Compared, wo
 
 /** The rule that something does not meet, and the numbers; null where the message of the finding can be read. */
 export function findingGist(rule: string, compared: string | null, { checks, punctuation }: Words): string | null {
-  if (checks.against === null) return null;
+  if (checks.inChinese === '') return null;
   return `${checks.rule}${rule}${compared === null ? '' : `${punctuation.colon}${compared}`}`;
 }

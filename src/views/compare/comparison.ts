@@ -74,6 +74,7 @@ function amounts(
     ),
     notes: [said.amounts],
     axis: said.axis.amounts,
+    leads: 'printed',
     zero: scale.zero,
     measures: measures
       // What no document prints is no row; of 三公 its parts tell no more of an empty table than the whole.

@@ -51,6 +51,7 @@ export function perHead({ documents, labels, unit, words }: Context): SectionVie
     ),
     notes: [said.perHead],
     axis: said.axis.perHead,
+    leads: 'computed',
     zero: scale.zero,
     measures: [
       { label: said.staff, values: documents.map((document, at) => staffValue(document, labels[at] ?? '', said)) },

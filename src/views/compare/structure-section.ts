@@ -50,6 +50,7 @@ export function structureSection(id: StructureId, { documents, labels, names, wo
       ...(rows.some(({ code }) => code === null) && without.length < documents.length - 1 ? [said.byName] : []),
     ],
     axis: said.axis.shares,
+    leads: 'computed',
     zero: scale.zero,
     measures: rows
       .map(

@@ -34,6 +34,8 @@ export interface SectionView {
   notes: string[];
   /** What the length of a bar stands for. */
   axis: string;
+  /** Whether that is what was printed, or what was computed from it: said first. */
+  leads: 'printed' | 'computed';
   /** Where zero lies on the scale, in per cent; null where nothing is negative. */
   zero: number | null;
   measures: MeasureView[];

@@ -19,7 +19,7 @@ export const about: typeof zh.about = {
             ],
             [
               { strong: 'With its source.' },
-              ' Every figure leads back to its line in the source or its page in the original.',
+              ' Every figure leads back to its line in the source; of a PDF that was received the page is shown too.',
             ],
             [
               { strong: 'Nothing is silently changed or dropped.' },
@@ -44,7 +44,7 @@ export const about: typeof zh.about = {
             [{ strong: 'The original' }, ' is the document that the bureau published.'],
             [
               { strong: 'The source' },
-              ' is a page of this site: the original as it was received, line by line and numbered. The links that say where a figure stands lead there.',
+              ' is a page of this site: the file as it was received, line by line and numbered, with personal details covered. The links that say where a figure stands lead there.',
             ],
             [{ strong: 'The text' }, ' of a document is its sentences, as against its tables.'],
           ],
@@ -90,17 +90,30 @@ export const about: typeof zh.about = {
     {
       title: 'If you find an error',
       blocks: [
-        { kind: 'paragraph', text: 'First follow the source beside the figure and see what is printed there.' },
+        {
+          kind: 'paragraph',
+          text: 'First follow the source beside the figure and see what is printed there. There are three cases:',
+        },
         {
           kind: 'list',
           items: [
             'The source says the same: we show it as it is and do not correct it. The bureau may have misprinted it, or the conversion to text may be wrong; the publisher can tell.',
             [
-              'The source says something else: that is our mistake. Please tell those who run this site, with the address of the page, the line of the source and both figures; ',
-              { contact: 'write to ', none: 'the site has no address of its own for reports yet' },
+              'The source says something else: that is our mistake. ',
+              {
+                contact: 'Please tell us the address of the page, the line of the source and both figures: ',
+                none: 'This site has no address for reports yet; until it has one, trust the source',
+              },
               '. Corrections stay on record in the history of the data.',
             ],
-            'You see personal details that should not be public: please tell us at once in the same way.',
+            [
+              'You see personal details that should not be public: ',
+              {
+                contact: 'please tell us at once: ',
+                none: 'there is no address for reports here yet, so please tell the bureau that published them',
+              },
+              '.',
+            ],
           ],
         },
       ],

@@ -15,7 +15,7 @@ export const accessibility: typeof zh.accessibility = {
             'With a screen reader: headings have levels, tables have captions and heads of rows and columns, charts have a description and the table they are drawn from, and the search says how much it found. What is in Chinese is marked as Chinese, so that it is read by a Chinese voice.',
             'Where the checks found something, a framed mark follows the figure or sentence. A screen reader says which rule it is; it leads to the finding, and the finding leads back.',
             'Enlarged to 400 % or on a phone: pages need no sideways scrolling at 320 pixels, and wider spacing of text cuts nothing off; wide tables scroll in their own frame.',
-            'Without JavaScript: everything but the search works, and terms are links to their explanations.',
+            'Without JavaScript: everything can be read, but there is no search and no filter, the page of comparison shows the latest documents only, and terms are links to their explanations.',
             'Dark mode, forced colours and reduced motion follow your system. Colour never carries meaning by itself.',
             'In print: every sheet has a number, heads of long tables are repeated, wide tables lie across, the address of the page stands on top and those of sources and downloads behind them; what is folded is printed only when opened.',
           ],
@@ -73,9 +73,11 @@ export const accessibility: typeof zh.accessibility = {
         {
           kind: 'paragraph',
           text: [
-            'Please tell those who run this site; ',
-            { contact: 'write to ', none: 'it has no address of its own for reports yet' },
-            '. Say which page, which device and software, and what happened. See also ',
+            {
+              contact: 'Please tell us which page, which device and software, and what happened: ',
+              none: 'This site has no address for reports yet',
+            },
+            '. See also ',
             { page: 'about', text: 'About this site' },
             '.',
           ],

@@ -10,7 +10,7 @@ export const compare: typeof zh.compare = {
     'Without scripts you cannot choose documents: the latest ones are shown below. The page of each bureau has its figures by year: ',
   bureaus: 'Bureaus',
   example: (count, edition) =>
-    `You have not chosen yet. Below is an example: ${counted(count, 'document')} (${edition ?? 'the latest'}). Tick above what you want to compare.`,
+    `You have not chosen yet. Below is an example: ${counted(count, 'document')} (${edition ?? 'the latest'}). They are ticked above: untick what you do not want, and tick what you want to compare.`,
   tools: { link: 'Copy the link to this comparison', table: 'Copy the table', csv: 'Download CSV' },
   nothing: 'No documents have been added yet.',
   from: { bureau: 'Compare the documents of this bureau with others', document: 'Compare this document with others' },

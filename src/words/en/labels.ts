@@ -22,7 +22,7 @@ export const labels: typeof zh.labels = {
   checkResult: {
     notChecked: 'not checked',
     nothingToCheck: 'nothing to check',
-    found: (mismatches, checked) => `${counted(checked, 'check')}, ${counted(mismatches, 'mismatch', 'mismatches')}`,
+    found: (mismatches, checked) => `${counted(mismatches, 'mismatch', 'mismatches')} in ${counted(checked, 'check')}`,
     agrees: 'no mismatch found',
   },
   amount: (text, unit) => `${text} ${units[unit]}`,

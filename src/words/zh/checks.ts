@@ -21,8 +21,8 @@ export const checks = {
     '“不符”只是说两处或几处的写法对不上，不说哪一处正确，也不说为什么；也可能是文件转成网页时读错了。每一处都列出原文怎么印、在哪里，请对照原件。',
   /** Said where findings are in another language than the page. */
   inChinese: '',
-  /** The numbers of a finding, where its message is in another language than the page; null where it is not. */
-  against: null as ((one: string, other: string, gap: string) => string) | null,
+  /** The numbers of a finding, where its message is in another language than the page. */
+  against: (_one: string, _other: string, _gap: string): string => '',
   whatWordsMean: '这些词各是什么意思',
   notChecked: '这份文件还没有核对过。',
   nothingFound: '没有发现不符，只说明文件里能互相核对的地方对得上，不等于每个数字都对。',

@@ -6,7 +6,7 @@ export const compare = {
   noScript: '没有脚本时不能自己选文件，下面固定显示最近的几份。每个机构的页面列出它各年的数字：',
   bureaus: '机构',
   example: (count: number, edition: string | undefined): string =>
-    `你还没有选。下面是示例：${edition ?? '最近'}的 ${count} 份文件。在上面打勾，换成你要比的。`,
+    `你还没有选。下面是示例，已经勾上：${edition ?? '最近'}的 ${count} 份文件。去掉勾就移出，再勾上你要比的。`,
   /** What can be taken along. */
   tools: { link: '复制这个比较的链接', table: '复制表格', csv: '下载 CSV' },
   nothing: '还没有收录文件。',

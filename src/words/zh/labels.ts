@@ -15,7 +15,7 @@ export const labels = {
   checkResult: {
     notChecked: '没有核对',
     nothingToCheck: '没有可核对的内容',
-    found: (mismatches: number, checked: number): string => `核对 ${checked} 处，${mismatches} 处不符`,
+    found: (mismatches: number, checked: number): string => `${checked} 处里 ${mismatches} 处不符`,
     agrees: '未发现不符',
   },
   /** A printed number with the unit of its table: `1112.08 万元`. */

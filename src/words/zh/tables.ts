@@ -35,7 +35,9 @@ export const tables = {
     '标“识别存疑”的格子，或者识别的把握不高（百分数），或者和有关的合计加不起来。这里照识别的结果列出，没有改动，请与',
     '核对。CSV 里没有这个标记，JSON 里有。',
   ],
-  wide: '表比屏幕宽，可以左右滑动。',
+  wide: '这张表比这里宽，可以左右滑动。',
+  /** At the lower edge of a table that scrolls in a box of its own. */
+  long: (rows: number): string => `这张表共 ${rows} 行，在框里上下滚动。`,
   joined: (pages: number): string => `原件分成 ${pages} 页，这里接成一张`,
   onlyFigures: (all: number, withFigure: number): string => `只看有金额的行（${all} 行中的 ${withFigure} 行）`,
   depth: '显示到',

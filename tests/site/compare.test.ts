@@ -155,7 +155,7 @@ test('who comes without a choice is told that it is an example and finds the cho
   await page.goto(`${site.origin}/compare/`, { waitUntil: 'networkidle' });
   const example = page.locator('[data-part="example"]');
   const boxes = page.locator('.choices input');
-  assert.match(await example.innerText(), /下面是示例：\d{4} 年(?:预算|决算)的 \d 份文件/u);
+  assert.match(await example.innerText(), /下面是示例，已经勾上：\d{4} 年(?:预算|决算)的 \d 份文件/u);
   assert.equal(await boxes.count(), ids.length);
   assert.ok(await boxes.first().isVisible());
   await page.locator('.choices input:checked').first().click();

@@ -45,7 +45,7 @@ test('an answer is the printed figure, with its place and what the text says of 
   assert.deepEqual(shown?.said, ['摘自正文']);
   assert.deepEqual(
     shown?.changes.map(({ text }) => text),
-    ['比上年减少 0.14万元（5.6%）'],
+    ['比上年减少 0.14 万元（5.6%）'],
   );
 });
 

@@ -67,7 +67,7 @@ test('where it goes: classes by size; what is not listed is counted and linked',
   ];
   const spendingOf = (some: readonly string[][]) => {
     const rows = some.map((cells) => row(cells, cols, { level: 1 }));
-    return summaryOf(record({ tables: [expenditureTable({ columns: cols, head: [], rows })] }))['spending'];
+    return summaryOf(record({ tables: [expenditureTable({ columns: cols, head: [], rows })] })).spending;
   };
   const spending = spendingOf(classes);
   assert.deepEqual(

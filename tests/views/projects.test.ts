@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Form, Table } from '../../src/model/index.ts';
+import { projectsCsv } from '../../src/views/projects/csv.ts';
 import { filterStatus, fits, readFilter, writeFilter } from '../../src/views/projects/filter.ts';
 import { projectLine } from '../../src/views/projects/line.ts';
 import { projectsOf } from '../../src/views/projects/projects.ts';
-import { bySize, projectRow, sizeOf } from '../../src/views/projects/rows.ts';
+import { bySize, projectChoices, projectRow, sizeOf } from '../../src/views/projects/rows.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { published } from './listed.ts';
 import { columns, passage, place, row, table } from './records.ts';
@@ -212,4 +213,30 @@ test('a row holds no words of ours: each language says them itself', () => {
     { amount: '20.00 × 10,000 yuan', amountName: 'Budget: carried over', document: '2024 department budget' },
     { amount: '', amountName: 'blank', document: '2024 department budget' },
   ]);
+});
+
+test('the list can be narrowed only to what it holds', () => {
+  const projects = projectsIn(projectTable([['维护经费', '10.00']]), form('t02', '维护经费'));
+  const choices = Object.fromEntries(
+    projectChoices(projects, zh).map(({ key, choices: each }) => [key, each.map(({ value }) => value)]),
+  );
+  assert.deepEqual(choices, { size: ['10'], kind: ['budget'], year: ['2024'], target: ['yes'], bureau: ['某'] });
+});
+
+test('all projects are a table with the way to each amount, and with what does not agree', () => {
+  const projects = projectsIn(projectTable([['维护经费', '10.00']]));
+  const found = new Map(projects.map(({ figure }) => [figure?.href ?? '', '/bureaus/x/#finding-a']));
+  const text = projectsCsv(
+    projects.map((project) => projectRow(project, found)),
+    (path) => `https://example.org${path}`,
+  );
+  const [head, line, ...others] = text
+    .replace(/^\uFEFF/u, '')
+    .trim()
+    .split(/\r?\n/u);
+  assert.equal(head?.split(',').length, line?.split(',').length);
+  assert.match(line ?? '', /^维护经费,,10\.00 万元,预算；/u);
+  assert.match(line ?? '', /与别处不符，见 https:\/\/example\.org\/bureaus\/x\/#finding-a/u);
+  assert.match(line ?? '', /https:\/\/example\.org\/bureaus\/某\/2024-budget\/#t01-r1-c2/u);
+  assert.deepEqual(others, []);
 });

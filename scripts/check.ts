@@ -21,7 +21,7 @@ const usage = `用法：npm run check -- [文件…] [选项]
 
   --format 格式   text（默认，打印在屏幕上）、markdown（可以发给单位的报告）、json、sarif
   --out 文件      写到文件里
-  --least 级别    只列出不轻于此级的：error、warn、info（默认）、note（连尾差也列出）
+  --least 级别    只列出不轻于此级的：error、warn、info（默认）、note（连四舍五入的差也列出）
   --verbose       每处发现写出算式和每个数的位置
   --only 文字     不给文件时，只核对编号含此文字的记录（可重复）
   --year 年度     例如 2024（默认从文件读出）

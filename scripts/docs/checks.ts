@@ -64,7 +64,7 @@ export function checksDocument(): string {
     '一处核对的结果：',
     '',
     ...words(statusWords(chinese)),
-    '发现的轻重：',
+    chinese.checks.rulesPage.gravity,
     '',
     ...words(severityWords(chinese)),
     ...families.flatMap(familySection),

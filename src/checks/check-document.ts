@@ -2,6 +2,7 @@ import {
   type CheckReport,
   type CheckSeverity,
   checkReportSchema,
+  checkSeverities,
   type Verdict,
   type VerdictStatus,
 } from '../model/index.ts';
@@ -12,10 +13,12 @@ import { rules } from './registry.ts';
 import { requirementsOf } from './requirements/index.ts';
 import type { Rule } from './rule.ts';
 
-/** The severity of a verdict: rounding is a note, a finding has that of its rule unless it says otherwise. */
+/** The severity of a verdict: rounding is a note, a finding has that of its rule unless it is milder. None is graver. */
 function severityOf(rule: Pick<Rule, 'severity'>, { status, severity }: Outcome): CheckSeverity {
   const mild: readonly VerdictStatus[] = ['rounding', 'truncated'];
-  return mild.includes(status) ? 'note' : (severity ?? rule.severity);
+  if (mild.includes(status)) return 'note';
+  const isMilder = severity !== undefined && checkSeverities.indexOf(severity) > checkSeverities.indexOf(rule.severity);
+  return isMilder ? severity : rule.severity;
 }
 
 /** What a rule hands back. A rule that breaks on a document has not run: that is said, and the others go on. */

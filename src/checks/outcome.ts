@@ -2,7 +2,7 @@ import type { CheckSeverity, Judgement, Operand, Requirement, Verdict, VerdictSt
 
 /** What a rule hands back for one thing it checked: a verdict before it has an id and the severity of its rule. */
 export interface Outcome extends Omit<Verdict, 'id' | 'rule' | 'severity'> {
-  /** Only where it differs from the severity of the rule; rounding and truncation are notes anyway. */
+  /** Only where it is milder than that of the rule; rounding and truncation are notes anyway. */
   severity?: CheckSeverity;
 }
 
@@ -51,7 +51,7 @@ export const judgementNames: Record<Judgement, string> = {
   exact: '相符',
   truncated: '截尾（未四舍五入）',
   wrongBase: '分母用了另一个数',
-  rounding: '尾差，在印出的精度以内',
+  rounding: '四舍五入的差',
   digitSlip: '像是一位数字之差',
   mismatch: '不符',
 };
@@ -59,7 +59,7 @@ export const judgementNames: Record<Judgement, string> = {
 /** What came of a check, in a word. */
 export const statusNames: Record<VerdictStatus, string> = {
   pass: '相符',
-  rounding: '尾差',
+  rounding: '四舍五入的差',
   truncated: '截尾',
   finding: '发现',
   notApplicable: '不适用',

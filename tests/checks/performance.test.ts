@@ -143,3 +143,19 @@ describe('one changed figure', () => {
       assert.notDeepEqual(findings(assessmentForm(changed), 'final'), [], JSON.stringify(changed));
   });
 });
+
+describe('a form', () => {
+  it('goes by one name in all that is said of it: as a form of targets or of a self-assessment', () => {
+    const said = performanceRules.flatMap((rule) =>
+      rule.examples.flatMap((example) =>
+        runOn(rule, example).flatMap(({ subject, message, operands }) => [
+          subject,
+          message,
+          ...operands.map(({ label }) => label),
+        ]),
+      ),
+    );
+    const names = new Set(said.flatMap((text) => text.match(/绩效\p{Script=Han}{0,4}表(?=[“（])/gu) ?? []));
+    assert.deepEqual([...names].toSorted(), ['绩效目标表', '绩效自评表']);
+  });
+});

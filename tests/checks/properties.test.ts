@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import Big from 'big.js';
 import fc from 'fast-check';
+import { checkSumAtMost } from '../../src/checks/arithmetic/bounds.ts';
 import { type Figure, makeFigure } from '../../src/checks/arithmetic/figure.ts';
 import { checkRatio, quantityOf } from '../../src/checks/arithmetic/ratios.ts';
-import { checkEqual, checkSum, plus } from '../../src/checks/arithmetic/sums.ts';
+import { checkAtMost, checkEqual, checkSum, plus } from '../../src/checks/arithmetic/sums.ts';
 import { runRule } from '../../src/checks/check-document.ts';
 import { CheckedDocument } from '../../src/checks/document/checked-document.ts';
 import { noReferences } from '../../src/checks/document/references.ts';
@@ -235,8 +236,60 @@ describe('arithmetic of printed numbers', () => {
       return `${outcome?.judgement} ${outcome?.severity ?? 'as the rule'}`;
     };
     assert.equal(judge('0.99', '100.00', '10000.00', '10100.00'), 'wrongBase as the rule');
-    assert.equal(judge('0.99', '0.10', '10.00', '10.10'), 'wrongBase info');
-    assert.equal(judge('15', '0.03', '0.23', '0.20'), 'wrongBase warn');
+    assert.equal(judge('0.99', '0.10', '10.00', '10.10'), 'wrongBase warn');
+    assert.equal(judge('15', '0.03', '0.23', '0.20'), 'wrongBase info');
+    assert.equal(judge('15', '3.00', '23.00', '20.00'), 'wrongBase as the rule');
+  });
+
+  it('says of a percentage that rounding explains no word of a mismatch, and of others nothing of rounding', () => {
+    const message = (part: string, base: string, current: string) =>
+      checkRatio({
+        subject: '幅度',
+        rate: figure('15', '%'),
+        part: quantityOf(figure(part)),
+        base: quantityOf(figure(base)),
+        otherBases: [{ ...quantityOf(figure(current)), label: '本年数' }],
+      })?.message ?? '';
+    assert.match(message('0.03', '0.23', '0.20'), /以本年数作分母则正好是 15%；这些数印得很粗，四舍五入也说得通。$/u);
+    assert.doesNotMatch(message('0.03', '0.23', '0.20'), /不符/u);
+    assert.match(message('3.00', '23.00', '20.00'), /不符；以本年数作分母则正好是 15%。$/u);
+    assert.doesNotMatch(message('3.00', '23.00', '20.00'), /四舍五入/u);
+  });
+
+  it('calls a percentage that the printed precision allows a mismatch only where another base fits, and then with doubt', () => {
+    fc.assert(
+      fc.property(amount, amount, amount, fc.integer({ min: 0, max: 2 }), (a, b, c, places) => {
+        const [part, base] = a < b ? [a, b] : [b, a];
+        const [printed, current] = [part, c].map((value) => figure(new Big(value).div(10_000).toFixed(2)));
+        if (!printed || !current) return;
+        const rate = figure(new Big(part).div(base).times(100).toFixed(places), '%');
+        const outcome = checkRatio({
+          subject: '幅度',
+          rate,
+          part: quantityOf(printed),
+          base: quantityOf(figure(new Big(base).div(10_000).toFixed(2))),
+          otherBases: [quantityOf(current)],
+        });
+        assert.ok(
+          outcome?.status !== 'finding' || (outcome.judgement === 'wrongBase' && outcome.severity !== undefined),
+          outcome?.message,
+        );
+        assert.notEqual(outcome?.severity, 'error', outcome?.message);
+      }),
+    );
+  });
+
+  it('writes the relation that holds between a part and its whole', () => {
+    const formula = (part: string, whole: string) =>
+      checkAtMost(figure(part), figure(whole), { subject: '部分与总数' }).formula;
+    assert.equal(formula('650.91', '662.44'), '650.91万元 ≤ 662.44万元');
+    assert.equal(formula('1.36', '1.356'), '1.36万元 ≈ 1.356万元');
+    assert.equal(formula('662.44', '650.91'), '662.44万元 > 650.91万元');
+    const several = (...parts: string[]) =>
+      checkSumAtMost(plus(parts.map((part) => figure(part))), figure('3.00'), { subject: '部分与总数' })?.formula;
+    assert.equal(several('1.00', '1.50'), '1.00万元 + 1.50万元 ≤ 3.00万元');
+    assert.equal(several('1.00', '2.01'), '1.00万元 + 2.01万元 ≈ 3.00万元');
+    assert.equal(several('1.00', '2.50'), '1.00万元 + 2.50万元 > 3.00万元');
   });
 
   it('finds the one digit whose change makes a percentage fit', () => {

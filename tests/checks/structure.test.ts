@@ -13,7 +13,7 @@ import { noReferences } from '../../src/checks/document/references.ts';
 import { stemOfTitle, titleKey } from '../../src/checks/document/table-titles.ts';
 import { structureRules } from '../../src/checks/rules/structure/index.ts';
 import type { DisclosureKind, Table, Verdict } from '../../src/model/index.ts';
-import { convertText } from './support.ts';
+import { convertText, runOn } from './support.ts';
 
 const sources = join(import.meta.dirname, '../../content/sources');
 
@@ -212,4 +212,26 @@ describe('hostile text', () => {
       assert.ok(performance.now() - start < 10_000);
     });
   }
+});
+
+describe('labels of tables in several ways of writing', () => {
+  const table = (label: string, title: string) =>
+    `${title}\n\n${label}\n\n单位：万元\n\n| 科目编码 | 科目名称 | 合计 |\n| --- | --- | --- |\n| 201 | 一般公共服务支出 | 100.00 |\n`;
+  const rule = structureRules.find(({ id }) => id === 'S-LABEL') ?? assert.fail();
+  const message = (...labels: string[]): string | undefined => {
+    const titles = ['部门收入总表', '部门支出总表', '一般公共预算支出表'];
+    const text = labels.map((label, at) => table(label, titles[at] ?? '')).join('\n');
+    return runOn(rule, { kind: 'budget', text }).find(({ subject }) => subject === '表的编号')?.message;
+  };
+
+  it('are told as the ways, with one example of each', () => {
+    assert.equal(
+      message('预算公开表1', '部门公开表2', '预算公开表3'),
+      '编号的写法有 2 种：“预算公开表”、“部门公开表”，例如预算公开表1、部门公开表2。',
+    );
+    assert.equal(
+      message('公开01表', '公开表2', '公开03表'),
+      '编号的写法有 2 种：“公开N表”、“公开表”，例如公开01表、公开表2。',
+    );
+  });
 });

@@ -46,7 +46,7 @@ export function runOn(
   return runRule(rule, new CheckedDocument(record, example.publisher ?? publisherOfExamples, references));
 }
 
-/** Statuses as examples name them: a finding milder or graver than its rule is named with its severity. */
+/** Statuses as examples name them: a finding milder than its rule is named with its severity. */
 export function statusesOf(rule: Pick<Rule, 'severity'>, verdicts: readonly Verdict[]): string[] {
   return verdicts.map(({ status, severity }) =>
     status === 'finding' && severity !== rule.severity ? `finding:${severity}` : status,

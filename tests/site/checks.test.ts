@@ -76,7 +76,7 @@ for (const page of disclosurePages()) {
       不能同时成立: count('finding', 'error'),
       很可能不符: count('finding', 'warn'),
       惯例或完整性: count('finding', 'info'),
-      未能核对: count('notEnoughData'),
+      '另有，未能核对': count('notEnoughData'),
     });
     const open = requirements.filter(({ status }) => status !== 'notApplicable').length;
     const [score] = classed(tree, 'score');

@@ -39,7 +39,11 @@ test('what did not run is counted apart: a check that could not run has not pass
   });
   assert.equal(
     resultSentence(counts, wordsOf('zh')),
-    '共核对 6 处：相符 1 处，四舍五入的差 2 处，发现 2 处不符，另有 1 处关于惯例或完整性。',
+    '共核对 6 处：相符 1 处，四舍五入的差 2 处，发现 2 处不符，1 处关于惯例或完整性。另有 1 处未能核对。',
+  );
+  assert.equal(
+    resultSentence(counts, wordsOf('en')),
+    '6 checks: 1 agree, 2 differ by rounding, 2 mismatches found, 1 remark on convention or completeness. 1 more could not be checked.',
   );
   assert.equal(shortResult(counts, wordsOf('zh')), '6 处里 2 处不符');
 });
@@ -61,10 +65,7 @@ test('whatever the verdicts, each is counted once', () => {
 test('a document without findings, without anything to check, and one that was never checked', () => {
   const calm = checkCounts(report([verdict({ status: 'pass' }), verdict({ severity: 'info' })]));
   assert.equal(shortResult(calm, wordsOf('zh')), '未发现不符');
-  assert.equal(
-    resultSentence(calm, wordsOf('zh')),
-    '共核对 2 处：相符 1 处，没有发现不符，另有 1 处关于惯例或完整性。',
-  );
+  assert.equal(resultSentence(calm, wordsOf('zh')), '共核对 2 处：相符 1 处，没有发现不符，1 处关于惯例或完整性。');
   const nothing = checkCounts(report([verdict({ status: 'notApplicable' })]));
   assert.equal(shortResult(nothing, wordsOf('zh')), '没有可核对的内容');
   assert.equal(resultSentence(nothing, wordsOf('zh')), '这份文件里没有可以核对的数字和说法。');
@@ -117,6 +118,6 @@ test('a certificate shows findings by how grave they are, and folds what roundin
     不能同时成立: 2,
     很可能不符: 1,
     惯例或完整性: 1,
-    未能核对: 2,
+    '另有，未能核对': 2,
   });
 });

@@ -13,7 +13,7 @@ import {
   overviewTotals,
 } from '../../src/views/checks/overview.ts';
 import { summarise } from '../../src/views/summary.ts';
-import { wordsOf } from '../../src/words/index.ts';
+import { type Language, wordsOf } from '../../src/words/index.ts';
 import { findingFilter } from '../../src/words/zh/finding-filter.ts';
 import { place, record } from './records.ts';
 import { operand, report, verdict } from './verdicts.ts';
@@ -83,6 +83,13 @@ test('findings are listed the gravest first, with all that they can be narrowed 
       ['bureau', ['other']],
     ],
   );
+  const texts = (language: Language): string[] =>
+    filterChoices([{ document: document ?? assert.fail(), findings }], bureaus, language).flatMap(({ choices: some }) =>
+      some.map(({ text }) => text),
+    );
+  assert.equal(texts('zh')[0], '不能同时成立（1）');
+  assert.equal(texts('en')[0], 'cannot both hold (1)');
+  assert.ok(texts('en').every((text) => !text.includes('（')));
 });
 
 test('the choice travels through the address and back', () => {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rules } from '../../src/checks/registry.ts';
+import { judgements } from '../../src/model/index.ts';
 import { conceptIds, measureIds } from '../../src/model/terms.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { hasChinese, leavesOf } from './leaves.ts';
 
-/** What exists in one language only: meanings of what is named in the other. */
+/** What exists in one language only: meanings of what is named in the other, and numbers of what is told in Chinese. */
 const oneSided =
-  /^(?:classes\.(?:functional|economic|governmentEconomic)|data\.(?:document|finding)?[cC]olumnMeanings)(?:\.|$)/u;
+  /^(?:classes\.(?:functional|economic|governmentEconomic)|data\.(?:document|finding)?[cC]olumnMeanings|checks\.against)(?:\.|$)/u;
 
 /** What is said in Chinese on every page: what one may type to find Chinese documents. */
 const inChinese = /^(?:home\.queries\.|chooser\.hint$)/u;
@@ -62,4 +64,29 @@ test('what a document is made of has one word each: its original, its source her
   assert.equal(zh.document.sections.text, zh.search.types.section);
   assert.equal(zh.document.sections.text, zh.glossary.sections);
   assert.doesNotMatch(JSON.stringify(en.document) + en.source.title(''), /original text/iu);
+});
+
+test('levels of findings are quoted by their labels', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const { rankings, verdicts, checks } = wordsOf(language);
+    const { error, warn } = verdicts.severityNames;
+    for (const name of [error, warn]) assert.ok(rankings.measures.findings.by.includes(name), `${language} ${name}`);
+    assert.ok(checks.rulesPage.precision.includes(warn), language);
+  }
+});
+
+test('how two numbers are judged is explained in other words than its name', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const { judgementNames, judgementSays } = wordsOf(language).verdicts;
+    for (const judgement of judgements) {
+      // The word alone, without the remark in brackets.
+      const [name = ''] = judgementNames[judgement].split(/[（(，,]/u);
+      assert.ok(!judgementSays[judgement].includes(name), `${language} ${name}`);
+    }
+  }
+});
+
+test('one thing has one word: what rounding leaves, and how grave a finding is', () => {
+  for (const [path, text] of leavesOf([wordsOf('zh'), ...rules])) assert.doesNotMatch(text, /尾差/u, path);
+  for (const [path, text] of leavesOf(wordsOf('en'))) assert.doesNotMatch(text, /gravit(?:y|ies)/iu, path);
 });

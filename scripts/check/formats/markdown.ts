@@ -50,7 +50,7 @@ function documentReport(result: CheckResult, least: CheckSeverity): string {
   return [
     `# ${plain(result.name)}公开核对报告`,
     '',
-    `共核对 ${passed + rounding + errors + warnings + infos} 处：相符 ${passed}，尾差或截尾 ${rounding}，错误 ${errors}，警告 ${warnings}，提示 ${infos}。另有 ${notRun} 处数据不足、未能核对，${notApplicable} 条规则不适用。`,
+    `共核对 ${passed + rounding + errors + warnings + infos} 处：相符 ${passed}，四舍五入或截尾的差 ${rounding}，错误 ${errors}，警告 ${warnings}，提示 ${infos}。另有 ${notRun} 处数据不足、未能核对，${notApplicable} 条规则不适用。`,
     '',
     '本报告只说哪些数对不上、差多少，不判断哪一处正确。',
     '',

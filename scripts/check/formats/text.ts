@@ -34,7 +34,7 @@ function fileOf(result: CheckResult, path: string, verdicts: readonly Verdict[])
 /** The counts of a document in one line. */
 export function countLine(result: CheckResult): string {
   const { passed, rounding, errors, warnings, infos, notRun, notApplicable } = countVerdicts(result.verdicts);
-  return `${result.name}：相符 ${passed}，尾差 ${rounding}，错误 ${errors}，警告 ${warnings}，提示 ${infos}，数据不足未核对 ${notRun}，不适用 ${notApplicable}`;
+  return `${result.name}：相符 ${passed}，四舍五入的差 ${rounding}，错误 ${errors}，警告 ${warnings}，提示 ${infos}，数据不足未核对 ${notRun}，不适用 ${notApplicable}`;
 }
 
 /** Findings as a linter prints them: file, line, message, rule. */

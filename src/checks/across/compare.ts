@@ -44,6 +44,6 @@ export function compareClaim({ asked, terms }: Claim, { other, called, severity 
   const end =
     outcome.status === 'pass'
       ? '相符'
-      : `相差 ${showNumber(gap, unit)}${outcome.status === 'rounding' ? '，在四舍五入的尾差以内' : ''}`;
+      : `相差 ${showNumber(gap, unit)}${outcome.status === 'rounding' ? '，在四舍五入的差以内' : ''}`;
   return { ...outcome, message: `本文件的${called}为 ${implied}，${figure.label}为 ${showFigure(figure)}，${end}。` };
 }

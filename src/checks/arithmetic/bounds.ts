@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome.ts';
 import { type Figure, inUnit, operandOf, showFigure, showNumber } from './figure.ts';
-import { addUp, checkAtMost, type SumOptions, type Term, tolerance, writtenOut } from './sums.ts';
+import { addUp, boundSign, checkAtMost, type SumOptions, type Term, tolerance, writtenOut } from './sums.ts';
 
 /** Checks that some figures together do not exceed a whole by more than their printed precision allows. */
 export function checkSumAtMost(
@@ -18,7 +18,7 @@ export function checkSumAtMost(
   const allowed = tolerance([...figures, whole]);
   const common = {
     subject,
-    formula: `${writtenOut(parts)} ≤ ${showFigure(whole)}`,
+    formula: `${writtenOut(parts)} ${boundSign(gap, allowed)} ${showFigure(whole)}`,
     operands: [...figures, whole].map(operandOf),
     expected: inUnit(whole.value, whole.unit),
     difference: inUnit(gap, whole.unit),
@@ -27,7 +27,7 @@ export function checkSumAtMost(
   const stated = `${writtenOut(parts)} = ${showNumber(sum, whole.unit)}，${whole.label}为 ${showFigure(whole)}`;
   if (gap.lte(0)) return { ...common, status: 'pass', judgement: 'exact', message: `${stated}，前者不超过后者。` };
   if (gap.lte(allowed)) {
-    return { ...common, status: 'rounding', judgement: 'rounding', message: `${stated}，超出部分在尾差以内。` };
+    return { ...common, status: 'rounding', judgement: 'rounding', message: `${stated}，超出部分在四舍五入的差以内。` };
   }
   const message = `${stated}，前者多出 ${showNumber(gap, whole.unit)}。`;
   return { ...common, status: 'finding', judgement: 'mismatch', message, ...(severity ? { severity } : {}) };

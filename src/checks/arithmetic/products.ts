@@ -32,7 +32,7 @@ export function checkProduct(whole: Figure, factors: readonly Figure[], { subjec
   };
   const stated = `${whole.label}为 ${showFigure(whole)}，${written} 得 ${showNumber(value, whole.unit)}`;
   if (gap.eq(0)) return { ...common, status: 'pass', judgement: 'exact', message: `${stated}，相符。` };
-  if (fits) return { ...common, status: 'rounding', judgement: 'rounding', message: `${stated}，在尾差以内。` };
+  if (fits) return { ...common, status: 'rounding', judgement: 'rounding', message: `${stated}，在四舍五入的差以内。` };
   const message = `${stated}，相差 ${showNumber(gap.abs(), whole.unit)}。`;
   return { ...common, status: 'finding', judgement: 'mismatch', message, ...(severity ? { severity } : {}) };
 }

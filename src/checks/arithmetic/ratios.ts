@@ -131,7 +131,8 @@ function named(quantity: Quantity): string {
 
 /**
  * Checks that a printed percentage is `part / base`. Judged in the order of the catalogue: exact, truncated, wrong
- * base, rounding, digit slip, mismatch. Null where the base is nothing, or may be within its printed precision.
+ * base, rounding, digit slip, mismatch. A wrong base that rounding explains
+ * as well is never more than a warning. Null where the base is nothing, or may be within its printed precision.
  */
 export function checkRatio(options: RatioOptions): Outcome | null {
   const { subject, rate, part, base, madeToAddUp = false, severity } = options;
@@ -154,7 +155,7 @@ export function checkRatio(options: RatioOptions): Outcome | null {
   const stated = `${rate.label}写 ${showFigure(rate)}；${named(part)}，${named(base)}，算得 ${computed.toFixed()}%`;
   if (judgement === 'exact') return { ...common, status: 'pass', message: `${stated}，相符。` };
   if (judgement === 'truncated') return { ...common, status: 'truncated', message: `${stated}，印出的是截尾的数。` };
-  if (judgement === 'rounding') return { ...common, status: 'rounding', message: `${stated}，在四舍五入的尾差以内。` };
+  if (judgement === 'rounding') return { ...common, status: 'rounding', message: `${stated}，在四舍五入的差以内。` };
   const places = decimalPlaces(rate.printed);
   const lastDigit =
     places > 0 && rate.value.abs().minus(value.round(places, roundHalfUp)).abs().lte(new Big(10).pow(-places));
@@ -163,10 +164,16 @@ export function checkRatio(options: RatioOptions): Outcome | null {
     const mild = madeToAddUp ? 'info' : 'warn';
     return { ...common, judgement: 'mismatch', status: 'finding', severity: mild, message: `${stated}，末位差一。` };
   }
-  // With amounts this small a percentage can be many things: a sign, no proof. So can one of another base that the
-  // precision of the right one allows; where only the last digit tells the two apart, it is not even a sign.
   const wide = range.high.minus(range.low).gt(1);
-  const effective = open && lastDigit ? 'info' : wide || open ? 'warn' : severity;
-  const message = `${stated}，不符${aside}${open ? '；按尾差也说得通' : ''}。`;
+  // Small amounts leave room for many percentages: a base that fits to the digit is then a sign, no proof. Where only the
+  // last digit tells the two apart, it is not even a sign.
+  if (open) {
+    const within = wide ? '这些数印得很粗，四舍五入也说得通' : '四舍五入也说得通';
+    const mild = lastDigit ? 'info' : 'warn';
+    return { ...common, status: 'finding', severity: mild, message: `${stated}${aside}；${within}。` };
+  }
+  // With amounts this small a percentage can be many things: a sign, no proof.
+  const effective = wide ? 'warn' : severity;
+  const message = `${stated}，不符${aside}。`;
   return { ...common, status: 'finding', message, ...(effective ? { severity: effective } : {}) };
 }

@@ -111,7 +111,7 @@ export function checkSum(whole: Figure, terms: readonly Term[], { subject, sever
   const apart = `相差 ${showNumber(gap.abs(), unit)}`;
   if (judgement === 'exact') return { ...common, status: 'pass', message: `${stated}，相符。` };
   if (judgement === 'rounding') {
-    return { ...common, status: 'rounding', message: `${stated}，${apart}，在四舍五入的尾差以内。` };
+    return { ...common, status: 'rounding', message: `${stated}，${apart}，在四舍五入的差以内。` };
   }
   const aside = sure ? '' : '。这些数印得较粗，不能完全排除四舍五入';
   const milder = sure || severity === 'info' || severity === 'note' ? severity : 'warn';
@@ -128,13 +128,19 @@ export function checkEqual(a: Figure, b: Figure, options: SumOptions): Outcome {
   return checkSum(a, plus([b]), options);
 }
 
+/** How a part that should not exceed its whole stands to it: the relation that holds, as it is written in a formula. */
+export function boundSign(gap: Big, allowed: Big): '≤' | '≈' | '>' {
+  if (gap.lte(0)) return '≤';
+  return gap.lte(allowed) ? '≈' : '>';
+}
+
 /** Checks that a part does not exceed its whole by more than the printed precision allows. */
 export function checkAtMost(part: Figure, whole: Figure, { subject, severity }: SumOptions): Outcome {
   const gap = part.value.minus(whole.value);
   const allowed = tolerance([part, whole]);
   const common = {
     subject,
-    formula: `${showFigure(part)} ≤ ${showFigure(whole)}`,
+    formula: `${showFigure(part)} ${boundSign(gap, allowed)} ${showFigure(whole)}`,
     operands: [operandOf(part), operandOf(whole)],
     expected: inUnit(whole.value, part.unit),
     difference: inUnit(gap, part.unit),
@@ -143,7 +149,7 @@ export function checkAtMost(part: Figure, whole: Figure, { subject, severity }: 
   const stated = `${part.label}为 ${showFigure(part)}，${whole.label}为 ${showFigure(whole)}`;
   if (gap.lte(0)) return { ...common, status: 'pass', judgement: 'exact', message: `${stated}，前者不超过后者。` };
   if (gap.lte(allowed)) {
-    return { ...common, status: 'rounding', judgement: 'rounding', message: `${stated}，超出部分在尾差以内。` };
+    return { ...common, status: 'rounding', judgement: 'rounding', message: `${stated}，超出部分在四舍五入的差以内。` };
   }
   const message = `${stated}，前者多出 ${showNumber(gap, part.unit)}。`;
   return { ...common, status: 'finding', judgement: 'mismatch', message, ...(severity ? { severity } : {}) };

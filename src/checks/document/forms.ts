@@ -2,7 +2,7 @@ import type { Fund, Place, Table } from '../../model/index.ts';
 import { type Figure, makeFigure } from '../arithmetic/figure.ts';
 import type { Sheet } from './sheet.ts';
 
-/** What a form is called in a message: 绩效目标表“档案修复经费”. */
+/** What a form is called in every message: 绩效目标表“档案修复经费”. */
 export function formName(sheet: Sheet): string {
   const name = sheet.table.form?.name;
   const kind = sheet.stem === 'project-self-assessment' ? '绩效自评表' : '绩效目标表';

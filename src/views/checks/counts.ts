@@ -93,5 +93,5 @@ export function resultSentence(counts: CheckCounts, { checks }: Pick<Words, 'che
     found > 0 ? checks.mismatches(found) : checks.noMismatch,
     ...(counts.info > 0 ? [checks.remarks(counts.info)] : []),
   ];
-  return checks.result(counts.checked, parts);
+  return checks.result(counts.checked, parts, checks.unchecked(counts.notEnoughData));
 }

@@ -11,7 +11,7 @@ const { severityNames, statusNames, judgementNames } = wordsOf(documentLanguage)
 export const verdictFields = [
   { name: 'rule', type: 'string', title: '规则', description: '核对规则的编号' },
   { name: 'rule_name', type: 'string', title: '规则名称', description: '这条规则查什么' },
-  { name: 'status', type: 'string', title: '结果', description: '相符、尾差、发现等' },
+  { name: 'status', type: 'string', title: '结果', description: '相符、四舍五入的差、发现等' },
   { name: 'severity', type: 'string', title: '级别', description: '发现有多重，不是发现的没有' },
   { name: 'judgement', type: 'string', title: '判断', description: '差是怎样来的，没有判断的为空' },
   { name: 'subject', type: 'string', title: '对象', description: '说的是哪张表、哪一项' },

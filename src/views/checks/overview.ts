@@ -135,7 +135,7 @@ function choicesOf(
   key: FilterKey,
   [label, all]: readonly string[],
   findings: readonly ListedFinding[],
-  name: (value: string) => string,
+  text: (value: string, count: number) => string,
   order: (a: string, b: string) => number,
   groupOf: (value: string) => string = () => '',
 ): FilterChoices {
@@ -143,7 +143,7 @@ function choicesOf(
   const choices = [...counts]
     .filter(([value]) => value !== '')
     .sort(([a], [b]) => order(a, b))
-    .map(([value, same]) => ({ value, text: `${name(value)}（${same.length}）`, group: groupOf(value) }));
+    .map(([value, same]) => ({ value, text: text(value, same.length), group: groupOf(value) }));
   return { key, label: label ?? '', all: all ?? '', choices };
 }
 
@@ -153,7 +153,7 @@ export function filterChoices(
   bureaus: ReadonlyMap<string, string>,
   language: Language,
 ): FilterChoices[] {
-  const { verdicts, checks } = wordsOf(language);
+  const { verdicts, checks, punctuation } = wordsOf(language);
   const { filters } = checks.all;
   const { families: names } = rulesOf(language);
   const findings = listed.flatMap((each) => each.findings);
@@ -162,24 +162,32 @@ export function filterChoices(
     checkSeverities.indexOf(a as CheckSeverity) - checkSeverities.indexOf(b as CheckSeverity);
   const familyName = (letter: string | null): string => (letter ? names[letter as FamilyLetter].name : '');
   const bureauName = (id: string): string => bureaus.get(id) ?? id;
+  const counted = (name: (value: string) => string) => (value: string, count: number) =>
+    `${name(value)}${punctuation.aside(String(count))}`;
   return [
     choicesOf(
       'severity',
       filters.severity,
       findings,
-      (severity) => verdicts.severityNames[severity as CheckSeverity],
+      counted((severity) => verdicts.severityNames[severity as CheckSeverity]),
       bySeverity,
     ),
-    choicesOf('family', filters.family, findings, familyName, (a, b) => letters.indexOf(a) - letters.indexOf(b)),
+    choicesOf(
+      'family',
+      filters.family,
+      findings,
+      counted(familyName),
+      (a, b) => letters.indexOf(a) - letters.indexOf(b),
+    ),
     choicesOf(
       'rule',
       filters.rule,
       findings,
-      (rule) => ruleTitle(rule, language),
+      counted((rule) => ruleTitle(rule, language)),
       (a, b) => ruleOrder(a) - ruleOrder(b),
       (rule) => familyName(familyOf(rule)),
     ),
-    choicesOf('bureau', filters.bureau, findings, bureauName, (a, b) =>
+    choicesOf('bureau', filters.bureau, findings, counted(bureauName), (a, b) =>
       bureauName(a).localeCompare(bureauName(b), 'zh'),
     ),
   ];

@@ -21,6 +21,6 @@ export function tallyOf(
     { name: severityNames.error, count: counts.error, kind: 'found' },
     { name: severityNames.warn, count: counts.warn, kind: 'found' },
     { name: severityNames.info, count: counts.info, kind: 'found' },
-    { name: checks.counts.open, count: counts.notEnoughData, kind: 'open' },
+    { name: checks.counts.openBesides, count: counts.notEnoughData, kind: 'open' },
   ];
 }

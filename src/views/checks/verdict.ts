@@ -35,7 +35,7 @@ export interface VerdictView {
   id: string;
   rule: RuleLink;
   status: VerdictStatus;
-  /** 相符, 尾差; of a finding how grave it is. */
+  /** 相符, 四舍五入的差; of a finding how grave it is. */
   result: string;
   /** Of a finding; null for everything else. */
   severity: CheckSeverity | null;

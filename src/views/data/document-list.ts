@@ -34,7 +34,7 @@ export const documentFields = [
   { name: 'scope', type: 'string', title: '范围', description: 'department 部门，unit 单位' },
   { name: 'title', type: 'string', title: '标题' },
   { name: 'tables', type: 'integer', title: '表数' },
-  { name: 'findings', type: 'integer', title: '核对发现', description: '不含尾差；没有核对的为空' },
+  { name: 'findings', type: 'integer', title: '核对发现', description: '不含四舍五入的差；没有核对的为空' },
   {
     name: 'published',
     type: 'string',

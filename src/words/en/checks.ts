@@ -2,12 +2,19 @@ import type * as zh from '../zh/checks.ts';
 import { counted } from './grammar.ts';
 
 export const checks: typeof zh.checks = {
-  counts: { checked: 'checked', pass: 'agree', rounding: 'rounding', open: 'could not be checked' },
+  counts: {
+    checked: 'checked',
+    pass: 'agree',
+    rounding: 'rounding',
+    open: 'could not be checked',
+    openBesides: 'besides, could not be checked',
+  },
   places: (count) => `${count}`,
   counted: (name, count) => `${name} (${count})`,
 
   nothingToCheck: 'This document has no figures or statements that can be checked.',
-  result: (checked, parts) => `${counted(checked, 'check')}: ${parts.join(', ')}.`,
+  result: (checked, parts, open) => `${counted(checked, 'check')}: ${parts.join(', ')}.${open && ` ${open}`}`,
+  unchecked: (count) => (count === 0 ? '' : `${count} more could not be checked.`),
   passed: (count) => `${count} agree`,
   rounded: (count) => `${count} differ by rounding`,
   mismatches: (count) => `${counted(count, 'mismatch', 'mismatches')} found`,
@@ -19,9 +26,9 @@ export const checks: typeof zh.checks = {
     `; of ${counted(sentences, 'sentence')} with figures, ${unread} could not be read at all`,
 
   neutral:
-    'A mismatch only says that statements in two or more places do not agree. It does not say which is right, nor why; the document may also have been misread on the way to this page. Each finding shows what is printed, and where: please compare with the original.',
+    'A mismatch only says that statements in two or more places do not agree. It does not say which is right, nor why; the document may also have been misread on the way to this page. One slip can cause several findings: a figure that several rules use counts once for each. Each finding shows what is printed, and where: please compare with the original.',
   inChinese:
-    'What was found is described in Chinese, in the terms of the document. The rule, the gravity and the numbers that do not agree are given in English too.',
+    'What was found is described in Chinese, in the terms of the document. The rule, the severity and the numbers that do not agree are given in English too.',
   against: (one, other, gap) => `${one} against ${other}, a difference of ${gap}`,
   whatWordsMean: 'What these words mean',
   notChecked: 'This document has not been checked yet.',
@@ -100,7 +107,7 @@ export const checks: typeof zh.checks = {
     filter: 'Filter',
     reset: 'Clear filters',
     filters: {
-      severity: ['Gravity', 'All gravities'],
+      severity: ['Severity', 'All severities'],
       family: ['Kind', 'All kinds'],
       rule: ['Rule', 'All rules'],
       bureau: ['Bureau', 'All bureaus'],
@@ -112,13 +119,13 @@ export const checks: typeof zh.checks = {
     description: (count) =>
       `The ${count} rules by which this site checks budgets and final accounts: what each says, what it needs, what gap it allows, what is no mismatch, with examples.`,
     leadBefore: (count) =>
-      `This site checks every budget and every final account by ${count} rules. Rules and examples are those of the program; this page is made from them. For results see `,
+      `This site checks every budget and every final account by ${count} rules. The rules and examples below are taken straight from the program that runs the checks. For results see `,
     howCompared: 'How figures are compared',
     precision:
-      'Only figures that a document prints are used; none is filled in or estimated. A printed figure has a precision: 100.00 may stand for anything from 99.995 to 100.005. In a sum, the gap allowed is half a unit of the last digit of each figure, added up; a gap within it is rounding, and only a larger one is a mismatch. Yuan, thousands, ten thousands and hundred millions of yuan are first brought to one unit. A percentage is held against the largest and smallest value that its numerator and denominator allow. A blank, a dash and a 0 are different things: a figure that is not printed is not taken for 0.',
+      'Only figures that a document prints are used; none is filled in or estimated. A printed figure has a precision: 100.00 may stand for anything from 99.995 to 100.005. In a sum, the gap allowed is half a unit of the last digit of each figure, added up; a gap within it is rounding, and only a larger one is a mismatch. There are two exceptions, both “probably a mismatch”: a percentage that fits exactly with another denominator; and, where other figures of the text have decimals, even a small gap between whole numbers, which were most likely not rounded. Yuan, thousands, ten thousands and hundred millions of yuan are first brought to one unit. A percentage is held against the largest and smallest value that its numerator and denominator allow. A blank, a dash and a 0 are different things: a figure that is not printed is not taken for 0.',
     order: 'Two figures are judged in this order; the first that fits counts:',
-    howSaid: 'How results are put',
-    gravity: 'How grave a finding is:',
+    howSaid: 'What the results mean',
+    gravity: 'The severity of a finding. A rule is listed with its gravest; a single finding can be milder:',
     caution:
       'A finding only says that places do not agree, not which is right. The document may also have been misread: please compare with the original.',
     kinds: 'Kinds of rules',
@@ -126,7 +133,7 @@ export const checks: typeof zh.checks = {
     formula: 'Formula',
     needs: 'Needs',
     tolerance: 'Gap allowed',
-    severity: 'Gravity',
+    severity: 'Severity',
     appliesTo: 'Applies to',
     across: '; compares with other documents of this site',
     notAnError: 'Not a mismatch',

@@ -45,7 +45,7 @@ export const rankings: typeof zh.rankings = {
     findings: {
       title: 'By findings of the checks',
       column: 'Findings',
-      by: 'Ordered by the number of places where our checks found that figures “cannot both be right” or “probably do not agree”, the most first.',
+      by: 'Ordered by the number of places where our checks found that figures “cannot both hold” or are “probably a mismatch”, the most first.',
       not: 'Many findings do not mean that a department’s accounts are wrong, still less that anyone broke a rule: the more a document prints, the more can be checked; one slip can cause several findings; and a rule may misread. Few findings do not mean that there are no mistakes.',
     },
   },

@@ -1,24 +1,27 @@
 /** What the checks of documents are said in: the certificate, the list of all findings, the pages of rules. */
 export const checks = {
-  /** Counts, in a word each; the gravities are in `verdicts`. */
-  counts: { checked: '核对', pass: '相符', rounding: '四舍五入的差', open: '未能核对' },
+  /** Counts, in a word each; the severities are in `verdicts`. What was not checked is no part of what was. */
+  counts: { checked: '核对', pass: '相符', rounding: '四舍五入的差', open: '未能核对', openBesides: '另有，未能核对' },
   places: (count: number): string => `${count} 处`,
   counted: (name: string, count: number): string => `${name}（${count} 处）`,
 
   nothingToCheck: '这份文件里没有可以核对的数字和说法。',
-  result: (checked: number, parts: readonly string[]): string => `共核对 ${checked} 处：${parts.join('，')}。`,
+  result: (checked: number, parts: readonly string[], open: string): string =>
+    `共核对 ${checked} 处：${parts.join('，')}。${open}`,
+  /** A sentence of its own after the others. */
+  unchecked: (count: number): string => (count === 0 ? '' : `另有 ${count} 处未能核对。`),
   passed: (count: number): string => `相符 ${count} 处`,
   rounded: (count: number): string => `四舍五入的差 ${count} 处`,
   mismatches: (count: number): string => `发现 ${count} 处不符`,
   noMismatch: '没有发现不符',
-  remarks: (count: number): string => `另有 ${count} 处关于惯例或完整性`,
+  remarks: (count: number): string => `${count} 处关于惯例或完整性`,
   coverage: (figures: number, understood: number, share: number): string =>
     `正文里印有 ${figures} 个数，读懂并用来核对的有 ${understood} 个（${share}%）`,
   unread: (sentences: number, unread: number): string =>
     `；带数字的 ${sentences} 句里，有 ${unread} 句一个数也没有读懂`,
 
   neutral:
-    '“不符”只是说两处或几处的写法对不上，不说哪一处正确，也不说为什么；也可能是文件转成网页时读错了。每一处都列出原文怎么印、在哪里，请对照原件。',
+    '“不符”只是说两处或几处的写法对不上，不说哪一处正确，也不说为什么；也可能是文件转成网页时读错了。一处写错可以牵出几条：同一个数在几条规则里用到，每条各算一处。每一处都列出原文怎么印、在哪里，请对照原件。',
   /** Said where findings are in another language than the page. */
   inChinese: '',
   /** The numbers of a finding, where its message is in another language than the page. */
@@ -112,10 +115,10 @@ export const checks = {
       `本站用 ${count} 条规则核对每份预算和决算。规则和例子就是程序里用的那些，页面由它们生成；结果见`,
     howCompared: '数字怎么比',
     precision:
-      '只用文件里印出来的数，不补、不估。印出的数都有精度：100.00 万元可能是 99.995 到 100.005 之间的任何一个数。几个数相加，允许的差就是各个数末位半个单位之和；差在这以内是四舍五入的差（尾差），超出才是不符。元、千元、万元、亿元先换成同一单位再比。百分比按它的分子、分母可能的最大和最小值来比。空白、“——”和“0”不是一回事：没有印出的数不当作 0。',
+      '只用文件里印出来的数，不补、不估。印出的数都有精度：100.00 万元可能是 99.995 到 100.005 之间的任何一个数。几个数相加，允许的差就是各个数末位半个单位之和；差在这以内是四舍五入的差，超出才是不符。有两种例外：百分比换一个分母就正好相符的，多半是分母用错了；还有，文里别的数印了小数，偏偏有几个印成整数，它们多半没有舍入过，这样的几个数对不上，差得再小也是。这两种都记为“很可能不符”。元、千元、万元、亿元先换成同一单位再比。百分比按它的分子、分母可能的最大和最小值来比。空白、“——”和“0”不是一回事：没有印出的数不当作 0。',
     order: '两个数按下面的次序判断，先合的算：',
     howSaid: '结果怎么说',
-    gravity: '发现的轻重：',
+    gravity: '发现的轻重。每条规则标的是它最重的级别，具体一处发现可以更轻：',
     caution: '发现只说两处或几处的写法对不上，不说哪一处正确。文件转成网页时也可能读错，请对照原件。',
     kinds: '规则的类别',
     familyCount: (count: number): string => `（${count} 条）：`,

@@ -95,7 +95,7 @@ export const rule: Rule = {
   tolerance: '各数印出精度的半步之和',
   severity: 'error',
   kinds: ['budget'],
-  notAnError: '有的项目支出表只列部分项目：它的合计较小时只作警示。',
+  notAnError: '有的项目支出表只列部分项目：它的合计较小时只算“很可能不符”。',
   examples: [
     { says: '相同', kind: 'budget', text: `${spendingTable('部门支出总表')}${projects('30.00')}`, expect: ['pass'] },
     {

@@ -1,6 +1,7 @@
 import type { Form, Fund, Indicator, Place } from '../../../model/index.ts';
 import { type Figure, makeFigure } from '../../arithmetic/figure.ts';
 import type { CheckedDocument } from '../../document/checked-document.ts';
+import { formName } from '../../document/forms.ts';
 import type { Sheet } from '../../document/sheet.ts';
 
 export type FormKind = 'department' | 'project' | 'assessment';
@@ -10,7 +11,7 @@ export interface PerformanceForm {
   sheet: Sheet;
   form: Form;
   kind: FormKind;
-  /** 绩效表“档案整理经费”. */
+  /** As in all messages: 绩效目标表“档案整理经费”. */
   name: string;
 }
 
@@ -26,7 +27,7 @@ export function formsOf(document: CheckedDocument, ...wanted: readonly FormKind[
     const kind = kinds[sheet.stem ?? ''];
     const { form } = sheet.table;
     if (!kind || !form || (wanted.length > 0 && !wanted.includes(kind))) return [];
-    return [{ sheet, form, kind, name: `绩效表“${form.name ?? sheet.id}”` }];
+    return [{ sheet, form, kind, name: formName(sheet) }];
   });
 }
 

@@ -98,7 +98,8 @@ export const rule: Rule = {
   tolerance: '各数印出精度的半步之和',
   severity: 'error',
   kinds: ['budget', 'final'],
-  notAnError: '绩效表用元、项目表用万元，换算后只差四舍五入的，记为尾差；财政拨款之下再分本级、上级的，不重复相加。',
+  notAnError:
+    '绩效表用元、项目表用万元，换算后只差四舍五入的，记为四舍五入的差；财政拨款之下再分本级、上级的，不重复相加。',
   examples: [
     {
       says: '加得起来，与项目表相同',

@@ -26,7 +26,7 @@ export const rule: Rule = {
   notAnError: '“基本持平”“基本无变化”不要求完全相同。',
   examples: [
     { says: '两年都是 2.00', kind: 'budget', text: text('2.00'), expect: ['pass'] },
-    { says: '印成整数，相差 1，在尾差以内', kind: 'budget', text: text('95', '96'), expect: ['rounding'] },
+    { says: '印成整数，相差 1，是四舍五入的差', kind: 'budget', text: text('95', '96'), expect: ['rounding'] },
     { says: '上年是 3.00', kind: 'budget', text: text('3.00'), expect: ['finding'] },
   ],
   *check(document) {

@@ -38,7 +38,7 @@ export const rule: Rule = {
   severity: 'error',
   kinds: ['budget', 'final'],
   notAnError:
-    '截尾（不四舍五入）的占比记为截尾，不算不符。各项占比合为 100% 而一项末位差一的，是为合到 100% 调的：记为提示；别的占比末位差一，记为警告。',
+    '截尾（不四舍五入）的占比记为截尾，不算不符。各项占比合为 100% 而一项末位差一的，是为合到 100% 调的：只作提示；别的占比末位差一，是“很可能不符”。',
   examples: [
     { says: '200.00 ÷ 300.00 = 66.67%', kind: 'budget', text: shares('66.67%'), expect: ['pass', 'pass'] },
     { says: '印作 66.66%，是截尾', kind: 'budget', text: shares('66.66%'), expect: ['truncated', 'pass'] },

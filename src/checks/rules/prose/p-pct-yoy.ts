@@ -34,22 +34,22 @@ export const rule: Rule = {
   statement: '文字里的增长、下降幅度等于增减额除以上年数。',
   formula: '幅度 = 增减额 ÷ 上年数',
   needs: '印有本年数、增减额（或上年数）和幅度的句子',
-  tolerance: '按各数印出的精度取区间；区间宽过一个百分点的，不符只算警告',
+  tolerance: '按各数印出的精度取区间；区间宽过一个百分点的，不符只算“很可能不符”',
   severity: 'error',
   kinds: ['budget', 'final'],
   notAnError:
-    '截尾的幅度记为截尾。用本年数作分母正好相符的，说明分母用了本年；与正确的幅度只在末位差一、又在尾差以内的，只记为提示。',
+    '截尾的幅度记为截尾。差在印出的精度以内的，不算不符。只有一种例外：以本年数作分母正好相符的，多半是分母用错了；数额小的时候精度很宽，光看精度会漏掉它，所以列为“很可能不符”，两种解释都写出来（只在末位差一的，只作提示）。',
   examples: [
     { says: '0.30 ÷ 2.30 = 13.04%', kind: 'budget', text: text('13.04%'), expect: ['pass'] },
     { says: '13% 也对', kind: 'budget', text: text('13%'), expect: ['pass'] },
-    { says: '印作 15%，用的是本年数', kind: 'budget', text: text('15%'), expect: ['finding'] },
+    { says: '印作 15%，超出精度，用的是本年数', kind: 'budget', text: text('15%'), expect: ['finding'] },
     {
-      says: '数额很小，以上年数算 13.04%，印作 15%，用的是本年数',
+      says: '数额很小，以上年数算 13.04%，印作 15%，差在精度以内，以本年数作分母正好',
       kind: 'budget',
       text: '\n一、“三公”经费\n\n2024年“三公”经费预算0.20万元，比上年0.23万元减少0.03万元，下降15%，原因是接待减少。\n',
       expect: ['finding:warn'],
     },
-    { says: '印作 13.05%，末位差一，在尾差以内', kind: 'budget', text: text('13.05%'), expect: ['rounding'] },
+    { says: '印作 13.05%，末位差一，是四舍五入的差', kind: 'budget', text: text('13.05%'), expect: ['rounding'] },
     { says: '印作 31.04%', kind: 'budget', text: text('31.04%'), expect: ['finding'] },
   ],
   *check(document) {

@@ -8,16 +8,16 @@ import { listsOf } from './lists.ts';
 export const rule: Rule = {
   id: 'P-SHARE-100',
   title: '列全的占比合为 100%',
-  statement: '列全各项的占比，相加等于 100%，四舍五入的尾差除外。',
+  statement: '列全各项的占比，相加等于 100%，四舍五入的差除外。',
   formula: 'Σ 占比 = 100%',
   needs: '列全各项并都印出占比的列举',
   tolerance: '0.005 × 项数个百分点，即各占比印出精度的半步之和',
   severity: 'note',
   kinds: ['budget', 'final'],
-  notAnError: '合为 99.99% 或 100.01% 是四舍五入的尾差。',
+  notAnError: '合为 99.99% 或 100.01% 是四舍五入的差。',
   examples: [
     { says: '合为 100%', kind: 'budget', text: shares('66.67%'), expect: ['pass'] },
-    { says: '合为 100.01%，是尾差', kind: 'budget', text: shares('66.68%'), expect: ['rounding'] },
+    { says: '合为 100.01%，是四舍五入的差', kind: 'budget', text: shares('66.68%'), expect: ['rounding'] },
     { says: '合为 102%', kind: 'budget', text: shares('68.67%'), expect: ['finding'] },
   ],
   *check(document) {

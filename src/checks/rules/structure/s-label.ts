@@ -28,6 +28,15 @@ function labelOf({ table }: Sheet, at: number): TableLabel | null {
   return null;
 }
 
+/** How many ways of writing there are, what tells them apart, and one label of each. */
+function waysOfWriting(labels: readonly TableLabel[]): string {
+  const firsts = labels.filter(({ form }, index) => labels.findIndex((label) => label.form === form) === index);
+  // A number at the end needs no sign of its own: “预算公开表”, but “公开N表”.
+  const ways = firsts.map(({ form }) => `“${form.length > 1 ? form.replace(/N$/u, '') : form}”`).join('、');
+  const examples = firsts.map(({ text }) => text).join('、');
+  return `编号的写法有 ${firsts.length} 种：${ways}，例如${examples}。`;
+}
+
 const table = (label: string, title: string) => `${title}
 
 ${label}
@@ -61,12 +70,9 @@ export const rule: Rule = {
     const labels = sheets.flatMap((sheet, at) => labelOf(sheet, at) ?? []);
     if (labels.length < 2) return;
     const operands = labels.map(({ text, place }) => wordsOperand('表的编号', text, place));
-    const forms = [...new Set(labels.map(({ form }) => form))];
-    let broken = forms.length > 1;
-    if (broken) {
-      const texts = labels.map(({ text }) => text).join('、');
-      yield found('表的编号', `编号的写法有 ${forms.length} 种：${texts}。`, operands);
-    }
+    const forms = new Set(labels.map(({ form }) => form));
+    let broken = forms.size > 1;
+    if (broken) yield found('表的编号', waysOfWriting(labels), operands);
     const [first] = labels;
     if (first && first.number - 1 > first.at) {
       broken = true;

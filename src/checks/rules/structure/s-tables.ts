@@ -121,7 +121,8 @@ function saysNoStateCapital(document: CheckedDocument): boolean {
 export const rule: Rule = {
   id: 'S-TABLES',
   title: '该有的表都在',
-  statement: '目录列出的表、正文请读者去看的表和规定应公开的表，文件里都有；写明“另附”的，算作另行公开。',
+  statement:
+    '目录列出的表、正文请读者去看的表和规定应公开的表，文件里都有；写明“另附”的，算作另行公开。目录单单列了某张表而文件里没有，是“不能同时成立”；一张表也没有、正文请读者看的表没有、只印标题而没有表、其余各表都在而单缺一张，是“很可能不符”；其他没有的，只作提示。',
   formula: '应有的表 ⊆ 文件里的表 ∪ 写明另附的表',
   needs: '目录、表题、正文',
   severity: 'error',

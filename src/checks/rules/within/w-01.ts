@@ -23,7 +23,7 @@ export const rule: Rule = {
   statement: '收支总表两边的总计相同。',
   formula: '收入总计 = 支出总计',
   needs: '收支总表、财政拨款收支总表',
-  tolerance: '同样精度的两个数应完全相同；相差不超过印出精度的，记为尾差',
+  tolerance: '同样精度的两个数应完全相同；相差不超过印出精度的，记为四舍五入的差',
   severity: 'error',
   kinds: ['budget', 'final'],
   examples: [

@@ -35,7 +35,7 @@ export const rule: Rule = {
   examples: [
     { says: '各项相加等于合计', kind: 'budget', text: summaryTable(), expect: ['pass'] },
     { says: '一项来源与合计对不上', kind: 'budget', text: summaryTable({ source: '91.00' }), expect: ['finding'] },
-    { says: '差 0.01，在尾差以内', kind: 'budget', text: summaryTable({ source: '90.01' }), expect: ['rounding'] },
+    { says: '差 0.01，是四舍五入的差', kind: 'budget', text: summaryTable({ source: '90.01' }), expect: ['rounding'] },
     { says: '各项列在“一、本年收入”之下', kind: 'budget', text: fiscalTable(), expect: ['pass'] },
     {
       says: '列在“一、本年收入”之下的一项对不上',

@@ -11,7 +11,7 @@ export const rule: Rule = {
   tolerance: '0.005 ×（项数 + 1）万元，即各数印出精度的半步之和',
   severity: 'error',
   kinds: ['budget', 'final'],
-  notAnError: '各数四舍五入后相加，会与合计差一两个末位：记为尾差。',
+  notAnError: '各数四舍五入后相加，会与合计差一两个末位：记为四舍五入的差。',
   examples: [
     {
       says: '逐级加得起来',
@@ -26,7 +26,7 @@ export const rule: Rule = {
       expect: ['finding', 'pass', 'pass', 'pass', 'pass'],
     },
     {
-      says: '差 0.01，在尾差以内',
+      says: '差 0.01，是四舍五入的差',
       kind: 'budget',
       text: functionTable({ class: '80.01' }),
       expect: ['rounding', 'pass', 'pass', 'pass', 'pass'],

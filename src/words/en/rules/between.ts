@@ -102,7 +102,7 @@ export const between: Record<`X-${string}`, RuleWords> = {
       'table of expenditure, project expenditure = table of projects, total = performance targets of the department, project expenditure',
     needs: 'Table of expenditure, and the table of projects or the performance targets of the department',
     tolerance: tolerances.all,
-    notAnError: 'Some tables of projects list only a part: a smaller total there is only a warning.',
+    notAnError: 'Some tables of projects list only a part: a smaller total there is only “probably a mismatch”.',
   },
   'X-EMPTY': {
     title: 'Empty tables of funds agree with the summary',

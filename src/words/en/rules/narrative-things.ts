@@ -33,7 +33,7 @@ export const narrativeThings: Record<`N-${string}`, RuleWords> = {
     tolerance: 'They have to be the same',
   },
   'N-PROJECT-SET': {
-    title: 'The same projects are meant everywhere',
+    title: 'The same projects are named throughout the document',
     statement:
       'Projects with performance targets also occur in the table of projects or in the explanation of expenditure.',
     formula: 'projects with targets ⊆ projects of the table (or of the explanation)',

@@ -47,7 +47,7 @@ export const prose: Record<`P-${string}`, RuleWords> = {
     needs: 'Sentences with an amount, its share and the total',
     tolerance: 'The range that the printed digits of both numbers and of the share allow',
     notAnError:
-      'A share that was cut rather than rounded is noted as cut and is no mismatch. Where shares add up to 100% and one is off by one in its last digit, it was adjusted to make up 100%: a remark. Other shares that are off by one in the last digit: a warning.',
+      'A share that was cut rather than rounded is noted as cut and is no mismatch. Where shares add up to 100% and one is off by one in its last digit, it was adjusted to make up 100%: a remark. Other shares that are off by one in the last digit are “probably a mismatch”.',
   },
   'P-SHARE-100': {
     title: 'All shares together are 100%',
@@ -63,9 +63,9 @@ export const prose: Record<`P-${string}`, RuleWords> = {
     statement: 'A rate of growth or decline in the text equals the change divided by the figure of last year.',
     formula: 'rate = change ÷ last year',
     needs: 'Sentences with the figure of this year, the change (or last year) and the rate',
-    tolerance: `${tolerances.rates}; where it is wider than one percentage point a mismatch is only a warning`,
+    tolerance: `${tolerances.rates}; where it is wider than one percentage point a mismatch is only “probably a mismatch”`,
     notAnError:
-      'A rate that was cut is noted as cut. Where dividing by this year gives the printed rate, that is said. A rate off by one in its last digit and within rounding is only a remark.',
+      'A rate that was cut is noted as cut. A gap within the printed precision is no mismatch, with one exception: where dividing by this year gives exactly the printed rate, the wrong denominator was most likely used. Small amounts leave so much room that the precision alone would hide it, so it is “probably a mismatch”, with both explanations (only a remark where just the last digit differs by one).',
   },
   'P-PCT-COMPL': {
     title: 'Completion rates are calculated correctly',

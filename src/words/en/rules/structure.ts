@@ -5,7 +5,7 @@ export const structure: Record<`S-${string}`, RuleWords> = {
   'S-TABLES': {
     title: 'The tables that should be there are there',
     statement:
-      'The tables that the contents list, that the text refers to and that the rules of disclosure ask for are in the document. A table said to be attached separately counts as published elsewhere.',
+      'The tables that the contents list, that the text refers to and that the rules of disclosure ask for are in the document. A table said to be attached separately counts as published elsewhere. A table that the contents list and the document lacks is “cannot both hold”. No table at all, a table that the text refers to and the document lacks, a title with no table below it, and a single gap in an otherwise full set are “probably a mismatch”. Anything else missing is only a remark.',
     formula: 'tables that should be there ⊆ tables of the document ∪ tables said to be attached separately',
     needs: 'Contents, titles of tables, text',
     notAnError:

@@ -37,11 +37,15 @@ const publishers = new Map(
   ]),
 );
 
+/** Of which years each bureau has documents; known once all of them are read. */
+const years = new Map<string, Set<number>>();
+
 async function* documentsOf(records: readonly RecordFile[]): AsyncGenerator<IndexDocument> {
   for (const { file } of records) {
     const record = await readDisclosure(file);
     const publisher = publishers.get(record.bureau);
     if (!publisher) throw new Error(`${file}: there is no bureau ${record.bureau}`);
+    years.set(record.bureau, (years.get(record.bureau) ?? new Set()).add(record.fiscalYear));
     yield* recordDocuments(record, publisher, await readChecks(file));
   }
 }
@@ -64,7 +68,7 @@ for (let from = shardSize; from < records.length; from += shardSize) {
   moreShards.push(name);
 }
 
-const lookup = { ...makeLookup(bureaus, regionsOf, glossary), moreShards };
+const lookup = { ...makeLookup(bureaus, regionsOf, glossary, years), moreShards };
 const searchFolder = path.join(siteFolder, 'search');
 await mkdir(searchFolder, { recursive: true });
 await writeFile(path.join(searchFolder, 'names.json'), JSON.stringify(lookup));

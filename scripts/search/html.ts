@@ -20,7 +20,9 @@ export function toIndexHtml(document: IndexDocument): string {
   const filters = Object.entries(document.filters)
     .flatMap(([name, values]) => [values].flat().map((value) => [name, value] as const))
     .map(([name, value]) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`);
-  const meta = Object.entries({ title: document.title, context: document.context, type: document.type })
+  const { title, context, type, edition } = document;
+  const meta = Object.entries({ title, context, type, ...edition })
+    .map(([name, value]) => [name, String(value)] as const)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<i data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`);
   const body = document.texts.map((text) => toUnigrams(text.replaceAll(textBreak, ' '))).filter((text) => text !== '');

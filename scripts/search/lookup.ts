@@ -6,11 +6,12 @@ import { answerIds, answerName, answerNames } from '../../src/views/answers/meas
 import type { Division } from '../../src/views/region.ts';
 import { wordsOf } from '../../src/words/index.ts';
 
-/** What the search page finds by name, without the index. */
+/** What the search page finds by name, without the index; `years` are those of the documents of each bureau. */
 export function makeLookup(
   bureaus: readonly Bureau[],
   regionsOf: (bureau: Bureau) => readonly Division[],
   entries: readonly (GlossaryEntry & { id: string })[],
+  years: ReadonlyMap<string, ReadonlySet<number>>,
 ): Pick<Lookup, 'bureaus' | 'terms' | 'measures' | 'divisions'> {
   const divisions = new Map(bureaus.flatMap(regionsOf).map(({ code, name }) => [code, { code, name }]));
   return {
@@ -22,6 +23,7 @@ export function makeLookup(
       place: regionsOf(bureau)
         .map((region) => region.name)
         .join(''),
+      years: [...(years.get(bureau.id) ?? [])].sort((a, b) => a - b),
     })),
     terms: entries.map(({ id, term, variants, everyday, plain, english }) => ({
       id,

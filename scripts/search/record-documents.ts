@@ -35,17 +35,22 @@ export function recordDocuments(
     bureau: record.bureau,
     region: publisher.regions,
   };
-  const place = (anchor?: string) => ({ path: disclosurePath(record.id, anchor), filters });
+  const { fiscalYear, scope, kind } = record;
+  const edition = { publisher: publisher.name, fiscalYear, scope, kind };
+  const place = (anchor?: string) => ({ path: disclosurePath(record.id, anchor), filters, edition });
   return [
     { ...place(), type: 'document', title: name, context: '', texts: [record.title, ...blockTexts(record.front)] },
-    ...(report ? [{ ...place('checks'), type: 'section' as const, ...checksOf(report), context: name }] : []),
-    ...sectionDocuments(record.sections, [name]),
+    // What the site found is no text of the document, and says so.
+    ...(report
+      ? [{ ...place('checks'), type: 'checks' as const, title: name, context: '', texts: checkTexts(report) }]
+      : []),
+    ...sectionDocuments(record.sections, []),
     ...record.tables.map(
       (table): IndexDocument => ({
         ...place(table.id),
         type: 'table',
         title: tableTitle(table),
-        context: name,
+        context: '',
         texts: tableTexts(table),
         minor: table.empty,
       }),
@@ -64,15 +69,13 @@ export function recordDocuments(
 }
 
 /** What the checks found; what agrees is not searched for. */
-function checksOf(report: CheckReport): Pick<IndexDocument, 'title' | 'texts'> {
+function checkTexts(report: CheckReport): string[] {
   const found = report.verdicts.filter(isFlagged);
-  return {
-    title: '核对',
-    texts: [
-      resultSentence(checkCounts(report), wordsOf(documentLanguage)),
-      ...found.flatMap(({ subject, message }) => [subject, message]),
-    ],
-  };
+  return [
+    '核对',
+    resultSentence(checkCounts(report), wordsOf(documentLanguage)),
+    ...found.flatMap(({ subject, message }) => [subject, message]),
+  ];
 }
 
 function blockTexts(blocks: readonly Block[]): string[] {

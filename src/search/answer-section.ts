@@ -15,6 +15,7 @@ import { answers as answersZh } from '../words/zh/answers.ts';
 import { figures as figuresZh } from '../words/zh/figures.ts';
 import { keyFigures as keyFiguresZh } from '../words/zh/key-figures.ts';
 import { labels as labelsZh } from '../words/zh/labels.ts';
+import type { LookupMeasure } from './lookup.ts';
 import type { AskedMeasure } from './measure.ts';
 
 const words: AnswerWords = spoken({
@@ -45,14 +46,21 @@ async function load(address: string): Promise<Answer[]> {
 }
 
 /** The figure that a query asks for, document by document; null where no document is asked about. */
-export async function answerSection(asked: AskedMeasure, base: string): Promise<AnswerSection | null> {
+export async function answerSection(
+  asked: AskedMeasure,
+  measures: readonly LookupMeasure[],
+  base: string,
+): Promise<AnswerSection | null> {
   const { measure } = asked;
-  const table = answerTable(measure.id, await answersTo(measure.id, base), asked, words);
+  const nameOf = (id: string): string => {
+    const found = measures.find((each) => each.id === id) ?? measure;
+    return spokenLanguage() === documentLanguage ? found.term : found.english.term;
+  };
+  const table = answerTable(measure.id, await answersTo(measure.id, base), asked, words, nameOf);
   if (!table) return null;
-  const name = spokenLanguage() === documentLanguage ? measure.term : measure.english.term;
   return {
-    nodes: section(name, table, asked, tongueOfPage()).map(toNode),
-    status: words.answers.status(table.rows.length, name.replaceAll(/[“”]/gu, '')),
+    nodes: section(nameOf(measure.id), table, asked, tongueOfPage()).map(toNode),
+    status: words.answers.status(table.rows.length),
   };
 }
 
@@ -71,48 +79,69 @@ function section(
     element('p', { class: 'small soft' }, note),
     element(
       'table',
-      { class: 'answers' },
+      // On a narrow screen the rows are laid out as blocks, and are told to be rows all the same.
+      { class: 'answers', role: 'table' },
       element('caption', { class: 'visually-hidden' }, caption(name)),
       element(
         'thead',
-        {},
+        { role: 'rowgroup' },
         element(
           'tr',
-          {},
+          { role: 'row' },
           ...[heads.bureau, heads.document, heads.amount, heads.change].map((head) =>
-            element('th', { scope: 'col' }, head),
+            element('th', { scope: 'col', role: 'columnheader' }, head),
           ),
         ),
       ),
-      element('tbody', {}, ...rows.map((each) => row(each, tongue))),
+      element('tbody', { role: 'rowgroup' }, ...rows.map((each) => row(each, tongue))),
     ),
     ...left.map((each) => element('p', { class: 'small soft' }, each)),
     element('p', { class: 'answer-links' }, ...links.map((each) => link(each.href, each.text, tongue))),
   ];
 }
 
-function row({ bureau, document, href, amount, printed, said, finding, changes }: AnswerRow, tongue: Tongue): Markup {
-  const { flag, flagOf, notSaid } = words.answers;
-  const linked = (shown: AnswerRow['amount']): Markup[] =>
-    shown.href ? [link(shown.href, shown.text, tongue)] : text(shown.text, tongue);
+function row(shown: AnswerRow, tongue: Tongue): Markup {
+  const { bureau, document, href, printed, parts, changes } = shown;
+  const { part, notSaid } = words.answers;
+  const name = `${bureau} ${document}`;
   return element(
     'tr',
-    {},
-    element('th', { scope: 'row' }, ...text(bureau, tongue)),
-    element('td', {}, link(href, document, tongue)),
+    { role: 'row' },
+    element('th', { scope: 'row', role: 'rowheader' }, ...text(bureau, tongue)),
+    element('td', { role: 'cell' }, link(href, document, tongue)),
     element(
       'td',
-      printed ? {} : { class: 'soft' },
-      element('span', printed ? { class: 'amount' } : {}, ...linked(amount)),
-      ...(finding ? [' ', link(finding, flag, tongue, flagOf(`${bureau} ${document}`), { class: 'flag' })] : []),
-      ...said.map((each) => element('span', { class: 'said' }, ...text(each, tongue))),
+      { role: 'cell', ...(printed || parts.length > 0 ? {} : { class: 'soft' }) },
+      ...figure(shown, printed, name, tongue),
+      ...parts.map((each) =>
+        element('div', { class: 'part' }, ...text(part(each.name), tongue), ...figure(each, true, name, tongue)),
+      ),
     ),
     element(
       'td',
-      {},
+      { role: 'cell' },
       ...(changes.length > 0
-        ? changes.map((each) => element('span', { class: 'change' }, ...linked(each)))
+        ? changes.map((each) => element('span', { class: 'change' }, ...linked(each, tongue)))
         : [element('span', { class: 'soft' }, notSaid)]),
     ),
   );
+}
+
+/** A figure, or what is said instead, with the finding about it and what must be known of it. */
+function figure(
+  { amount, finding, said }: Pick<AnswerRow, 'amount' | 'finding' | 'said'>,
+  printed: boolean,
+  name: string,
+  tongue: Tongue,
+): Markup[] {
+  const { flag, flagOf } = words.answers;
+  return [
+    element('span', printed ? { class: 'amount whole-amount' } : {}, ...linked(amount, tongue)),
+    ...(finding ? [' ', link(finding, flag, tongue, flagOf(name), { class: 'flag' })] : []),
+    ...said.map((each) => element('span', { class: 'said' }, ...text(each, tongue))),
+  ];
+}
+
+function linked({ href, text: said }: AnswerRow['amount'], tongue: Tongue): Markup[] {
+  return href ? [link(href, said, tongue)] : text(said, tongue);
 }

@@ -62,6 +62,8 @@ export interface Attempt {
 /**
  * Searches exactly, and only when that finds nothing for the parts of the query, then for its words anywhere.
  *
+ * `exactFirst` is false where the query is a translation: its other names say the same, so they are searched with it.
+ *
  * Exact results all have the same score, so they take the order in which the loose query ranks them.
  */
 export async function search(
@@ -69,19 +71,19 @@ export async function search(
   query: Query,
   filters: Filters,
   known: readonly Attempt[] = [],
+  exactFirst = true,
 ): Promise<Outcome> {
   const [exact, loose] = await Promise.all([
     pagefind.search(asPhrase(query.words), { filters }),
     pagefind.search(asLoose(query.words), { filters }),
   ]);
-  if (exact.results.length > 0) {
-    return {
-      match: 'exact',
-      results: inOrderOf(exact.results, loose.results),
-      ...lookedFor([[query.words]]),
-      place: null,
-    };
-  }
+  const foundExactly: Outcome = {
+    match: 'exact',
+    results: inOrderOf(exact.results, loose.results),
+    ...lookedFor([[query.words]]),
+    place: null,
+  };
+  if (exact.results.length > 0 && exactFirst) return foundExactly;
   const asTyped: Attempt = { parts: query.parts.map((part) => [part]), place: null, whole: true };
   const attempts = [
     ...known.filter(({ whole }) => whole),
@@ -93,6 +95,7 @@ export async function search(
     const results = await searchParts(pagefind, parts, narrowed);
     if (results.length > 0) return { match: whole ? 'parts' : 'known', results, ...lookedFor(parts), place };
   }
+  if (exact.results.length > 0) return foundExactly;
   const apart = query.parts.length > 1 ? query.parts : query.words.map((word) => [word]);
   return { match: 'loose', results: loose.results, ...lookedFor(apart.map((part) => [part])), place: null };
 }

@@ -1,11 +1,12 @@
 import type { SearchState } from './address.ts';
 import { type Filters, type Outcome, search } from './engine.ts';
-import { type Translated, translate } from './english.ts';
-import { readKnown } from './known.ts';
+import { type Translated, translate, translateKinds } from './english.ts';
+import { type Known, readKnown } from './known.ts';
 import type { SearchTools } from './loader.ts';
 import { findBureaus, findTerms, type LookupBureau, type LookupTerm } from './lookup.ts';
 import { type AskedMeasure, askedMeasure } from './measure.ts';
 import { asText, parseQuery } from './query.ts';
+import { type NotHeld, yearNotHeld } from './year.ts';
 
 export interface Found extends Outcome {
   /** Found by name, before the text; of many the first. */
@@ -15,6 +16,8 @@ export interface Found extends Outcome {
   names: { bureaus: number; terms: number };
   /** What was searched for, where the query has the English name of a term; else null. */
   translated: Translated | null;
+  /** A year that the query asks for and of which there is nothing; null where there is none. */
+  notHeld: NotHeld | null;
   /** The figure that the query asks for, where it asks for one. */
   asked: AskedMeasure | null;
 }
@@ -29,20 +32,26 @@ const mostAlone = 50;
 export async function find(tools: SearchTools, state: SearchState): Promise<Found | null> {
   const { terms: entries, measures } = tools.lookup;
   const isPlace = (word: string): boolean => findBureaus(tools.lookup, word.toLowerCase()).length > 0;
-  const translated = translate(entries, state.q, isPlace) ?? translate(measures, state.q, isPlace);
-  const query = parseQuery(translated?.query ?? state.q, tools.fold);
+  const translated =
+    translate(entries, state.q, isPlace) ?? translate(measures, state.q, isPlace) ?? translateKinds(state.q, isPlace);
+  const typed = tools.fold(translated?.query ?? state.q);
+  let query = parseQuery(typed);
   if (query.words.length === 0) return null;
-  const wanted = asText(query.words);
   const inDocuments = state.kind === 'budget' || state.kind === 'final';
   const most = state.kind === 'bureau' || state.kind === 'glossary' ? mostAlone : mostNames;
-  const known = readKnown(tools.lookup, query);
   const inRegion = (bureau: LookupBureau): boolean => state.region === '' || bureau.regions.includes(state.region);
   const mayBeBureaus = !inDocuments && state.kind !== 'glossary' && state.year === '';
   const mayBeTerms = !inDocuments && state.kind !== 'bureau' && state.year === '' && state.region === '';
-  let bureaus = mayBeBureaus ? findBureaus(tools.lookup, wanted).filter(inRegion) : [];
-  let terms = mayBeTerms ? findTerms(tools.lookup, wanted, state.q) : [];
-  const outcome = await searchText();
-  const asked = askedMeasure(tools.lookup, query, state);
+  let bureaus: LookupBureau[] = [];
+  let terms: LookupTerm[] = [];
+  let outcome = await searchAll();
+  const gap = yearNotHeld(tools.lookup, typed, state);
+  const withoutYear = gap !== null && (outcome.match === 'known' || outcome.match === 'loose');
+  if (withoutYear) {
+    query = gap.query;
+    outcome = await searchAll();
+  }
+  const asked = askedMeasure(tools.lookup, gap?.query ?? query, state);
   // With no text to push out of sight, all names are shown.
   const shown = outcome.results.length === 0 ? mostAlone : most;
   return {
@@ -50,16 +59,30 @@ export async function find(tools: SearchTools, state: SearchState): Promise<Foun
     terms: terms.slice(0, shown),
     names: { bureaus: bureaus.length, terms: terms.length },
     translated,
+    notHeld: gap && { ...gap.notHeld, query: withoutYear ? gap.typed : null },
     asked,
     ...outcome,
   };
 
-  async function searchText(): Promise<Outcome> {
+  /** By name and in the text. */
+  async function searchAll(): Promise<Outcome> {
+    const wanted = asText(query.words);
+    bureaus = mayBeBureaus ? findBureaus(tools.lookup, wanted).filter(inRegion) : [];
+    terms = mayBeTerms ? findTerms(tools.lookup, wanted, state.q) : [];
+    const known = readKnown(tools.lookup, query, translated !== null);
+    // Words in English beside a bureau say nothing of it that could be looked for.
+    if (translated && mayBeBureaus && bureaus.length === 0 && known.bureaus.length === 1) {
+      bureaus = known.bureaus.filter(inRegion);
+    }
+    return await searchText(known);
+  }
+
+  async function searchText(known: Known): Promise<Outcome> {
     const places: Filters = {};
     if (state.region !== '') places.region = state.region;
     if (state.year !== '') places.year = state.year;
     const kind = state.kind === '' ? { any: ['budget', 'final'] } : state.kind;
-    const text = await search(tools.pagefind, query, { ...places, kind }, known.attempts);
+    const text = await search(tools.pagefind, query, { ...places, kind }, known.attempts, translated === null);
     // A name that was found needs no pages that only have the same characters somewhere.
     if (text.match === 'loose' && bureaus.length + terms.length > 0) return { ...text, match: 'exact', results: [] };
     if (text.match === 'known' || text.match === 'loose') {

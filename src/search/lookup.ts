@@ -24,6 +24,8 @@ export interface LookupBureau {
   regions: readonly string[];
   /** Their names put together: 山西省大同市. */
   place: string;
+  /** Of which years there are documents. */
+  years: readonly number[];
 }
 
 export interface LookupTerm {

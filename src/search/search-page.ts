@@ -140,7 +140,8 @@ class SearchPage extends HTMLElement {
     if (asked === null) return null;
     try {
       const { answerSection } = await import('./answer-section.ts');
-      return await answerSection(asked, this.#roots.base);
+      const { lookup } = await loadTools(this.#roots.base);
+      return await answerSection(asked, lookup.measures, this.#roots.base);
     } catch (error) {
       console.error(error);
       return null;

@@ -20,6 +20,11 @@ export function isPublishedBlank(absence: Pick<Absence, 'why'> | null | undefine
   return absence?.why === 'emptyTable' || absence?.why === 'blankCell';
 }
 
+/** Whether the document is known to print no such figure, and not only that none was read. */
+export function isNotPrinted(absence: Pick<Absence, 'why'> | null | undefined): boolean {
+  return isPublishedBlank(absence) || absence?.why === 'notInTable' || absence?.why === 'notThere';
+}
+
 /** What is said instead of a figure. Runs in the browser too. */
 export function absenceText(absence: Absence, { absence: said }: { absence: typeof absenceWords }): string {
   switch (absence.why) {

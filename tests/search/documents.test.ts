@@ -33,7 +33,13 @@ test('the page, every section and every table can be found', () => {
 test('a section has its own text and says where it stands', () => {
   const section = at('#s1-1');
   assert.equal(section.title, '一、“三公”经费');
-  assert.equal(section.context, '测试市信访局 2024 年部门预算 › 第一部分 概况');
+  assert.equal(section.context, '第一部分 概况');
+  assert.deepEqual(section.edition, {
+    publisher: '测试市信访局',
+    fiscalYear: 2024,
+    scope: 'department',
+    kind: 'budget',
+  });
   assert.deepEqual(section.texts, ['因公出国（境）费1,112.08万元，用于信访<工作>。维稳另列。', '公务接待费']);
 });
 
@@ -51,8 +57,8 @@ test('the checks are found by what they found, and not by what agrees', () => {
   const found = recordDocuments(sample, { name: '测试市信访局', regions: [] }, report).find(({ path }) =>
     path.endsWith('#checks'),
   );
-  assert.deepEqual(found?.texts, ['共核对 2 处：相符 1 处，发现 1 处不符。', '甲表', '相差 1.00万元。']);
-  assert.equal(found?.title, '核对');
+  assert.deepEqual(found?.texts, ['核对', '共核对 2 处：相符 1 处，发现 1 处不符。', '甲表', '相差 1.00万元。']);
+  assert.deepEqual([found?.type, found?.title], ['checks', '测试市信访局 2024 年部门预算'], 'no text of the document');
 });
 
 test('a table has its labels, codes, totals and notes, and no other figures', () => {

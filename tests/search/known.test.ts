@@ -44,7 +44,7 @@ test('names are cut off where no space is', () => {
   assert.deepEqual(attempts('襄垣县三公经费'), ['xiangyuan,xiangyuan-finance: 三公经费']);
   assert.deepEqual(attempts('襄垣县财政局的预算'), ['xiangyuan-finance: 的预算']);
   assert.deepEqual(attempts('大同三公经费'), ['datong: 三公经费']);
-  assert.deepEqual(attempts('大同市因公出国（境）费'), ['datong: 因公出国境费']);
+  assert.deepEqual(attempts('大同市因公出国（境）费'), ['datong: 因公出国境费', 'datong: 因公出国境费/出国']);
 });
 
 test('places within each other narrow to the inner one, and places apart from each other to none', () => {
@@ -72,6 +72,26 @@ test('an everyday name stands also for what has a longer one that begins with it
     found[1]?.parts.map((texts) => texts.map(asText)),
     [['公务用车费', '公务用车购置费']],
   );
+});
+
+test('a term alone is looked for under its other names too, and what it is made up of', () => {
+  const vehicles = { ...term('vehicles', '公务用车费', '公车'), variants: ['公务车费'] };
+  const lookupOf = { ...lookup, terms: [vehicles, term('purchase', '公务用车购置费', '公车购置')] };
+  const { attempts: found } = readKnown(lookupOf, parseQuery('公务用车费'));
+  assert.deepEqual(
+    found.map(({ place, parts }) => [place, ...parts.flat().map(asText)]),
+    [
+      [null, '公务用车费'],
+      [null, '公务用车费', '公务用车购置费', '公务车费', '公车'],
+    ],
+  );
+  assert.equal(readKnown(lookupOf, parseQuery('公务用车费'), true).attempts.length, 1, 'all at once');
+  assert.deepEqual(attempts('“三公”经费'), [], 'where it has no other names it has been looked for already');
+});
+
+test('a bureau is called by its name, in whatever way it was typed', () => {
+  const [first] = readKnown(lookup, parseQuery('大同信访局 三公经费')).attempts;
+  assert.equal(first?.place?.name, '大同市信访局');
 });
 
 test('a place is told from a bureau', () => {

@@ -5,7 +5,7 @@ import { findBureaus, findTerms, type Lookup } from '../../src/search/lookup.ts'
 import { matchPinyin, readSyllables } from '../../src/search/pinyin.ts';
 
 function bureau(id: string, ...names: string[]) {
-  return { id, names, pinyin: namePinyin(names[0] ?? ''), regions: [], place: '' };
+  return { id, names, pinyin: namePinyin(names[0] ?? ''), regions: [], place: '', years: [] };
 }
 function term(id: string, name: string, ...variants: string[]) {
   return { id, term: name, variants, everyday: [], plain: '', english: { term: 'Untold', plain: '' } };

@@ -1,7 +1,7 @@
 import type { LookupBureau } from '../../src/search/lookup.ts';
 
 export function bureau(id: string, name: string, ...regions: string[]): LookupBureau {
-  return { id, names: [name], pinyin: '', regions, place: '' };
+  return { id, names: [name], pinyin: '', regions, place: '', years: [2023] };
 }
 
 /** Bureaus of a province: two of one county, two of one sort. */

@@ -11,6 +11,7 @@ const found = (match: Found['match'], results: number) => ({
   results: Array.from({ length: results }, () => result),
   names: { bureaus: 0, terms: 0 },
   translated: null,
+  notHeld: null,
   sought: [['三公']],
   place: null,
 });
@@ -28,7 +29,10 @@ const county = { name: '襄垣县', bureaus: ['a', 'b'], division: '140423' };
 test('it says where was searched when the query names a place', () => {
   const answer = { ...found('parts', 6), place: county };
   assert.equal(statusText('襄垣县三公', answer, zh), '在“襄垣县”收录的 2 个机构里查“三公”，找到 6 处。');
-  assert.equal(statusText('襄垣县三公', answer, en), '6 places found searching 2 bureaus of “襄垣县” for “三公”.');
+  assert.equal(
+    statusText('襄垣县三公', answer, en),
+    '6 places found for “三公” in the documents of 2 bureaus of “襄垣县”.',
+  );
   const bureau = {
     ...answer,
     place: { name: '襄垣县信访局', bureaus: ['a'], division: null },
@@ -37,7 +41,7 @@ test('it says where was searched when the query names a place', () => {
   assert.equal(statusText('襄垣县信访局公车', bureau, zh), '在“襄垣县信访局”里查“买车”或“养车”，找到 6 处。');
   assert.equal(
     statusText('襄垣县信访局公车', bureau, en),
-    '6 places found searching “襄垣县信访局” for “买车” or “养车”.',
+    '6 places found for “买车” or “养车” in the documents of “襄垣县信访局”.',
   );
 });
 
@@ -52,11 +56,16 @@ test('it says so when only a part of the query is known', () => {
   const answer = { ...found('known', 2), place: { name: '襄垣县信访局', bureaus: ['a'], division: null } };
   assert.equal(
     statusText('襄垣县三公超标', answer, zh),
-    '没有找到“襄垣县三公超标”；下面 2 处只关于其中认得的部分（在“襄垣县信访局”里查“三公”）。没认出的部分，可能是本站没有收录的机构。',
+    '没有找到“襄垣县三公超标”；下面 2 处只关于其中认得的部分（在“襄垣县信访局”里查“三公”）。其余的字没有找到。',
   );
   assert.equal(
-    statusText('襄垣县超标', { ...found('known', 0), names: { bureaus: 1, terms: 0 } }, zh),
-    '没有找到“襄垣县超标”；下面 1 处只关于其中认得的部分。没认出的部分，可能是本站没有收录的机构。',
+    statusText('襄垣县财政局三公', { ...answer, place: county }, zh),
+    '没有找到“襄垣县财政局三公”；下面 2 处只关于其中认得的部分（在“襄垣县”收录的 2 个机构里查“三公”）。没认出的部分，可能是本站没有收录的机构。',
+    'beside a place the rest may be a bureau',
+  );
+  assert.equal(
+    statusText('襄垣县信访局超标', { ...found('known', 0), names: { bureaus: 1, terms: 0 } }, zh),
+    '没有找到“襄垣县信访局超标”；下面 1 处只关于其中认得的部分。其余的字没有找到。',
   );
 });
 
@@ -80,6 +89,34 @@ test('it says so when the Chinese name of a term is searched for', () => {
   };
   assert.equal(
     statusText('datong official receptions', beside, en),
-    'Searching for 公务接待费, which is Chinese for “official receptions”. 1 place found searching 2 bureaus of “襄垣县” for “三公”.',
+    'Searching for 公务接待费, which is Chinese for “official receptions”. 1 place found in the documents of 2 bureaus of “襄垣县”.',
   );
+});
+
+test('a name that was just told to be searched for is not told twice', () => {
+  const translated = { typed: 'official vehicles', term: '公务用车费', query: '公务用车费' };
+  const answer = { ...found('parts', 6), sought: [['公务用车费', '公车']], translated };
+  assert.match(statusText('official vehicles', answer, en), /“official vehicles”\. 6 places found\.$/u);
+  assert.match(statusText('official vehicles', answer, zh), /查找。找到 6 处。$/u);
+});
+
+test('many names for one thing are counted, not listed', () => {
+  const answer = { ...found('parts', 6), sought: [['公务用车费', '买车', '养车']] };
+  assert.equal(statusText('公车', answer, zh), '查“公务用车费”等 3 种叫法，找到 6 处。');
+  assert.equal(statusText('cars', answer, en), '6 places found for “公务用车费” or 2 other names.');
+});
+
+test('a year without documents is told, with the years that there are', () => {
+  const notHeld = { year: 2022, held: [2024, 2023], bureaus: 1, query: '襄垣县信访局 三公' };
+  const answer = { ...found('exact', 3), notHeld };
+  assert.equal(
+    statusText('襄垣县信访局 三公 2022', answer, zh),
+    '本站没有这个机构 2022 年的文件，有的是 2024 年、2023 年。找到 3 处“襄垣县信访局 三公”。',
+  );
+  assert.match(
+    statusText('襄垣县信访局 三公 2022', answer, en),
+    /^This site has no documents of this bureau for 2022, only for 2024 and 2023\. 3 places/u,
+  );
+  const all = { ...answer, notHeld: { ...notHeld, bureaus: null, query: null } };
+  assert.match(statusText('三公 2022', all, zh), /^本站没有 2022 年的文件，.*“三公 2022”/u);
 });

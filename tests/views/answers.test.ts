@@ -8,6 +8,7 @@ import { languages, wordsOf } from '../../src/words/index.ts';
 import { columns, expenditureTable, fact, place, record, row, table } from './records.ts';
 
 const zh = wordsOf('zh');
+const nameOf = (id: AnswerId): string => answerName(id, zh);
 const all: AnswerFilter = { bureaus: null, year: null, kind: null, division: null };
 
 function answer(id: AnswerId, options: Partial<Disclosure> = {}): Answer {
@@ -40,7 +41,7 @@ test('an answer is the printed figure, with its place and what the text says of 
   const found = answer('threePublic', { facts: [less] });
   assert.equal(found.figure?.text, '2.36万元');
   assert.match(found.figure?.href ?? '', /#f009$/u);
-  const [shown] = answerTable('threePublic', [found], all, zh)?.rows ?? [];
+  const [shown] = answerTable('threePublic', [found], all, zh, nameOf)?.rows ?? [];
   assert.equal(shown?.amount.text, '2.36 万元');
   assert.deepEqual(shown?.said, ['摘自正文']);
   assert.deepEqual(
@@ -51,7 +52,7 @@ test('an answer is the printed figure, with its place and what the text says of 
 
 test('a figure of a table keeps its digits and gets the unit of the table', () => {
   const found = answer('basic', { tables: [expenditureTable()] });
-  const [shown] = answerTable('basic', [found], all, zh)?.rows ?? [];
+  const [shown] = answerTable('basic', [found], all, zh, nameOf)?.rows ?? [];
   assert.equal(shown?.amount.text, `${found.figure?.text} 万元`);
   assert.deepEqual(shown?.changes, []);
 });
@@ -67,13 +68,13 @@ test('an empty table is said instead of a figure, and is no zero', () => {
     empty: true,
   });
   const found = answer('threePublic', { tables: [empty] });
-  const [shown] = answerTable('threePublic', [found], all, zh)?.rows ?? [];
+  const [shown] = answerTable('threePublic', [found], all, zh, nameOf)?.rows ?? [];
   assert.deepEqual([shown?.amount.text, shown?.printed], ['《“三公”经费支出表》是空表', false]);
 });
 
 test('documents in which a figure was not read are counted, and shown where their bureau was asked for', () => {
   const [with_, without] = [answer('threePublic', { facts: [less] }), answer('threePublic')];
-  const table = answerTable('threePublic', [with_, { ...without, bureau: 'other' }], all, zh);
+  const table = answerTable('threePublic', [with_, { ...without, bureau: 'other' }], all, zh, nameOf);
   assert.equal(table?.rows.length, 1);
   assert.match(table?.left.join() ?? '', /另有 1 份文件没有找到/u);
   const other = answerTable(
@@ -81,24 +82,89 @@ test('documents in which a figure was not read are counted, and shown where thei
     [with_, { ...without, bureau: 'other' }],
     { ...all, bureaus: ['other'] },
     zh,
+    nameOf,
   );
   assert.deepEqual(
     other?.rows.map(({ amount }) => amount.text),
     ['没有找到：文件里没有，或者本站没有读出来'],
   );
-  assert.equal(answerTable('threePublic', [without], all, zh), null);
+  assert.equal(answerTable('threePublic', [without], all, zh, nameOf), null);
 });
 
 test('year and kind narrow, and more than a few rows are counted only, with the way to all', () => {
   const one = answer('threePublic', { facts: [less] });
   const many = Array.from({ length: mostAnswers + 3 }, (_, at) => ({ ...one, id: `a${at}/2024-budget` }));
-  const table = answerTable('threePublic', many, all, zh);
+  const table = answerTable('threePublic', many, all, zh, nameOf);
   assert.equal(table?.rows.length, mostAnswers);
   assert.deepEqual(table?.left, [zh.answers.more(3)]);
-  assert.match(table?.links[0]?.href ?? '', /^\/rankings\/#three-public$/u);
+  assert.deepEqual(table?.links[0], {
+    text: '看 2024 年部门预算的排名',
+    href: '/rankings/three-public/2024-budget-department/',
+  });
   assert.equal((table?.links[1]?.href.match(/d=/gu) ?? []).length, 8);
-  assert.equal(answerTable('threePublic', many, { ...all, year: 1999 }, zh), null);
-  assert.equal(answerTable('threePublic', many, { ...all, kind: 'final' }, zh), null);
+  assert.equal(answerTable('threePublic', many, { ...all, year: 1999 }, zh, nameOf), null);
+  assert.equal(answerTable('threePublic', many, { ...all, kind: 'final' }, zh, nameOf), null);
+});
+
+test('an order is led to only where the documents that are shown stand in it with others', () => {
+  const one = answer('threePublic', { facts: [less] });
+  const other = { ...one, id: 'b/2024-budget', bureau: 'other' };
+  const hrefs = (answers: Answer[], filter: Partial<AnswerFilter> = {}): string[] =>
+    (answerTable('threePublic', answers, { ...all, ...filter }, zh, nameOf)?.links ?? [])
+      .map(({ href }) => href)
+      .filter((href) => href.startsWith('/rankings/'));
+  const edition = '/rankings/three-public/2024-budget-department/';
+  assert.deepEqual(hrefs([one, other]), [edition]);
+  assert.deepEqual(hrefs([one, other], { bureaus: ['other'] }), [edition], 'with one that is not shown');
+  assert.deepEqual(hrefs([one, { ...other, year: 2023 }]), [], 'each alone in its year');
+  assert.deepEqual(hrefs([one, { ...other, figure: null }]), [], 'beside one without the figure');
+});
+
+const bought = fact({
+  id: 'f011',
+  concept: 'officialVehiclesPurchase',
+  subject: '公务用车购置费',
+  quantity: money('0万元', '0'),
+  change: { direction: 'none', year: null, amount: null, from: null, rate: null, place: place(6) },
+});
+const ran = fact({
+  id: 'f012',
+  concept: 'officialVehiclesOperation',
+  subject: '公务用车运行维护费',
+  quantity: money('1.2万元', '1.2'),
+});
+
+test('of a figure that is not printed the parts are that are, with their places and changes', () => {
+  const cols = columns('la', { 1: 'total' });
+  const empty = table({
+    id: 't02',
+    standard: 'budget.three-public',
+    title: { text: '“三公”经费支出表', place: place(1) },
+    columns: cols,
+    rows: [row(['', ''], cols)],
+    empty: true,
+  });
+  const found = answer('officialVehicles', { tables: [empty], facts: [bought, ran] });
+  const [shown] = answerTable('officialVehicles', [found], all, zh, nameOf)?.rows ?? [];
+  assert.deepEqual([shown?.amount.text, shown?.printed], ['没有印合计，分项是：', false]);
+  assert.deepEqual(
+    shown?.parts.map(({ name, amount, said }) => [name, amount.text, amount.href?.split('#')[1], ...said]),
+    [
+      ['公务用车购置费', '0 万元', 'f011', '摘自正文'],
+      ['公务用车运行维护费', '1.2 万元', 'f012', '摘自正文'],
+    ],
+  );
+  assert.deepEqual(
+    shown?.changes.map(({ text }) => text),
+    ['公务用车购置费：与上年持平'],
+  );
+  const whole = answer('threePublic', { facts: [bought] });
+  assert.deepEqual(
+    whole.parts.map(({ id }) => id),
+    ['officialVehiclesPurchase'],
+    'of a part that is not printed, its own',
+  );
+  assert.deepEqual(answer('threePublic', { facts: [less, bought] }).parts, [], 'the whole is printed');
 });
 
 test('every figure has names, none of them that of another', () => {

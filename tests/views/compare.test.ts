@@ -255,6 +255,20 @@ test('a document without classes is named below them, with why', () => {
   );
 });
 
+test('a whole that is not printed says that its parts are below', () => {
+  const empty = table({
+    id: 't07',
+    standard: 'budget.three-public',
+    columns: columns('la', { 1: 'total' }),
+    empty: true,
+  });
+  const bought = fact({ id: 'f021', concept: 'officialVehiclesPurchase', subject: '公务用车购置费', amount: '0' });
+  const documents = [small({ tables: [empty], facts: [bought] }), small({ tables: [empty] }, '乙局')];
+  const absent = (label: string) => measure(documents, 'threePublic', label).values.map((value) => value.absent);
+  assert.match(absent('公务用车购置及运行维护费').join(), /^没有印合计，分项见下,《.*》是空表$/u);
+  assert.equal(absent('其中：公务用车购置费')[0], null);
+});
+
 test('one code under two names is one class with both names', () => {
   const renamed = expenditureTable();
   const cells = renamed.rows[5]?.cells ?? [];

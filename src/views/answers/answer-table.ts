@@ -3,11 +3,13 @@ import type { answers as answerWords } from '../../words/zh/answers.ts';
 import type { figures as figureWords } from '../../words/zh/figures.ts';
 import type { keyFigures as keyFigureWords } from '../../words/zh/key-figures.ts';
 import type { labels as labelWords } from '../../words/zh/labels.ts';
-import { absenceText, isPublishedBlank } from '../absence.ts';
+import { absenceText, isNotPrinted, isPublishedBlank } from '../absence.ts';
 import { mostDocuments, writeChoice } from '../compare/choice.ts';
-import { figureText } from '../compare/figure.ts';
-import { divisionPath, paths } from '../paths.ts';
-import type { Answer } from './answer.ts';
+import { type CompareFigure, figureText } from '../compare/figure.ts';
+import { divisionPath, paths, rankingPath } from '../paths.ts';
+import { editionId, fewestRanked } from '../rankings/edition.ts';
+import type { Answer, AnswerChange } from './answer.ts';
+import type { AnswerId } from './measures.ts';
 
 /** What the browser brings in both languages for a table of answers. */
 export interface AnswerWords {
@@ -17,6 +19,9 @@ export interface AnswerWords {
   keyFigures: Pick<typeof keyFigureWords, 'change'>;
   labels: Pick<typeof labelWords, 'document' | 'amount' | 'printed'>;
 }
+
+/** What a figure is called: the browser has the names from the file of all names. */
+type NameOf = (id: AnswerId) => string;
 
 /** Which answers are asked for; null for all. */
 export interface AnswerFilter {
@@ -32,19 +37,23 @@ interface LinkedText {
   href: string | null;
 }
 
-/** A document with its figure. */
-export interface AnswerRow {
-  bureau: string;
-  document: string;
-  href: string;
-  /** The figure with its unit, or what is said instead. */
+/** A figure with its unit, and what must be known of it. */
+interface AnswerFigure {
   amount: LinkedText;
-  /** Whether there is a figure. */
-  printed: boolean;
-  /** What must be known of it. */
   said: string[];
   /** A finding that says the figure does not agree with another. */
   finding: string | null;
+}
+
+/** A document with its figure; `amount` may be what is said instead. */
+export interface AnswerRow extends AnswerFigure {
+  bureau: string;
+  document: string;
+  href: string;
+  /** Whether there is a figure. */
+  printed: boolean;
+  /** The parts that are printed where the figure is not. */
+  parts: (AnswerFigure & { name: string })[];
   changes: LinkedText[];
 }
 
@@ -74,6 +83,7 @@ export function answerTable(
   all: readonly Answer[],
   { bureaus, year, kind, division }: AnswerFilter,
   words: AnswerWords,
+  nameOf: NameOf,
 ): AnswerTable | null {
   const asked = all.filter(
     (each) =>
@@ -81,7 +91,7 @@ export function answerTable(
       (year === null || each.year === year) &&
       (kind === null || each.kind === kind),
   );
-  const known = asked.filter(({ figure, absent }) => figure ?? isPublishedBlank(absent));
+  const known = asked.filter(({ figure, absent, parts }) => (figure ?? isPublishedBlank(absent)) || parts.length > 0);
   const wanted = bureaus === null ? known : asked;
   if (wanted.length === 0) return null;
   const shown = wanted.slice(0, mostAnswers);
@@ -89,13 +99,12 @@ export function answerTable(
   const unread = asked.length - wanted.length;
   const { answers } = words;
   const compared = shown.filter(({ figure }) => figure).slice(0, mostDocuments);
-  const ranking = rankingOf[measure];
   return {
-    rows: shown.map((each) => row(each, words)),
+    rows: shown.map((each) => row(each, words, nameOf)),
     left: [...(more > 0 ? [answers.more(more)] : []), ...(unread > 0 ? [answers.unread(unread)] : [])],
     links: [
       ...(division ? [{ text: answers.region(division.name), href: divisionPath(division.code) }] : []),
-      ...(ranking ? [{ text: answers.ranking, href: `${paths.rankings}#${ranking}` }] : []),
+      ...rankingLinks(measure, all, shown, words),
       ...(compared.length > 1
         ? [{ text: answers.compare, href: `${paths.compare}${writeChoice(compared.map(({ id }) => id))}` }]
         : []),
@@ -103,25 +112,67 @@ export function answerTable(
   };
 }
 
-function row({ publisher, year, scope, kind, href, figure, differs, absent, changes }: Answer, words: AnswerWords) {
-  const { answers, keyFigures, labels } = words;
+/** The orders in which the documents that are shown stand, each with others. */
+function rankingLinks(
+  measure: string,
+  all: readonly Answer[],
+  shown: readonly Answer[],
+  { answers, labels }: AnswerWords,
+): AnswerTable['links'] {
+  const ranking = rankingOf[measure];
+  if (!ranking) return [];
+  const editions = Map.groupBy(
+    all.filter(({ figure }) => figure),
+    editionId,
+  );
+  const ordered = shown.filter((each) => each.figure && (editions.get(editionId(each))?.length ?? 0) >= fewestRanked);
+  return [...new Map(ordered.map((each) => [editionId(each), each]))].map(([id, { year, scope, kind }]) => ({
+    text: answers.ranking(labels.document(year, scope, kind)),
+    href: rankingPath(ranking, id),
+  }));
+}
+
+function row(
+  { publisher, year, scope, kind, href, figure, differs, absent, changes, parts }: Answer,
+  words: AnswerWords,
+  nameOf: NameOf,
+): AnswerRow {
+  const { answers, labels } = words;
+  const shown = figure ? figureOf(figure, words) : { amount: instead(absent, words), said: [], finding: null };
   return {
+    ...shown,
     bureau: publisher,
     document: labels.document(year, scope, kind),
     href,
-    amount: figure ? { text: figureText(figure, labels), href: figure.href } : instead(absent, words),
+    ...(parts.length > 0 ? { amount: { text: answers.parts(isNotPrinted(absent)), href: null } } : {}),
     printed: figure !== null,
-    said: [
-      ...(figure?.from === 'text' ? [words.figures.fromText] : []),
-      ...(figure?.recognised ? [words.figures.fromImage] : []),
-      ...(differs ? [answers.textDiffers(figureText(differs, labels))] : []),
+    said: [...shown.said, ...(differs ? [answers.textDiffers(figureText(differs, labels))] : [])],
+    parts: parts.map((part) => ({ name: nameOf(part.id), ...figureOf(part.figure, words) })),
+    changes: [
+      ...changesText(changes, words),
+      ...parts.flatMap((part) =>
+        changesText(part.changes, words).map((each) => ({
+          ...each,
+          text: answers.partChange(nameOf(part.id), each.text),
+        })),
+      ),
     ],
-    finding: figure?.finding ?? null,
-    changes: changes.map(({ direction, year: than, amount, rate, href: place }, at) => ({
-      text: `${at > 0 ? answers.elsewhere : ''}${keyFigures.change(direction, than, labels.printed(amount), rate)}`,
-      href: place,
-    })),
   };
+}
+
+function figureOf(figure: CompareFigure, { figures, labels }: AnswerWords): AnswerFigure {
+  return {
+    amount: { text: figureText(figure, labels), href: figure.href },
+    said: [...(figure.from === 'text' ? [figures.fromText] : []), ...(figure.recognised ? [figures.fromImage] : [])],
+    finding: figure.finding ?? null,
+  };
+}
+
+function changesText(changes: readonly AnswerChange[], { answers, keyFigures, labels }: AnswerWords): LinkedText[] {
+  return changes.map(({ direction, year: than, amount, rate, href }, at) => ({
+    text: `${at > 0 ? answers.elsewhere : ''}${keyFigures.change(direction, than, labels.printed(amount), rate)}`,
+    href,
+  }));
 }
 
 function instead(absent: Answer['absent'], words: AnswerWords): LinkedText {

@@ -1,6 +1,7 @@
 import type { Change, CheckReport, Disclosure, Fact, Money } from '../../model/index.ts';
 import { type CompareDocument, documentFigures } from '../compare/document.ts';
 import type { CompareFigure } from '../compare/figure.ts';
+import { printedParts } from '../compare/parts.ts';
 import { changesOf } from '../facts.ts';
 import { disclosurePath } from '../paths.ts';
 import { type AnswerId, answerConcept, answerIds } from './measures.ts';
@@ -28,6 +29,15 @@ export interface Answer extends Pick<CompareDocument, 'id' | 'year' | 'kind' | '
   absent: CompareDocument['absent'][AnswerId] | null;
   /** More than one where sentences do not agree. */
   changes: AnswerChange[];
+  /** The parts that are printed of a figure that is not. */
+  parts: AnswerPart[];
+}
+
+/** A part of a figure. */
+interface AnswerPart {
+  id: AnswerId;
+  figure: CompareFigure;
+  changes: AnswerChange[];
 }
 
 /** Every figure of a document that a search is answered with, also where the document does not give it. */
@@ -48,6 +58,10 @@ export function answersOf(record: Disclosure, publisher: string, report: CheckRe
       differs: differs[measure] ?? null,
       absent: absent[measure] ?? null,
       changes: changes(record, answerConcept(measure), figure),
+      parts: printedParts(measure, figures).flatMap((part): AnswerPart[] => {
+        const own = figures[part];
+        return own ? [{ id: part, figure: own, changes: changes(record, answerConcept(part), own) }] : [];
+      }),
     };
   };
   return Object.fromEntries(answerIds.map((measure) => [measure, answer(measure)])) as Record<AnswerId, Answer>;

@@ -1,13 +1,14 @@
 // Not by way of the index: this runs in the browser, and the schemas of the model are large.
 import { convert, isZero, type Money, toYuan } from '../../model/money.ts';
-import { isPublishedBlank } from '../absence.ts';
+import { isNotPrinted, isPublishedBlank } from '../absence.ts';
 import { resultWords } from '../checks/result-words.ts';
 import { scaleOf } from './bars.ts';
 import type { CompareDocument, CompareFigureId } from './document.ts';
 import { type CompareWords, cautionOf, compareNotes, labelsOf, namesOf, unitsOf } from './notes.ts';
+import { printedParts } from './parts.ts';
 import { perHead } from './per-head.ts';
 import { structureSection } from './structure-section.ts';
-import { type Context, printedValue, unprinted } from './values.ts';
+import { type Context, missing, printedValue, unprinted } from './values.ts';
 import type { ComparisonView, SectionView, ValueView } from './view.ts';
 
 const totals = ['revenue', 'expenditure', 'basic', 'project'] as const;
@@ -81,7 +82,8 @@ function amounts(
       .filter((measure) =>
         documents.some(
           ({ figures, absent }) =>
-            figures[measure] ?? (isPublishedBlank(absent[measure]) && !threePublicParts.includes(measure)),
+            (figures[measure] ?? printedParts(measure, figures).length > 0) ||
+            (isPublishedBlank(absent[measure]) && !threePublicParts.includes(measure)),
         ),
       )
       .map((measure) => ({
@@ -89,6 +91,9 @@ function amounts(
         values: documents.map(({ figures, absent }, at): ValueView => {
           const figure = figures[measure];
           const label = labels[at] ?? '';
+          if (!figure && printedParts(measure, figures).length > 0) {
+            return missing(label, said.partsBelow(isNotPrinted(absent[measure])));
+          }
           if (!figure) return unprinted(label, absent[measure], words);
           const computed =
             figure.unit === unit || isZero(figure)

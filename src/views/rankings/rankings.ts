@@ -1,16 +1,9 @@
 import type { Words } from '../../words/index.ts';
 import { byEdition, type ListedDocument, listedName } from '../browse/listed.ts';
 import { rankingPath } from '../paths.ts';
+import { editionId, fewestRanked } from './edition.ts';
 import { measureIds, type RankedDocument, type RankingId } from './measures.ts';
 import { type ScoreView, scoreView, whyMissing } from './scores.ts';
-
-/** What of two documents must agree before they stand in one order. */
-type Edition = Pick<ListedDocument, 'year' | 'kind' | 'scope'>;
-
-/** `2024-budget-department`, as a part of an address. */
-function editionId({ year, kind, scope }: Edition): string {
-  return `${year}-${kind}-${scope}`;
-}
 
 export interface RankingRow {
   /** Equal figures share a rank. */
@@ -36,9 +29,6 @@ export const rankedPerPage = 300;
 
 /** So many of each order are shown where all orders are listed. */
 export const rankedFirst = 3;
-
-/** Fewer documents than that make no order. */
-const fewest = 2;
 
 function ranked(documents: readonly RankedDocument[], measure: RankingId, words: Words): RankingRow[] {
   const scored = documents.flatMap(({ document, scores }) => {
@@ -70,7 +60,7 @@ export function rankings(documents: readonly RankedDocument[], words: Words): Ra
     editions.flatMap(({ id, own }): Ranking[] => {
       const rows = ranked(own, measure, words);
       const document = own[0]?.document;
-      if (!document || rows.length < fewest) return [];
+      if (!document || rows.length < fewestRanked) return [];
       const missing = own.flatMap((each) => {
         const score = each.scores[measure];
         return 'missing' in score ? [{ document: each.document, ...whyMissing(score, words) }] : [];
@@ -83,5 +73,7 @@ export function rankings(documents: readonly RankedDocument[], words: Words): Ra
 /** Which documents stand in no order because there is no other of their year, kind and scope. */
 export function alone(documents: readonly RankedDocument[]): ListedDocument[] {
   const editions = Map.groupBy(documents, ({ document }) => editionId(document));
-  return [...editions.values()].flatMap((own) => (own.length < fewest ? own.map(({ document }) => document) : []));
+  return [...editions.values()].flatMap((own) =>
+    own.length < fewestRanked ? own.map(({ document }) => document) : [],
+  );
 }

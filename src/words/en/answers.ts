@@ -8,7 +8,10 @@ export const answers: typeof zh.answers = {
     `This site has ${counted(bureaus, 'bureau')} of ${name}. The figures below are those of ${bureaus === 1 ? 'that bureau' : 'those bureaus'}, not all the money of ${name}.`,
   caption: (measure) => `${measure}, a row for each document`,
   heads: { bureau: 'Bureau', document: 'Year and kind', amount: 'Amount', change: 'Against the year before' },
-  notSaid: 'The text does not say',
+  notSaid: 'No comparison with the year before was read',
+  parts: (notPrinted) => `${notPrinted ? 'No total is printed' : 'No total was read'}. Its parts:`,
+  part: (name) => `${name}: `,
+  partChange: (name, change) => `${name}: ${change}`,
   elsewhere: 'Elsewhere the text says: ',
   textDiffers: (amount) => `The text says ${amount}`,
   flag: '⚑',
@@ -17,7 +20,8 @@ export const answers: typeof zh.answers = {
   unread: (count) =>
     `In ${counted(count, 'more document')} this figure was not found, which does not mean that there was no such money.`,
   region: (name) => `Bureaus and documents of ${name}`,
-  ranking: 'See the ranking',
+  ranking: (edition) => `See the ranking: ${edition}`,
   compare: 'Compare these documents',
-  status: (count, measure) => ` A table before them gives “${measure}” of ${counted(count, 'document')}.`,
+  status: (count) =>
+    count === 1 ? ' The figure comes first.' : ` The figures of ${counted(count, 'document')} come first.`,
 };

@@ -71,6 +71,7 @@ export const comparison: typeof zh.comparison = {
   converted: (amount) => `= ${amount} (converted)`,
   share: (percent) => `${percent}% (computed)`,
   average: (amount) => `${amount} per head (computed)`,
+  partsBelow: (notPrinted) => `${notPrinted ? 'no total is printed' : 'no total was read'}; its parts are below`,
   noClass: 'no amount for this class',
   byName:
     'Classes printed without a code are matched by name. Different names are not merged, though one class may have been renamed.',

@@ -1,5 +1,5 @@
 import type * as zh from '../zh/search.ts';
-import { counted } from './grammar.ts';
+import { counted, listed } from './grammar.ts';
 
 export const search: typeof zh.search = {
   title: 'Search',
@@ -35,19 +35,35 @@ export const search: typeof zh.search = {
   foundInParts: (count, query) =>
     `Nowhere does “${query}” stand in a row; ${count === 1 ? '1 place has' : `${count} places have`} each of its words.`,
   sought: (texts, place) => {
-    const names = texts.map((each) => each.map((name) => `“${name}”`).join(' or ')).join(', ');
-    if (place === null) return `searching for ${names}`;
+    const names = texts
+      .map((each) =>
+        each.length > 2
+          ? `“${each[0]}” or ${each.length - 1} other names`
+          : each.map((name) => `“${name}”`).join(' or '),
+      )
+      .join(' and ');
+    const forNames = names === '' ? '' : `for ${names} `;
+    if (place === null) return forNames.trimEnd();
     const of = place.division === null ? '' : `${counted(place.bureaus.length, 'bureau')} of `;
-    return `searching ${of}“${place.name}” for ${names}`;
+    return `${forNames}in the documents of ${of}“${place.name}”`;
   },
-  foundWithin: (count, sought) => `${counted(count, 'place')} found ${sought}.`,
-  foundKnown: (count, query, sought) =>
-    `Nothing was found for “${query}”; ${count === 1 ? '1 place is' : `${count} places are`} about the part of it that is known here${sought && ` (${sought})`}. The rest may name a bureau that is not on this site.`,
+  foundWithin: (count, sought) => `${counted(count, 'place')} found${sought && ` ${sought}`}.`,
+  foundKnown: (count, query, sought, bureauKnown) =>
+    `Nothing was found for “${query}”; ${count === 1 ? '1 place is' : `${count} places are`} about the part of it that is known here${sought && ` (found ${sought})`}. ${bureauKnown ? 'The rest was not found.' : 'The rest may name a bureau that is not on this site.'}`,
+  notHeld: (year, held, bureaus) =>
+    `This site has no documents of ${bureaus === null ? '' : bureaus === 1 ? 'this bureau for ' : `these ${bureaus} bureaus for `}${year}, only for ${listed(held.map(String))}. `,
   foundLoosely: (count, query) =>
     `“${query}” was not found as it is; ${count === 1 ? '1 place has' : `${count} places have`} its characters apart from each other.`,
   moreBureaus: (count) => `List all: the names of ${counted(count, 'more bureau')} fit too`,
   moreTerms: (count) => `List all: ${counted(count, 'more term')} of the glossary fit too`,
-  types: { bureau: 'Bureau', glossary: 'Glossary', document: 'Document', section: 'Text', table: 'Table' },
+  types: {
+    bureau: 'Bureau',
+    glossary: 'Glossary',
+    document: 'Document',
+    checks: 'Checks',
+    section: 'Text',
+    table: 'Table',
+  },
   notFound: {
     title: 'There is no such page',
     lead: 'The address may be mistyped, or the page may have moved. Search for it, or start from a list.',

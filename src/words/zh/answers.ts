@@ -8,7 +8,11 @@ export const answers = {
     `本站收录了${name}的 ${bureaus} 个机构。下面只是${bureaus === 1 ? '它' : '它们'}自己的数，不是${name}全部的钱。`,
   caption: (measure: string): string => `${measure}，一份文件一行`,
   heads: { bureau: '机构', document: '年份和种类', amount: '金额', change: '与上年比' },
-  notSaid: '正文没有写',
+  notSaid: '没有读到与上年的比较',
+  /** Before the parts of a figure whose whole is not printed. */
+  parts: (notPrinted: boolean): string => `${notPrinted ? '没有印合计' : '没有读出合计'}，分项是：`,
+  part: (name: string): string => `${name}：`,
+  partChange: (name: string, change: string): string => `${name}：${change}`,
   elsewhere: '正文另一处写：',
   textDiffers: (amount: string): string => `正文另写 ${amount}`,
   flag: '核',
@@ -18,8 +22,9 @@ export const answers = {
   more: (count: number): string => `另有 ${count} 份文件没有列在这里。`,
   unread: (count: number): string => `另有 ${count} 份文件没有找到这个数；没有找到不等于没有这笔钱。`,
   region: (name: string): string => `${name}的机构和文件`,
-  ranking: '看排名',
+  /** The order of the documents of one year, kind and scope. */
+  ranking: (edition: string): string => `看 ${edition}的排名`,
   compare: '把这些文件放在一起比较',
   /** Said after what was found. */
-  status: (count: number, measure: string): string => `先用一张表列出 ${count} 份文件里的“${measure}”。`,
+  status: (count: number): string => (count === 1 ? '数在最前面。' : `先列出 ${count} 份文件的数。`),
 };

@@ -58,6 +58,8 @@ export const comparison = {
   converted: (amount: string): string => `合 ${amount}（换算）`,
   share: (percent: string): string => `占 ${percent}%（计算）`,
   average: (amount: string): string => `${amount}/人（计算）`,
+  /** In the row of a whole whose parts have rows of their own. */
+  partsBelow: (notPrinted: boolean): string => `${notPrinted ? '没有印合计' : '没有读出合计'}，分项见下`,
   noClass: '没有这一类的金额',
   byName: '没有印代码的类按名称对应；名称不同的不合并，可能是同一类改了名。',
   noStaff: {

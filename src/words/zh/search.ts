@@ -42,22 +42,34 @@ export const search = {
     `没有连在一起的“${query}”；下面 ${count} 处同时含有其中的每个词。`,
   /** A place and what is looked for in its documents, of each text other names too; without a place, in all. */
   sought: (texts: readonly (readonly string[])[], place: SoughtPlace | null): string => {
-    const names = texts.map((each) => each.map((name) => `“${name}”`).join('或')).join('、');
-    if (place === null) return `查${names}`;
+    const names = texts
+      .map((each) =>
+        each.length > 2 ? `“${each[0]}”等 ${each.length} 种叫法` : each.map((name) => `“${name}”`).join('或'),
+      )
+      .join('、');
+    const find = names === '' ? '' : `查${names}`;
+    if (place === null) return find;
     const of = place.division === null ? '' : `收录的 ${place.bureaus.length} 个机构`;
-    return `在“${place.name}”${of}里查${names}`;
+    return `在“${place.name}”${of}里${find}`;
   },
-  foundWithin: (count: number, sought: string): string => `${sought}，找到 ${count} 处。`,
+  foundWithin: (count: number, sought: string): string => `${sought && `${sought}，`}找到 ${count} 处。`,
   /** Names in the query that the site knows, where the query as a whole leads nowhere. */
-  foundKnown: (count: number, query: string, sought: string): string =>
-    `没有找到“${query}”；下面 ${count} 处只关于其中认得的部分${sought && `（${sought}）`}。没认出的部分，可能是本站没有收录的机构。`,
+  foundKnown: (count: number, query: string, sought: string, bureauKnown: boolean): string =>
+    `没有找到“${query}”；下面 ${count} 处只关于其中认得的部分${sought && `（${sought}）`}。${
+      bureauKnown ? '其余的字没有找到。' : '没认出的部分，可能是本站没有收录的机构。'
+    }`,
+  /** Before what was found without a year that was asked for; `bureaus` is null where all are asked about. */
+  notHeld: (year: number, held: readonly number[], bureaus: number | null): string => {
+    const whose = bureaus === null ? '' : bureaus === 1 ? '这个机构 ' : `这 ${bureaus} 个机构 `;
+    return `本站没有${whose === '' ? ' ' : whose}${year} 年的文件，有的是 ${held.map((each) => `${each} 年`).join('、')}。`;
+  },
   foundLoosely: (count: number, query: string): string =>
     `没有找到完全一致的“${query}”；下面 ${count} 处只是分别含有这些字，仅供参考。`,
   /** After the names that are shown first. */
   moreBureaus: (count: number): string => `还有 ${count} 个机构的名称也符合，全部列出`,
   moreTerms: (count: number): string => `还有 ${count} 个名词也符合，全部列出`,
   /** What a result is. */
-  types: { bureau: '机构', glossary: '名词解释', document: '文件', section: '正文', table: '表' },
+  types: { bureau: '机构', glossary: '名词解释', document: '文件', checks: '核对', section: '正文', table: '表' },
   notFound: {
     title: '没有这个网页',
     lead: '地址可能写错了，或者网页换了地方。可以搜索，也可以从列表里找。',

@@ -23,10 +23,7 @@ test('a figure that is asked for is answered before the text, as printed and wit
     const rows = await answers(page);
     assert.equal(rows.length, 5);
     assert.deepEqual(rows[0], ['大同市信访局', '2024 年部门预算', '3.50 万元', '与上年持平']);
-    assert.match(
-      (await page.locator('[role="status"]').textContent()) ?? '',
-      /先用一张表列出 5 份文件里的“三公经费”。$/u,
-    );
+    assert.match((await page.locator('[role="status"]').textContent()) ?? '', /先列出 5 份文件的数。$/u);
     const figures = page.locator('table.answers .amount a');
     const [text, href] = [await figures.first().textContent(), await figures.first().getAttribute('href')];
     const target = new URL(href ?? '', site.origin);
@@ -109,4 +106,64 @@ test('an English page answers in English, also to the English name of a figure t
       [],
     );
   });
+});
+
+test('where the whole of a figure is not printed its parts are, with their places', async () => {
+  const [row] = await asked('襄垣县公车');
+  assert.match(
+    row?.[2] ?? '',
+    /^没有印合计，分项是：公务用车购置费：0 万元摘自正文公务用车运行维护费：0 万元摘自正文$/u,
+  );
+  assert.doesNotMatch(row?.join() ?? '', /空表|没有读到/u);
+});
+
+test('a year that is not held is told, and the years that are held are answered', async () => {
+  for (const [language, said] of [
+    ['', '本站没有这个机构 2022 年的文件，有的是 2023 年。'],
+    ['/en', 'This site has no documents of this bureau for 2022, only for 2023. '],
+  ] as const) {
+    await site.with(`${language}/search/?q=襄垣县信访局 三公经费 2022`, {}, async (page) => {
+      assert.equal((await answers(page)).length, 1);
+      assert.ok((await page.locator('[role="status"]').textContent())?.startsWith(said));
+      assert.ok((await page.locator('.result').count()) > 1);
+    });
+  }
+});
+
+test('an order of documents is led to only where the bureau stands in it', async () => {
+  const links = (query: string): Promise<string[]> =>
+    site.with(`/search/?${new URLSearchParams({ q: query })}`, {}, async (page) => {
+      await answers(page);
+      return page
+        .locator('.answer-links a[href*="/rankings/"]')
+        .evaluateAll((found) => found.map((each) => (each as HTMLAnchorElement).pathname));
+    });
+  assert.deepEqual(await links('襄垣县三公经费'), []);
+  const [ranking, ...others] = await links('大同市三公经费');
+  assert.deepEqual(others, []);
+  await site.with(ranking ?? '', {}, async (page) => {
+    assert.match((await page.locator('main table').first().textContent()) ?? '', /大同市信访局/u);
+  });
+});
+
+test('on a phone a name has a line of its own and no amount is parted from its unit', async () => {
+  for (const language of ['', '/en']) {
+    await site.with(`${language}/search/?q=三公经费`, { viewport: { width: 390, height: 800 } }, async (page) => {
+      await answers(page);
+      const lines = (selector: string): Promise<number[]> =>
+        page.locator(`table.answers tbody ${selector}`).evaluateAll((found) =>
+          found.map((each) => {
+            const range = document.createRange();
+            range.selectNodeContents(each);
+            return new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom / 8))).size;
+          }),
+        );
+      assert.ok(
+        [...(await lines('th')), ...(await lines('.amount'))].every((count) => count === 1),
+        language,
+      );
+      assert.equal(await page.locator('table.answers').getByRole('rowheader').count(), 5);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
+    });
+  }
 });

@@ -15,7 +15,7 @@ test('an English page answers in English and leads to English pages; what is Chi
   await site.with('/en/search/?q=公务接待费', {}, async (page) => {
     assert.match(
       await statusBecomes(page, 'found'),
-      /^\d+ places with “公务接待费” found\. A table before them gives “Official receptions” of 5 documents\.$/u,
+      /^\d+ places with “公务接待费” found\. The figures of 5 documents come first\.$/u,
     );
     await page.locator('.result').nth(5).waitFor();
     const links = await page
@@ -58,6 +58,39 @@ test('a term typed in English is searched for by its Chinese name, and the page 
       assert.equal(await first.locator('a').getAttribute('href'), `/en/glossary/${entry}/`);
       assert.equal(await first.locator('h3 span').getAttribute('lang'), 'zh-CN');
       assert.ok((await page.locator('.result').count()) > 5);
+    });
+  }
+});
+
+test('documents are called in English, their publishers in Chinese', async () => {
+  await site.with('/en/search/?q=大同市信访局2024年部门预算', {}, async (page) => {
+    await statusBecomes(page, 'found');
+    const title = page.locator('.result', { has: page.locator('.result-type', { hasText: 'Document' }) }).locator('h3');
+    assert.equal(await title.textContent(), '大同市信访局 2024 department budget');
+    assert.equal(await title.locator('[lang]').first().textContent(), '大同市信访局');
+    assert.equal(await title.locator('a').getAttribute('lang'), null);
+  });
+  await site.with('/en/search/?q=Datong official receptions', {}, async (page) => {
+    await statusBecomes(page, 'in the documents of “大同市信访局”. The figure comes first.');
+    const about = await page.locator('.result-about').allTextContents();
+    assert.ok(
+      about.some((each) => /^Text大同市信访局 2024 department budget › 第/u.test(each)),
+      about.join(),
+    );
+  });
+});
+
+test('English words find documents of a bureau that is named, and the bureau', async () => {
+  for (const query of ['Datong official vehicles', 'Datong budget', 'official vehicles', 'Datong unheard']) {
+    await site.with(`/en/search/?${new URLSearchParams({ q: query })}`, {}, async (page) => {
+      await statusBecomes(page, 'found');
+      const paths = await page
+        .locator('.result a')
+        .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+      if (query.startsWith('Datong')) assert.equal(paths[0], '/en/bureaus/datong-xinfangju/', query);
+      const status = (await page.locator('[role="status"]').textContent()) ?? '';
+      assert.doesNotMatch(status, /not on this site/u);
+      if (!query.endsWith('unheard')) assert.ok(paths.filter((each) => /-budget\/$/u.test(each)).length > 2, query);
     });
   }
 });

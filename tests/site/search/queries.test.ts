@@ -139,6 +139,15 @@ test('a phrase brings only places that have it in a row', async () => {
   }
 });
 
+test('what the site found in a document is no text of it, and says whose it is', async () => {
+  const results = (await find('三公经费')).filter(({ path: address }) => address.endsWith('#checks'));
+  assert.ok(results.length > 0);
+  for (const { type, title } of results) {
+    assert.equal(type, '核对');
+    assert.match(title, /局 \d{4} 年(?:部门|单位)[预决]算$/u);
+  }
+});
+
 test('results lead to sections and tables, not only to pages', async () => {
   const results = await find('公务接待费');
   assert.ok(results.some(({ path: address, type }) => type === '表' && /#t\d+$/u.test(address)));

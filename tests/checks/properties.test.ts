@@ -236,8 +236,8 @@ describe('arithmetic of printed numbers', () => {
       return `${outcome?.judgement} ${outcome?.severity ?? 'as the rule'}`;
     };
     assert.equal(judge('0.99', '100.00', '10000.00', '10100.00'), 'wrongBase as the rule');
-    assert.equal(judge('0.99', '0.10', '10.00', '10.10'), 'wrongBase warn');
-    assert.equal(judge('15', '0.03', '0.23', '0.20'), 'wrongBase info');
+    assert.equal(judge('0.99', '0.10', '10.00', '10.10'), 'wrongBase info');
+    assert.equal(judge('15', '0.03', '0.23', '0.20'), 'wrongBase warn');
     assert.equal(judge('15', '3.00', '23.00', '20.00'), 'wrongBase as the rule');
   });
 

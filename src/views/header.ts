@@ -1,6 +1,7 @@
 import type { Disclosure } from '../model/index.ts';
 import type { Words } from '../words/index.ts';
 import { documentName } from './labels.ts';
+import { nameMeaning } from './name-meaning.ts';
 import { dataPath, sourcePath } from './paths.ts';
 import { type Division, type RegionLink, regionLinks } from './region.ts';
 import { fileName, isSheet, isTranscript } from './where.ts';
@@ -28,9 +29,11 @@ export interface HeaderView {
 export function headerView(record: Disclosure, bureau: string, region: readonly Division[], words: Words): HeaderView {
   const { fiscalYear, kind, scope } = record;
   const { header } = words.document;
+  const meaning = nameMeaning(bureau, words);
+  const named = meaning === null ? bureau : `${bureau}${words.punctuation.aside(meaning)}`;
   return {
     heading: `${bureau} ${documentName(record, words)}`,
-    sentence: header.sentence(bureau, fiscalYear, kind),
+    sentence: header.sentence(named, fiscalYear, kind),
     title: record.title,
     region: regionLinks(region),
     year: fiscalYear,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Bureau, Disclosure } from '../../src/model/index.ts';
-import { percentOf } from '../../src/views/bureau/completion.ts';
+import { percentOf, printedCompletion } from '../../src/views/bureau/completion.ts';
 import { figureRows, repeats } from '../../src/views/bureau/figures.ts';
 import { identityView } from '../../src/views/bureau/identity.ts';
 import { threePublicView } from '../../src/views/bureau/three-public.ts';
@@ -106,6 +106,27 @@ test('a rate is exact until it is rounded, whatever the units; of nothing there 
   const yuan = { amount: '2336700', unit: 'yuan' } as const;
   assert.equal(percentOf(yuan, { amount: '245.35', unit: 'tenThousandYuan' }), '95.24%');
   assert.equal(percentOf(yuan, { amount: '0.00', unit: 'yuan' }), null);
+});
+
+test('a printed rate of a budget that is nothing says so', () => {
+  const noted = (base: string) => {
+    const quantity = {
+      text: `${base}万元`,
+      amount: base,
+      unit: 'tenThousandYuan' as const,
+      counter: null,
+      place: place(5),
+    };
+    const rate = { text: '0%', percent: '0', place: place(5) };
+    const completion = { rate, base: quantity, baseName: '全年预算' };
+    return printedCompletion(
+      record({ facts: [fact({ concept: 'threePublicExpenses', completion })] }),
+      'threePublicExpenses',
+      zh,
+    );
+  };
+  assert.match(JSON.stringify(noted('0')), /印出：完成全年预算（预算为 0）/u);
+  assert.doesNotMatch(JSON.stringify(noted('3.50')), /预算为 0/u);
 });
 
 const zero = { text: '0万元', amount: '0', unit: 'tenThousandYuan' as const, counter: null, place: place(5) };

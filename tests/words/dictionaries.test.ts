@@ -8,7 +8,7 @@ import { hasChinese, leavesOf } from './leaves.ts';
 
 /** What exists in one language only: meanings of what is named in the other, and numbers of what is told in Chinese. */
 const oneSided =
-  /^(?:classes\.(?:functional|economic|governmentEconomic)|data\.(?:document|finding)?[cC]olumnMeanings|checks\.against)(?:\.|$)/u;
+  /^(?:classes\.(?:functional|economic|governmentEconomic)|data\.(?:document|finding)?[cC]olumnMeanings|checks\.against|names\.(?:bodies|provinces))(?:\.|$)/u;
 
 /** What is said in Chinese on every page: what one may type to find Chinese documents. */
 const inChinese = /^(?:home\.queries\.|chooser\.hint$)/u;

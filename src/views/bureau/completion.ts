@@ -14,18 +14,24 @@ export type Completion =
 const none: Completion = { kind: 'none', text: '' };
 
 /** The rate that final accounts print for a concept as a whole: 完成年初预算的 95.24%. */
-export function printedCompletion(record: Disclosure, concept: ConceptId, { bureau }: Words): Completion | null {
+export function printedCompletion(
+  record: Disclosure,
+  concept: ConceptId,
+  { bureau, punctuation }: Words,
+): Completion | null {
   const said = record.facts.filter(
     (fact): fact is Fact & { completion: NonNullable<Fact['completion']> } =>
       fact.concept === concept && isCurrent(fact, record) && fact.completion?.rate != null,
   );
   const fact = said.find(({ parent }) => parent === null) ?? said[0];
   if (!fact?.completion.rate) return null;
-  const { rate, baseName } = fact.completion;
+  const { rate, base, baseName } = fact.completion;
+  // 0% of nothing is no sign that nothing was done.
+  const ofNothing = base !== null && base.amount !== null && new Big(base.amount).eq(0);
   return {
     kind: 'printed',
     text: rate.text,
-    note: bureau.years.printed(baseName),
+    note: `${bureau.years.printed(baseName)}${ofNothing ? punctuation.aside(bureau.years.ofNothing) : ''}`,
     href: disclosurePath(record.id, fact.id),
   };
 }

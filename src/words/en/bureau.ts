@@ -84,10 +84,10 @@ export const bureau: typeof zh.bureau = {
     year: 'Year',
     items: {
       total: 'Total',
-      overseas: 'Official travel abroad',
+      overseas: 'Overseas travel',
       vehicles: 'Official vehicles',
-      purchase: 'Buying vehicles',
-      operation: 'Running vehicles',
+      purchase: 'Purchase of vehicles',
+      operation: 'Operation of vehicles',
       receptions: 'Official receptions',
     },
     inFinal: 'budget as printed in the final accounts',

@@ -195,7 +195,7 @@ export const classes: typeof zh.classes = {
     506: 'capital subsidies to public institutions',
     507: 'subsidies to enterprises',
     508: 'capital injections into enterprises',
-    509: 'assistance to individuals and families',
+    509: 'support for individuals and families',
     510: 'contributions to social security funds',
     511: 'debt interest and fees',
     512: 'debt repayment',

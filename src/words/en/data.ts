@@ -80,7 +80,7 @@ export const data: typeof zh.data = {
   files: {
     amounts: 'All amounts, one a row',
     documents: 'List of documents, one a row',
-    codes: 'Code book: Chinese and English names of all codes',
+    codes: 'Code book: Chinese and English names of the codes in the columns',
     findings: 'All findings of the checks, one a row',
     figure: (name) => `${name}, one figure a document`,
     package: 'Data package: which files and columns there are',
@@ -207,7 +207,7 @@ export const data: typeof zh.data = {
   sumOf: 'Figures of another year, kind or scope cannot be added, so the sums are apart',
   excelSteps: [
     'One document: download its workbook (document.xlsx) and open it. Amounts are numbers, ready to be summed and filtered.',
-    'All documents: download the CSV “All amounts, for Excel” and open it. Filter under “Data” when there are many columns.',
+    'All documents: download the CSV “All amounts, one a row” in the version for Excel and open it. Filter under “Data” when there are many columns.',
     'Always the latest: under “Data” choose “From Web” and enter the address of the CSV.',
   ],
   citation: (cited) =>

@@ -6,7 +6,7 @@ export const glossary: typeof zh.glossary = {
   description:
     'The usual terms of Chinese budgets and final accounts in plain words, and how each document defines them.',
   lead: (entries) =>
-    `${counted(entries, 'term')} of Chinese budgets and final accounts, in plain words. Each leads to the official wording, to how the documents define it and to where they use it.`,
+    `${counted(entries, 'term')} of Chinese budgets and final accounts, in plain words. Each leads to how the documents define it, to where they use it, and to the official wording where it has been collected.`,
   letters: 'By first letter',
   whatIs: (term) => `What is “${term.replaceAll(/[“”]/gu, '')}”?`,
   alsoWritten: 'Also written: ',

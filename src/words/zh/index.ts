@@ -19,6 +19,7 @@ export { glossary } from './glossary.ts';
 export { home } from './home.ts';
 export { keyFigures } from './key-figures.ts';
 export { labels } from './labels.ts';
+export { names } from './names.ts';
 export { places } from './places.ts';
 export { projects } from './projects.ts';
 export { punctuation } from './punctuation.ts';

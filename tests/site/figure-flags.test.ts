@@ -75,3 +75,18 @@ test('it is marked wherever figures of several documents stand, and what the mar
     if (at < 3) assert.ok(marked > 0, `nothing is marked on ${kind}`);
   }
 });
+
+test('it is marked at the head of its own document as it is elsewhere', () => {
+  let marked = 0;
+  for (const page of disclosurePages()) {
+    const found = disagreements(read<Disclosure>(page.path, 'record.json'), read(page.path, 'checks.json'));
+    const tree = parsePage(readPage(page));
+    for (const figure of byTag(tree, 'p').filter((each) => hasClass(each, 'number'))) {
+      const [link, flag] = byTag(figure, 'a');
+      const finding = found.get(String(link && attribute(link, 'href')));
+      assert.equal(flag && attribute(flag, 'href'), finding, page.path);
+      if (finding) marked += 1;
+    }
+  }
+  assert.ok(marked > 0, 'nothing is marked');
+});

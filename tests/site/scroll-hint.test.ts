@@ -34,3 +34,32 @@ for (const viewport of [desktop, phone]) {
     assert.ok(wide > 0, 'nothing is wider than its place');
   });
 }
+
+// Cut off between two rows, a table looks as if it ended there.
+test('a long table in a box of its own says so at the edge of the box, and none that is shown whole', async () => {
+  let long = 0;
+  for (const { path } of onePageOfEachKind()) {
+    await site.with(path, { viewport: desktop, reducedMotion: 'reduce' }, async (page) => {
+      const regions = await page.locator('.table-scroll:has(table):visible').evaluateAll((all) =>
+        all.map((region) => {
+          region.scrollIntoView();
+          const hint = region.querySelector('.scroll-hint.below');
+          const [box, own] = [region.getBoundingClientRect(), hint?.getBoundingClientRect()];
+          return {
+            name: region.querySelector('caption')?.textContent ?? '',
+            longer: region.scrollHeight > region.clientHeight + 1,
+            told: hint?.checkVisibility({ visibilityProperty: true }) ?? false,
+            atEdge: own !== undefined && Math.abs(box.bottom - own.bottom) < 20,
+          };
+        }),
+      );
+      long += regions.filter(({ longer }) => longer).length;
+      assert.deepEqual(
+        regions.filter(({ longer, told, atEdge }) => longer !== told || (told && !atEdge)),
+        [],
+        path,
+      );
+    });
+  }
+  assert.ok(long > 0, 'nothing is longer than its place');
+});

@@ -119,6 +119,8 @@ test('the contents follow the reader, and name the section on a phone', async ()
     await page.waitForFunction(() => document.querySelector('.outline-now')?.textContent === '图表');
     const box = await page.locator('.outline-folded').boundingBox();
     assert.ok(box && box.y >= 0 && box.y < 10, 'the contents stay at the top of a phone');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForFunction(() => document.querySelector('.outline-now')?.textContent === '');
   });
 });
 

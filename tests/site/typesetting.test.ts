@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fullestPages } from './support/kinds.ts';
-import { brokenLines, latinWords, splitFigures } from './support/lines.ts';
+import { brokenLines, brokenWords, latinWords, splitFigures, splitLinks } from './support/lines.ts';
 import { disclosureId } from './support/pages.ts';
 import { phone, useSite } from './support/site.ts';
 
@@ -36,6 +36,17 @@ for (const { path } of fullestPages('en').filter((page) =>
   }
 }
 
+for (const { path } of fullestPages('en')) {
+  for (const viewport of [phone, { width: 1280, height: 800 }]) {
+    test(`${path}: at ${viewport.width} no word is broken, and no amount`, async () => {
+      await site.with(path, { viewport }, async (page) => {
+        assert.deepEqual(await brokenWords(page), []);
+        assert.deepEqual(await splitLinks(page), []);
+      });
+    });
+  }
+}
+
 for (const { path } of fullestPages()) {
   test(`${path}: lines break where Chinese and figures allow, English words say that they are`, async () => {
     await site.with(path, { viewport: phone }, async (page) => {
@@ -43,6 +54,7 @@ for (const { path } of fullestPages()) {
       assert.ok(seen > 3, 'hardly any marks were looked at');
       assert.deepEqual(wrong, [], 'marks at the wrong end of a line');
       assert.deepEqual(await splitFigures(page), [], 'figures parted from their unit');
+      assert.deepEqual(await splitLinks(page), [], 'links that part a figure from its unit');
       const english = (await latinWords(page)).filter((word) => !known.has(word));
       assert.deepEqual(english, [], 'English words without lang="en"');
     });

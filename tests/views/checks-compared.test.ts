@@ -36,12 +36,17 @@ test('shares keep their sign, what is counted has no name but in Chinese', () =>
   const share = operand({ value: '23', text: '23%', unit: '%' });
   assert.equal(
     comparedNumbers(verdict({ operands: [share, operand(), operand()], expected: '28.94', difference: '-5.94' }), en),
-    '23% against 28.94%, a difference of 5.94%',
+    '23% against 28.94%, a difference of 5.94 percentage points',
   );
   assert.equal(
     comparedNumbers(verdict({ operands: [counts('7'), counts('8')], expected: '8', difference: '-1' }), en),
     '7 against 8, a difference of 1',
   );
+});
+
+test('two printed numbers that nothing was computed from are given without a difference', () => {
+  const operands = ['100', '86.86'].map((value) => operand({ value, text: `${value}%`, unit: '%' }));
+  assert.equal(comparedNumbers(verdict({ operands, expected: null, difference: null }), en), '100% against 86.86%');
 });
 
 test('a finding about words names its rule; in Chinese nothing is said, as the message says it', () => {

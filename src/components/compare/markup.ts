@@ -81,7 +81,11 @@ function group({ label, values }: MeasureView, zero: number | null, speech: Spee
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, element('span', { class: 'name' }, ...text(value.label, speech))),
+        element(
+          'th',
+          { scope: 'row' },
+          element('span', { class: 'name' }, ...text(value.label.replace(/(\d{4}) (?=年)/u, '$1\u00a0'), speech)),
+        ),
         cell(value, label, zero, speech),
       ),
     ),

@@ -27,15 +27,20 @@ function side(value: Big, unit: string | null, operands: readonly Operand[], wor
  * in the language of the page, and where words were compared, not numbers.
  */
 export function comparedNumbers({ operands, expected, difference }: Compared, words: Said): string | null {
-  const { against, inChinese } = words.checks;
+  const { against, points, inChinese } = words.checks;
   const [first, second] = operands;
-  if (inChinese === '' || expected === null || difference === null || !first) return null;
+  if (inChinese === '' || !first) return null;
   const { unit } = first;
+  if (expected === null || difference === null) {
+    const two = operands.length === 2 && first.value !== null && second?.value != null && second.unit === unit;
+    return two ? against(inUnit(first.text, unit, words), inUnit(second.text, unit, words), null) : null;
+  }
   const other =
     operands.length === 2 && second?.value != null
       ? inUnit(second.text, second.unit, words)
       : side(new Big(expected), unit, operands, words);
-  const gap = inUnit(new Big(difference).abs().toFixed(), unit, words);
+  const apart = new Big(difference).abs().toFixed();
+  const gap = unit === '%' ? points(apart) : inUnit(apart, unit, words);
   return against(side(new Big(expected).plus(difference), unit, operands, words), other, gap);
 }
 

@@ -28,8 +28,9 @@ export const checks: typeof zh.checks = {
   neutral:
     'A mismatch only says that statements in two or more places do not agree. It does not say which is right, nor why; the document may also have been misread on the way to this page. One slip can cause several findings: a figure that several rules use counts once for each. Each finding shows what is printed, and where: please compare with the original.',
   inChinese:
-    'What was found is described in Chinese, in the terms of the document. The rule, the severity and the numbers that do not agree are given in English too.',
-  against: (one, other, gap) => `${one} against ${other}, a difference of ${gap}`,
+    'What was found is described in Chinese, in the terms of the document. The rule and the severity are given in English, and so are two numbers that do not agree.',
+  against: (one, other, gap) => `${one} against ${other}${gap === null ? '' : `, a difference of ${gap}`}`,
+  points: (count) => `${count} percentage points`,
   whatWordsMean: 'What these words mean',
   notChecked: 'This document has not been checked yet.',
   nothingFound:
@@ -83,7 +84,8 @@ export const checks: typeof zh.checks = {
     leadBefore: (rules) =>
       `A document prints the same figure several times: a total should be the sum of its parts, the text should agree with the tables, shares and changes should work out. This site checks every place by ${rules} `,
     openRules: 'published rules',
-    leadAfter: ' and lists what agrees, what does not, and what could not be checked.',
+    leadAfter:
+      '. What does not agree is listed below; what agrees and what could not be checked is under “All” of each document.',
     result: (documents, checked, withMismatch, mismatches) =>
       `${counted(checked, 'check')} in ${counted(documents, 'document')}: ${
         withMismatch === 0

@@ -72,7 +72,7 @@ export const classification: typeof zh.classification = {
     history: 'Names of this code',
     noHistory: 'Our lists do not have this code. Its name is shown as printed.',
     historyCaption: (code) =>
-      `Names of ${code} and how they are known: the lists of each year, or published budgets and final accounts`,
+      `Names of ${code} and how they are known: the lists of each year, or published budgets and final accounts (most of them not on this site)`,
     name: 'Name',
     seenIn: 'Seen in',
     evidence: 'Evidence',

@@ -30,7 +30,7 @@ export const home: typeof zh.home = {
     },
     rankings: {
       asks: 'How much are the “three public” expenses?',
-      says: 'Documents of one year and kind in order; the page of a bureau has its years.',
+      says: 'Documents of one year and kind, the largest first; the page of a bureau has all its years.',
     },
     projects: { asks: 'What is the money spent on?', says: 'All projects of all bureaus, by amount, with filters.' },
     compare: {

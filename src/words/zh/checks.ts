@@ -25,7 +25,8 @@ export const checks = {
   /** Said where findings are in another language than the page. */
   inChinese: '',
   /** The numbers of a finding, where its message is in another language than the page. */
-  against: (_one: string, _other: string, _gap: string): string => '',
+  against: (_one: string, _other: string, _gap: string | null): string => '',
+  points: (count: string): string => `${count} 个百分点`,
   whatWordsMean: '这些词各是什么意思',
   notChecked: '这份文件还没有核对过。',
   nothingFound: '没有发现不符，只说明文件里能互相核对的地方对得上，不等于每个数字都对。',
@@ -79,7 +80,7 @@ export const checks = {
     leadBefore: (rules: number): string =>
       `同一个数在一份文件里会印好几遍：总数应等于各项之和，正文应和表一致，占比和增幅应算得出来。本站用 ${rules} 条`,
     openRules: '公开的规则',
-    leadAfter: '逐处核对，相符的、不符的、没法核对的都列出来。',
+    leadAfter: '逐处核对。下面列出对不上的；相符的、没法核对的，在每份文件的“全部”里。',
     result: (documents: number, checked: number, withMismatch: number, mismatches: number): string =>
       `${documents} 份文件共核对 ${checked} 处，${
         withMismatch === 0 ? '没有发现不符' : `${withMismatch} 份文件里发现 ${mismatches} 处不符`

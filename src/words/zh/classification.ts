@@ -68,7 +68,8 @@ export const classification = {
     amount: '；金额 ',
     history: '这个编码的名称',
     noHistory: '本站的科目表里没有这个编码，名称照原件。',
-    historyCaption: (code: string): string => `${code} 的名称，和从哪里知道：历年的科目表，或者各地公开的预算和决算`,
+    historyCaption: (code: string): string =>
+      `${code} 的名称，和从哪里知道：历年的科目表，或者各地公开的预算和决算（多数不在本站）`,
     name: '名称',
     seenIn: '见于',
     evidence: '依据',

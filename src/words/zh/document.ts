@@ -54,7 +54,7 @@ export const document = {
       unit: '只有这一个单位自己的账，不是当地全部的钱',
     } satisfies Record<PublisherScope, string>,
     /** The way to where the text names the units of a department. */
-    institutions: '包括哪些单位，看“机构设置”',
+    institutions: '包括哪些单位，看正文怎么写',
     region: '地区',
     kind: '类别',
     scope: '范围',

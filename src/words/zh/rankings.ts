@@ -89,7 +89,8 @@ export const rankings = {
   project: '项目支出',
   total: '合计',
   findings: (count: number): string => `${count} 处`,
-  checked: (count: number): string => `共核对 ${count} 处`,
+  /** In one line. */
+  checked: (count: number): string => `共核对\u00a0${count}\u00a0处`,
   textDiffers: (amount: string): string => `正文另写 ${amount}`,
   remarks: (said: readonly string[]): string => said.join('；'),
   missing: {

@@ -79,6 +79,46 @@ export function splitFigures(page: Page): Promise<string[]> {
 }
 
 /**
+ * Links that are an amount and nothing else, and do not keep to one line: their number and unit may be nodes apart.
+ * Tables of three amounts a row may part them on a phone, rather than let a figure out of sight.
+ */
+export function splitLinks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const amount = /^-?[\d,.]+\s?(?:[万亿]?元|%|(?:× [\d,]+(?: million)? )?yuan)$/u;
+    return [...document.querySelectorAll('main a')]
+      .filter((link) => amount.test(link.textContent?.trim() ?? '') && !link.closest('.tight, .source-file'))
+      .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+      .filter((link) => new Set([...link.getClientRects()].map(({ top }) => Math.round(top / 8))).size > 1)
+      .map((link) => link.textContent?.trim() ?? '');
+  });
+}
+
+/** English words that a line breaks in their middle. Addresses and code may be broken anywhere. */
+export function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility({ visibilityProperty: true })) continue;
+      if (parent.closest('code, pre, .visually-hidden, [lang="zh-CN"], .scroll-hint')) continue;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+        /(?<![\p{L}./_-])[a-z]{4,}(?![\p{L}./_-])/giu,
+      )) {
+        // A code is no word.
+        if (/[a-z][A-Z]/u.test(word)) continue;
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        if (Math.max(...tops) - Math.min(...tops) > 8) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
+
+/**
  * Words in Latin letters in the running text of a Chinese page that do not say they are English. Left out are what is
  * code or stands in a document (and is quoted), acronyms, units, names of files, and addresses.
  */

@@ -125,8 +125,8 @@ test('a printed rate of a budget that is nothing says so', () => {
       zh,
     );
   };
-  assert.match(JSON.stringify(noted('0')), /印出：完成全年预算（预算为 0）/u);
-  assert.doesNotMatch(JSON.stringify(noted('3.50')), /预算为 0/u);
+  assert.match(JSON.stringify(noted('0')), /印出：完成全年预算（预算为\u00a00）/u);
+  assert.doesNotMatch(JSON.stringify(noted('3.50')), /预算为/u);
 });
 
 const zero = { text: '0万元', amount: '0', unit: 'tenThousandYuan' as const, counter: null, place: place(5) };

@@ -24,7 +24,7 @@ test('spending by function: classes only, longest first, blanks said', () => {
     ],
   );
   assert.equal(view?.omitted, '没有画出的：1 项没有金额。');
-  assert.equal(view?.sentence, '支出按功能分成 2 类，最大的一项是一般公共服务支出，80.00 万元。');
+  assert.equal(view?.sentence, '支出按功能分成 2 类，最大的一项是“一般公共服务支出”，80.00 万元。');
   assert.equal(view?.from?.href, '/bureaus/nowhere/2024-budget/#t01');
   assert.equal(view?.bars[0]?.href, '/bureaus/nowhere/2024-budget/#t01-r2-c3');
 });
@@ -144,7 +144,7 @@ test('a list that has project expenditure beside classes is not called one of cl
   ];
   const view = chartViews(record({ facts }), wordsOf('zh')).find(({ id }) => id === 'chart-economic');
   assert.equal(view?.title, '支出由哪些部分组成');
-  assert.equal(view?.sentence, '正文把支出分成 2 项，除了各类，还有项目支出，最大的一项是项目支出，148.00 万元。');
+  assert.equal(view?.sentence, '正文列出 2 项：各类支出，另有项目支出；最大的一项是“项目支出”，148.00 万元。');
 });
 
 test('what is no class is known in lists of functional classes too; items of 三公 are items of the economic classification', () => {
@@ -155,7 +155,7 @@ test('what is no class is known in lists of functional classes too; items of 三
   const view = chartViews(record({ facts: functional }), wordsOf('zh')).find(({ id }) => id === 'chart-function');
   assert.equal(
     view?.sentence,
-    '正文把支出分成 2 项，除了各类，还有年末结转和结余，最大的一项是一般公共服务支出，80.00 万元。',
+    '正文列出 2 项：各类支出，另有年末结转和结余；最大的一项是“一般公共服务支出”，80.00 万元。',
   );
   const items = [
     fact({ id: 'f001', breakdown: 'economicItem', subject: '办公费', amount: '8.00' }),
@@ -217,7 +217,7 @@ test('三公 is drawn by its items, without the sum of cars', () => {
     view?.bars.map(({ label }) => label),
     ['公务用车运行维护费', '公务接待费'],
   );
-  assert.equal(view?.sentence, '“三公”经费预算 6.00 万元，其中最大的一项是公务用车运行维护费，4.00 万元。');
+  assert.equal(view?.sentence, '“三公”经费预算 6.00 万元，其中最大的一项是“公务用车运行维护费”，4.00 万元。');
 });
 
 test('bars never overlap, fit their width and start from zero', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Disclosure, Table, Verdict } from '../../src/model/index.ts';
+import { disagreements } from '../../src/views/checks/disagreements.ts';
 import { type AmountRow, amountFields, amountRows, amountTexts } from '../../src/views/data/amounts.ts';
 import { columns, expenditureTable, fact, record, row, table } from './records.ts';
-import { operand, verdict } from './verdicts.ts';
+import { operand, report, verdict } from './verdicts.ts';
 
 const context = { bureauName: '某局', regionName: '某省 某市', address: (path: string) => `https://x${path}` };
 
@@ -244,13 +245,32 @@ test('an amount that a finding is about says so', () => {
   const found = verdict({
     status: 'finding',
     severity: 'error',
-    operands: [operand({ cell: { table: 't01', row: 3, column: 2 } }), operand({ fact: 'f001', place: null })],
+    operands: [
+      operand({ cell: { table: 't01', row: 3, column: 2 } }),
+      operand({ fact: 'f001', value: '5', place: null }),
+    ],
   });
   const rows = amountsOf({ tables: [expenditureTable()], facts: [fact({ amount: '5' })] }, [found]);
   assert.deepEqual(
     rows.filter(({ flagged }) => flagged).map(({ address }) => String(address).split('#')[1]),
     ['t01-r4-c3', 'f001'],
   );
+});
+
+test('a finding about the share or the change in a sentence says nothing against its amount', () => {
+  const found = verdict({
+    status: 'finding',
+    severity: 'error',
+    operands: [
+      operand({ fact: 'f001', value: '5', unit: '%', place: null }),
+      operand({ fact: 'f001', value: '0.03', place: null }),
+    ],
+  });
+  assert.equal(amountsOf({ facts: [fact({ amount: '5' })] }, [found])[0]?.flagged, false);
+  const record = { id: 'nowhere/2024-budget', tables: [], facts: [fact({ amount: '5' })] };
+  assert.deepEqual([...disagreements(record, report([found]))], []);
+  const own = verdict({ ...found, operands: [operand({ fact: 'f001', value: '5.00', place: null })] });
+  assert.deepEqual([...disagreements(record, report([own]))].length, 1);
 });
 
 test('as texts, in the order of the columns, nothing is an empty text', () => {

@@ -32,6 +32,8 @@ export interface SpendingGroup {
 export interface RelatedCode {
   code: string;
   name: string;
+  /** What it means, in a language that its name is not in. */
+  meaning: string | null;
   /** Null where no document prints it. */
   href: string | null;
   documents: number;
@@ -120,6 +122,7 @@ export function codePage(entry: CodeEntry, entries: readonly CodeEntry[], lists:
     return {
       code: other,
       name: found?.name ?? fallback,
+      meaning: words.classes[scheme][other] ?? null,
       href: found ? classificationPath(scheme, other) : null,
       documents: found ? documentsOf(found).length : 0,
     };

@@ -14,6 +14,7 @@ import {
 import { isFlagged } from '../checks/counts.ts';
 import { Flags } from '../checks/flags.ts';
 import { located } from '../checks/locate.ts';
+import { isOwnQuantity } from '../checks/own-quantity.ts';
 import { distinctTitle } from '../labels.ts';
 import { disclosurePath } from '../paths.ts';
 import { cellAnchor } from '../table-body.ts';
@@ -181,8 +182,9 @@ export function* amountRows(record: Source, context: AmountContext): Generator<A
       }
     }
   }
-  const doubted = new Set(
-    context.verdicts.filter(isFlagged).flatMap(({ operands }) => operands.flatMap(({ fact }) => fact ?? [])),
+  const doubted = Map.groupBy(
+    context.verdicts.filter(isFlagged).flatMap(({ operands }) => operands),
+    ({ fact }) => fact,
   );
   for (const fact of record.facts) {
     if (!isMoney(fact)) continue;
@@ -192,7 +194,7 @@ export function* amountRows(record: Source, context: AmountContext): Generator<A
       ...factPart(fact, record),
       ...moneyPart(quantity.text, { kind: 'amount', amount: quantity.amount, unit: quantity.unit }),
       ...placePart(record, quantity.place, false),
-      flagged: doubted.has(fact.id),
+      flagged: (doubted.get(fact.id) ?? []).some((operand) => isOwnQuantity(fact, operand)),
       address: context.address(disclosurePath(record.id, fact.id)),
     };
   }

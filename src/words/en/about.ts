@@ -67,7 +67,7 @@ export const about: typeof zh.about = {
               { page: 'rules', text: 'published rules' },
               ': do sums add up, does the same figure read the same wherever it is printed, are shares and changes right, is everything there that has to be published? What agrees, what does not and what could not be checked is on the page of each document.',
             ],
-            'Pages, charts, tables and the search are made from these data. Charts add no figures; figures taken from a sentence say so.',
+            'Pages, charts, tables and the search are made from these data. Charts show printed figures; shares and amounts per head that this site works out say so, and so do figures taken from a sentence.',
           ],
         },
       ],

@@ -13,7 +13,7 @@ export const accessibility: typeof zh.accessibility = {
           items: [
             'By keyboard alone: everything can be done with Tab, Enter and the arrow keys, and the focus is always visible. Every page begins with a link to its content.',
             'With a screen reader: headings have levels, tables have captions and heads of rows and columns, charts have a description and the table they are drawn from, and the search says how much it found. What is in Chinese is marked as Chinese, so that it is read by a Chinese voice.',
-            'Where the checks found something, a framed mark follows the figure or sentence. A screen reader says which rule it is; it leads to the finding, and the finding leads back.',
+            'Where the checks found something, a framed mark follows the figure or sentence. A screen reader says what it is about; it leads to the finding, and the finding leads back.',
             'Enlarged to 400 % or on a phone: pages need no sideways scrolling at 320 pixels, and wider spacing of text cuts nothing off; wide tables scroll in their own frame.',
             'Without JavaScript: everything can be read, but there is no search and no filter, the page of comparison shows the latest documents only, and terms are links to their explanations.',
             'Dark mode, forced colours and reduced motion follow your system. Colour never carries meaning by itself.',

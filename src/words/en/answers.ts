@@ -8,7 +8,7 @@ export const answers: typeof zh.answers = {
     `This site has ${counted(bureaus, 'bureau')} of ${name}. The figures below are those of ${bureaus === 1 ? 'that bureau' : 'those bureaus'}, not all the money of ${name}.`,
   caption: (measure) => `${measure}, a row for each document`,
   heads: { bureau: 'Bureau', document: 'Year and kind', amount: 'Amount', change: 'Against the year before' },
-  notSaid: 'No comparison with the year before was read',
+  notSaid: 'No comparison with the year before was found',
   parts: (notPrinted) => `${notPrinted ? 'No total is printed' : 'No total was read'}. Its parts:`,
   part: (name) => `${name}: `,
   partChange: (name, change) => `${name}: ${change}`,

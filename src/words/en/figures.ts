@@ -15,7 +15,7 @@ export const figures: typeof zh.figures = {
     expenditure: 'All the money spent, or to be spent, in the year.',
     basic: 'What it takes to keep the institution running: staff and daily office work.',
     project: 'Money set aside for particular tasks.',
-    threePublic: 'Official travel abroad, official vehicles and official receptions.',
+    threePublic: 'Overseas travel, official vehicles and official receptions.',
     operating: 'The running costs of an agency: office supplies, water and power, travel.',
     procurement: 'Goods, works and services bought under the procurement rules.',
   },

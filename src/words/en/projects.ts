@@ -45,7 +45,7 @@ export const projects: typeof zh.projects = {
       '0': 'Less than 100,000 yuan',
       none: 'No amount printed',
     },
-    kind: { label: 'Kind', all: 'Budgets and final accounts' },
+    kind: { label: 'Kind', all: 'All kinds' },
     kinds: { budget: 'Budget', final: 'Final accounts' },
     year: { label: 'Year', all: 'All years' },
     yearName: (year) => `${year}`,

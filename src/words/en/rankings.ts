@@ -27,7 +27,7 @@ export const rankings: typeof zh.rankings = {
     'three-public': {
       title: 'By “three public” expenses',
       column: '“Three public” expenses',
-      by: 'Ordered by total “three public” expenses (official travel abroad, official vehicles, official receptions), the largest first.',
+      by: 'Ordered by total “three public” expenses (overseas travel, official vehicles, official receptions), the largest first.',
       not: 'A large amount does not mean a breach of rules, nor a small one good practice: whether a bureau has vehicles, bought one that year, or receives and sends many visitors all matters. Some documents count only fiscal appropriations, others the unit’s own funds as well.',
     },
     operating: {
@@ -39,7 +39,7 @@ export const rankings: typeof zh.rankings = {
     'project-share': {
       title: 'By share of project expenditure',
       column: 'Share of project expenditure',
-      by: 'Ordered by project expenditure ÷ total in the total row of the summary table of expenditure, the largest first: two figures of one row speak of the same money. Figures of the text may not, and are not used. The share is computed by this site and rounded to one decimal place; the order uses the unrounded result.',
+      by: 'Ordered by project expenditure ÷ total in the total row of the summary table of expenditure, the largest first: both figures stand in the same row, so they cover the same money. Figures in the text may cover different money and are not used. The share is computed by this site and rounded to one decimal place; the order uses the unrounded result.',
       not: 'A high share does not mean that money is spent well or badly. Whether the same cost counts as basic or as project expenditure differs from place to place, and departments with many special tasks naturally have a high share.',
     },
     findings: {
@@ -60,8 +60,8 @@ export const rankings: typeof zh.rankings = {
     ],
     between: ' ',
     doesNotSay: 'What this ranking does not tell you: ',
-    documents: (all, ranked) =>
-      `This covers the ${counted(all, 'document')} on this site${ranked < all ? ` (${ranked} of them ranked)` : ''}, not all bureaus.`,
+    documents: (edition, all, ranked) =>
+      `${edition}: this site has ${counted(all, 'document')}${ranked < all ? ` (${ranked} of them ranked)` : ''}, not all bureaus.`,
     levels:
       'Agencies of a province, a city and a county look after areas of different sizes and cannot be compared directly; the level stands below each bureau.',
     others: 'The same documents in other orders: ',

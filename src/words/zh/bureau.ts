@@ -61,7 +61,7 @@ export const bureau = {
     /** `base` is the budget that a printed rate names: 全年预算. */
     printed: (base: string): string => `印出：完成${base}`,
     computed: '算得：决算÷预算',
-    ofNothing: '预算为 0',
+    ofNothing: '预算为\u00a00',
     scopesDiffer: '范围不同',
     missing: '没有数的格子写着原因，点它看文件里该看的地方；没有找到数，不等于没有这笔钱。',
     rates:

@@ -23,13 +23,13 @@ export const charts = {
   mixed: {
     title: (whole: string | null): string => `${whole ?? '支出'}由哪些部分组成`,
     sentence: (count: number, beside: readonly string[], largest: string): string =>
-      `正文把支出分成 ${count} 项，除了各类，还有${beside.join('、')}，${largest}。`,
+      `正文列出 ${count} 项：各类支出，另有${beside.join('、')}；${largest}。`,
   },
   projects: {
     title: '各项目的金额',
     /** Forms are published for some projects only; a list of them is not all there is. */
     sentence: (from: 'text' | 'table' | 'forms', count: number, largest: string): string =>
-      `${{ text: '正文列出', table: '列出', forms: '公布了绩效表的有' }[from]} ${count} 个有金额的项目，${largest}。`,
+      `${{ text: '正文列出金额的项目有', table: '列出金额的项目有', forms: '有绩效表并写明金额的项目有' }[from]} ${count} 个，${largest}。`,
     fromForms: '项目绩效表',
     /** `figure` is what the forms call the amount. */
     fromFormsAs: (figure: string): string => `项目绩效表的“${figure}”`,
@@ -41,7 +41,7 @@ export const charts = {
       `“三公”经费${kind === 'budget' ? '预算' : '决算'}${whole === null ? '中，' : ` ${whole}，其中`}${largest}。`,
   },
   /** Inside a sentence: the longest bar. */
-  largest: (label: string, amount: string): string => `最大的一项是${label}，${amount}`,
+  largest: (label: string, amount: string): string => `最大的一项是“${label}”，${amount}`,
   omitted: ({ blank, zeros, negative }: { blank: number; zeros: number; negative: readonly string[] }): string => {
     const said = [
       blank > 0 ? `${blank} 项没有金额` : '',

@@ -21,7 +21,7 @@ export const checks = {
     `；带数字的 ${sentences} 句里，有 ${unread} 句一个数也没有读懂`,
 
   neutral:
-    '“不符”只是说两处或几处的写法对不上，不说哪一处正确，也不说为什么；也可能是文件转成网页时读错了。一处写错可以牵出几条：同一个数在几条规则里用到，每条各算一处。每一处都列出原文怎么印、在哪里，请对照原件。',
+    '“不符”只是说几处的写法对不上，或者该有的没有找到；不说哪一处正确，也不说为什么，也可能是文件转成网页时读错了。一处写错可以牵出几条：同一个数在几条规则里用到，每条各算一处。每一处都列出原文怎么印、在哪里，请对照原件。',
   /** Said where findings are in another language than the page. */
   inChinese: '',
   /** The numbers of a finding, where its message is in another language than the page. */

@@ -161,7 +161,7 @@ export const data = {
   /** Excel needs words, not code. */
   excelSteps: [
     '只看一份文件：下载它的工作簿（document.xlsx），双击打开；金额是数，可以直接求和、筛选。',
-    '看全部文件：下载“全部金额，给 Excel”的 CSV，双击打开；列多时用“数据”里的“筛选”。',
+    '看全部文件：下载“全部金额”给 Excel 的那个 CSV，双击打开；列多时用“数据”里的“筛选”。',
     '想要每次打开都是最新的：在“数据”里选“自网站”，填 CSV 的地址。',
   ] as readonly string[],
   /** A figure with its place, ready to be put into a text. The day it was read is for the reader to add. */

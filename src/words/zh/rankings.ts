@@ -48,7 +48,7 @@ export const rankings = {
       title: '按核对发现的不符',
       column: '发现的不符',
       by: '按本站规则核对出的“不能同时成立”和“很可能不符”的处数从多到少排列。',
-      not: '处数多不说明这个部门的账有问题，更不说明有人违规：印得越细，可以核对的地方越多；一处笔误可以牵出几处不符；规则也可能读错。少也不说明没有错。',
+      not: '处数多不说明这个部门的账有问题，更不说明有人违规：印得越细，可以核对的地方越多；一处笔误可以牵出几处不符；程序也可能读错。少也不说明没有错。',
     },
   },
   page: {
@@ -65,8 +65,8 @@ export const rankings = {
     /** Between those phrases. */
     between: '',
     doesNotSay: '看这个排名要注意：',
-    documents: (all: number, ranked: number): string =>
-      `这里只有收录了的 ${all} 份文件${ranked < all ? `（排了 ${ranked} 份）` : ''}，不是全部机构。`,
+    documents: (edition: string, all: number, ranked: number): string =>
+      `本站收录了 ${all} 份${edition}${ranked < all ? `（排了 ${ranked} 份）` : ''}，不是全部机构。`,
     /** Said of every order: bureaus of several levels stand in one. */
     levels: '省、市、县各级的机关管的地方大小不同，不能直接比；级别写在机构下面。',
     /** Before the other orders of the same documents. */

@@ -5,7 +5,7 @@ export const source = {
   title: (document: string) => `原文：${document}`,
   description: (title: string) => `${title}的原文，逐行编号，每个数字都能对回来。`,
   /** What the words of the site for it are. */
-  terms: '原件是部门公布的文件；原文就是这一页，把本站收到的原件逐行列出、编上行号；正文是文件里的句子，和表格相对。',
+  terms: '原件是部门公布的文件；原文就是这一页，把本站收到的文件逐行列出、编上行号；正文是文件里的句子，和表格相对。',
   back: '回到整理好的页面',
   /** After it, where the reader came to a line that the page shows. */
   backHere: '里的这一处',

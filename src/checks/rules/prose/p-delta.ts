@@ -112,7 +112,7 @@ const text = (amount: string) => `
 
 export const rule: Rule = {
   id: 'P-DELTA',
-  title: '增减额等于两年之差',
+  title: '增减额算得对',
   statement: '“比上年增加（减少）”的数等于本年数与上年数之差；各项的增减相加等于总数的增减。',
   formula: '本年 − 上年 = ±增减额；Σ 各项增减 = 总增减',
   needs: '印有本年数、上年数和增减额的句子，或各项增减都印出的列举',

@@ -23,7 +23,7 @@ export const prose: Record<`P-${string}`, RuleWords> = {
     notAnError: 'Less than the total is no mistake; it only says how much is not listed.',
   },
   'P-DELTA': {
-    title: 'A change equals the difference of the two years',
+    title: 'Changes are calculated correctly',
     statement:
       'What is “more (less) than last year” equals the figure of this year less that of last year; changes of the parts add up to the change of the total.',
     formula: 'this year − last year = ±change; Σ changes of parts = change of the total',

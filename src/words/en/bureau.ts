@@ -66,8 +66,9 @@ export const bureau: typeof zh.bureau = {
     scopesDiffer: 'different scope',
     missing:
       'Where there is no figure, the cell says why and leads to where the reader may look. A figure that was not found does not mean that there was no such money.',
-    rates:
-      'Where a document prints how far the budget was carried out, its figure is shown with the budget it refers to. Where none is printed, the rate is marked “computed”: we divide the final accounts by the budget of the same year, to two decimal places. No rate is computed for total revenue and total expenditure: they include money carried over, which the two documents count differently.',
+    printedRates: 'A printed rate is shown as it is, with the budget it refers to.',
+    computedRates:
+      'A rate marked “computed” is ours: the final accounts divided by the budget of the same year, to two decimal places. No rate is computed for total revenue and total expenditure: they include money carried over, which the two documents count differently.',
     differentScopes: (years) =>
       `For ${listed(years)} the budget and the final accounts differ in scope (one is for the whole department, one for a single unit), so one cannot be divided by the other.`,
   },

@@ -115,8 +115,6 @@ class SearchPage extends HTMLElement {
       return;
     }
     this.#list.setAttribute('aria-busy', 'true');
-    // Only where nothing is shown yet: what was found before stays until it is replaced.
-    if (this.#list.childElementCount === 0) this.#status.textContent = searchWords.searching;
     try {
       const tools = await loadTools(this.#roots.base);
       const found = await find(tools, state);

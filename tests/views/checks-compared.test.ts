@@ -45,7 +45,9 @@ test('shares keep their sign, what is counted has no name but in Chinese', () =>
 });
 
 test('two printed numbers that nothing was computed from are given without a difference', () => {
-  const operands = ['100', '86.86'].map((value) => operand({ value, text: `${value}%`, unit: '%' }));
+  const operands = ['资金使用率100%', '86.86'].map((text) =>
+    operand({ value: text.replaceAll(/[^\d.]/gu, ''), text, unit: '%' }),
+  );
   assert.equal(comparedNumbers(verdict({ operands, expected: null, difference: null }), en), '100% against 86.86%');
 });
 

@@ -11,7 +11,8 @@ function isMoney(unit: string | null): unit is MoneyUnit {
 
 /** A number with what it counts, where that is money or a share: what else is counted has no name but in Chinese. */
 function inUnit(text: string, unit: string | null, { labels }: Pick<Said, 'labels'>): string {
-  const number = text.replace(/[^\d.,-]+$/u, '');
+  // What is printed may have words round it: 资金使用率100%.
+  const number = /-?\d[\d,.]*/u.exec(text)?.[0] ?? text;
   if (isMoney(unit)) return labels.amount(number, unit);
   return unit === '%' ? `${number}%` : number;
 }

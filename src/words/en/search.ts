@@ -26,7 +26,6 @@ export const search: typeof zh.search = {
   results: 'Results',
   more: 'Show more',
   moreOf: (next, left) => `Show ${next} more (${left} left)`,
-  searching: 'Searching…',
   failed: 'The search could not be loaded. Check your connection and try again, or start from Bureaus or Glossary.',
   nothingAsked: 'Type a text, a number or a classification code.',
   insteadOf: (typed, term) => `Searching for ${term}, which is Chinese for “${typed}”. `,

@@ -32,7 +32,6 @@ export const search = {
   results: '结果',
   more: '再显示一些',
   moreOf: (next: number, left: number): string => `再显示 ${next} 处（还有 ${left} 处）`,
-  searching: '正在搜索……',
   failed: '搜索没能载入。请检查网络后再试一次，或者从“机构”和“名词解释”里查找。',
   nothingAsked: '请输入文字、数字或者科目编码。',
   /** Before what came of a search for the Chinese name of a term that was typed in English. */

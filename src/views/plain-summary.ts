@@ -35,6 +35,11 @@ export interface SummaryPart {
 
 const shown = 3;
 
+/** How many of a list are told: to say that there is one more takes the room of that one. */
+function toldOf(count: number): number {
+  return count === shown + 1 ? count : shown;
+}
+
 function line(label: string, rest: Partial<SummaryLine> = {}): SummaryLine {
   return { label, figure: null, text: null, share: null, aside: null, gist: null, href: null, ...rest };
 }
@@ -52,9 +57,8 @@ function fromBars(
   chart: ChartView | undefined,
   words: Words,
 ): SummaryPart {
-  // To say that there is one more takes the room of that one.
   const largest = bars
-    .slice(0, bars.length === shown + 1 ? bars.length : shown)
+    .slice(0, toldOf(bars.length))
     .map(({ label, text, share, href }) => line(label, { text, share, href }));
   const more = bars.length - largest.length;
   const rest = chart && more > 0 ? { text: words.summary.rest(more, chart.title), href: `#${chart.id}` } : null;
@@ -78,7 +82,7 @@ function notablePart(record: Disclosure, certificate: CertificateView | null, wo
   // Several rules may have found the same; once is enough here, as the gravest of them says it.
   const findings = certificate?.findings ?? [];
   const found = findings.filter(({ subject }, at) => findings.findIndex((each) => each.subject === subject) === at);
-  const told = found.length === shown + 1 ? found.length : shown;
+  const told = toldOf(found.length);
   const lines = found
     .slice(0, told)
     .map(({ id, message, rule, compared }) =>

@@ -131,8 +131,8 @@ function named(quantity: Quantity): string {
 
 /**
  * Checks that a printed percentage is `part / base`. Judged in the order of the catalogue: exact, truncated, wrong
- * base, rounding, digit slip, mismatch. A wrong base that rounding explains
- * as well is never more than a warning. Null where the base is nothing, or may be within its printed precision.
+ * base, rounding, digit slip, mismatch. A wrong base that rounding explains as well is never more than a warning. Null
+ * where the base is nothing, or may be within its printed precision.
  */
 export function checkRatio(options: RatioOptions): Outcome | null {
   const { subject, rate, part, base, madeToAddUp = false, severity } = options;

@@ -126,23 +126,23 @@ export interface Choices {
 /** What the list can be narrowed to: nothing that no project of it has. */
 export function projectChoices(projects: readonly Project[], words: Words): Choices[] {
   const { filter } = words.projects;
-  const sizesHeld = new Set(projects.map(({ figure }) => sizeOf(figure?.money ?? null)));
-  const kindsHeld = new Set(projects.map(({ document }) => document.kind));
-  const targetsHeld = new Set(projects.map(({ target }) => (target ? 'yes' : 'no')));
+  /** Of fixed choices those that some project has. */
+  const held = <T extends string>(all: readonly T[], of: (project: Project) => T, names: Record<T, string>) => {
+    const found = new Set(projects.map(of));
+    return all.filter((value) => found.has(value)).map((value) => ({ value, text: names[value] }));
+  };
   const bureaus = new Map(projects.map(({ document }) => [document.bureau, document.publisher]));
   const years = [...new Set(projects.map(({ document }) => document.year))].sort((a, b) => b - a);
   return [
     {
       key: 'size',
       ...filter.size,
-      choices: sizeIds.filter((id) => sizesHeld.has(id)).map((value) => ({ value, text: filter.sizes[value] })),
+      choices: held(sizeIds, ({ figure }) => sizeOf(figure?.money ?? null), filter.sizes),
     },
     {
       key: 'kind',
       ...filter.kind,
-      choices: disclosureKinds
-        .filter((kind) => kindsHeld.has(kind))
-        .map((value) => ({ value, text: filter.kinds[value] })),
+      choices: held(disclosureKinds, ({ document }) => document.kind, filter.kinds),
     },
     {
       key: 'year',
@@ -152,9 +152,7 @@ export function projectChoices(projects: readonly Project[], words: Words): Choi
     {
       key: 'target',
       ...filter.target,
-      choices: (['yes', 'no'] as const)
-        .filter((held) => targetsHeld.has(held))
-        .map((value) => ({ value, text: filter.targets[value] })),
+      choices: held(['yes', 'no'] as const, ({ target }) => (target ? 'yes' : 'no'), filter.targets),
     },
     {
       key: 'bureau',

@@ -10,20 +10,27 @@ export function disclosureId(page: SitePage): string | undefined {
   return disclosurePattern.exec(page.path)?.groups?.id;
 }
 
-/** Pages of codes that a browser opens: there are hundreds, of one template. */
-const openedCodes = 8;
+/** Pages of codes, and of terms, that a browser opens: there are hundreds, of two templates. */
+const openedOfTemplate = 8;
+const templates = [/^\/classifications\/[^/]+\/[^/]+\//u, /^\/glossary\/[^/]+\//u];
 
 /**
- * Every page for a test that opens it in a browser; of the pages of codes the longest, which hold all there is. Of the
- * translations the largest of each kind: they are the same pages in other words.
+ * Every page for a test that opens it in a browser; of the pages of codes and of terms the longest, which hold all
+ * there is. Of the translations the largest of each kind: they are the same pages in other words.
  */
 export function pagesToOpen(): SitePage[] {
   const pages = allPages().filter((page) => !isTranslation(page));
   const translated = [...largestOfEachKind().values()].filter(isTranslation);
-  const codes = pages.filter(({ path: address }) => /^\/classifications\/[^/]+\/[^/]+\//u.test(address));
   const size = (page: SitePage): number => statSync(page.file).size;
-  const opened = new Set(codes.toSorted((a, b) => size(b) - size(a)).slice(0, openedCodes));
-  return [...pages.filter((page) => !codes.includes(page) || opened.has(page)), ...translated];
+  const left = new Set(
+    templates.flatMap((template) =>
+      pages
+        .filter((page) => template.test(page.path))
+        .toSorted((a, b) => size(b) - size(a))
+        .slice(openedOfTemplate),
+    ),
+  );
+  return [...pages.filter((page) => !left.has(page)), ...translated];
 }
 
 /** The pages of documents. */

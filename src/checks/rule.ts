@@ -4,13 +4,13 @@ import type { Outcome } from './outcome.ts';
 
 /** The families of the catalogue, by the letters their rules begin with. */
 export const families = {
-  S: { id: 'structure', name: '内容和编号', says: '该有的都有，编号不乱，空表有说明' },
-  W: { id: 'within', name: '一张表里', says: '一张表里的数加得起来' },
-  X: { id: 'between', name: '表和表', says: '不同的表里同一个数相同' },
-  N: { id: 'narrative', name: '文字和表', says: '文字里的数与表里的数相同' },
-  P: { id: 'prose', name: '文字前后', says: '文字里的加减、占比、增幅算得对' },
-  U: { id: 'wording', name: '单位、年度、用词', says: '单位、年度、名称用得对' },
-  K: { id: 'performance', name: '绩效表', says: '绩效表的金额、指标、得分算得对' },
+  S: { id: 'structure', name: '内容和编号', says: '该有的内容要有，编号要连着，空表要有说明' },
+  W: { id: 'within', name: '一张表里', says: '一张表里的数要加得起来' },
+  X: { id: 'between', name: '表和表', says: '不同的表里同一个数要相同' },
+  N: { id: 'narrative', name: '文字和表', says: '文字里的数要与表里的数相同' },
+  P: { id: 'prose', name: '文字前后', says: '文字里的加减、占比、增幅要算得对' },
+  U: { id: 'wording', name: '单位、年度、用词', says: '单位、年度、名称要用得对' },
+  K: { id: 'performance', name: '绩效表', says: '绩效表的金额、指标、得分要算得对' },
 } as const;
 export type FamilyLetter = keyof typeof families;
 

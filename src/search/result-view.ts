@@ -1,5 +1,6 @@
 import type { DisclosureKind, PublisherScope } from '../model/source-metadata.ts';
 import { shownTerm } from '../views/glossary-entry.ts';
+import { wholeAmounts } from '../views/whole-amounts.ts';
 import { labels as en } from '../words/en/labels.ts';
 import { documentLanguage, languageTags } from '../words/language.ts';
 import { spoken, spokenLanguage } from '../words/spoken.ts';
@@ -95,11 +96,22 @@ function documentWords({ meta }: PageData, phrases: readonly string[]): Words[] 
 }
 
 function marked(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
-  return parts.map((part) => {
-    if (!part.marked) return part.text;
+  return parts.flatMap((part) => {
+    if (!part.marked) return inWhole(part.text);
     const mark = document.createElement('mark');
     mark.textContent = part.text;
-    return mark;
+    return [mark];
+  });
+}
+
+/** Words in which no line breaks between a number and its unit. */
+function inWhole(text: string): (string | HTMLElement)[] {
+  return wholeAmounts(text).map((part, at) => {
+    if (at % 2 === 0) return part;
+    const whole = document.createElement('span');
+    whole.className = 'whole-amount';
+    whole.textContent = part;
+    return whole;
   });
 }
 

@@ -54,8 +54,8 @@ test('two printed numbers that nothing was computed from are given without a dif
 test('a finding about words names its rule; in Chinese nothing is said, as the message says it', () => {
   const words = verdict({ operands: [operand({ value: null, unit: null })], expected: null, difference: null });
   assert.equal(comparedNumbers(words, en), null);
-  assert.equal(findingGist('No percentage of zero', null, en), 'Rule: No percentage of zero');
-  assert.equal(findingGist('A rule', '7 against 8', en), 'Rule: A rule: 7 against 8');
+  assert.equal(findingGist('No percentage of zero', null, en), 'Rule not kept: No percentage of zero');
+  assert.equal(findingGist('A rule', '7 against 8', en), 'Rule not kept: A rule. Compared: 7 against 8');
   const numbers = verdict({ operands: [operand(), operand()] });
   assert.equal(comparedNumbers(numbers, wordsOf('zh')), null);
   assert.equal(findingGist('规则', null, wordsOf('zh')), null);

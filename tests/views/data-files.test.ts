@@ -153,7 +153,7 @@ test('in English every column is explained, and nothing of the guide is in Chine
     ...columnsOfAmounts(words),
     ...documentColumns(words),
     ...findingColumns(words),
-    ...Object.values(siteFiles(words, { amounts: 1, documents: 1, findings: 1 })).flat(),
+    ...Object.values(siteFiles(words, { amounts: 1, documents: 1, findings: 1, projects: 1 })).flat(),
     ...documentFiles(words),
     ...schemas(words),
   ];

@@ -46,7 +46,6 @@ export function comparedNumbers({ operands, expected, difference }: Compared, wo
 }
 
 /** The rule that something does not meet, and the numbers; null where the message of the finding can be read. */
-export function findingGist(rule: string, compared: string | null, { checks, punctuation }: Words): string | null {
-  if (checks.inChinese === '') return null;
-  return `${checks.rule}${rule}${compared === null ? '' : `${punctuation.colon}${compared}`}`;
+export function findingGist(rule: string, compared: string | null, { checks }: Words): string | null {
+  return checks.inChinese === '' ? null : checks.gist(rule, compared);
 }

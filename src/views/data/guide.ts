@@ -2,6 +2,7 @@ import type { Words } from '../../words/index.ts';
 import { answerIds, answerName } from '../answers/measures.ts';
 import { findingFields } from '../checks/all-findings.ts';
 import { answersPath } from '../paths.ts';
+import { projectsCsvPath } from '../projects/csv.ts';
 import { amountFields } from './amounts.ts';
 import { codeBook } from './code-book.ts';
 import type { DataField } from './data-table.ts';
@@ -18,7 +19,7 @@ export interface ListedFile {
 }
 
 /** How many rows the large files of the whole site have. */
-export type SiteRows = Record<'amounts' | 'documents' | 'findings', number>;
+export type SiteRows = Record<'amounts' | 'documents' | 'findings' | 'projects', number>;
 
 /** The files of the whole site, those to be opened and those to be read by programs. */
 export function siteFiles(words: Words, counted: SiteRows): Record<'spreadsheets' | 'programs', ListedFile[]> {
@@ -38,7 +39,10 @@ export function siteFiles(words: Words, counted: SiteRows): Record<'spreadsheets
     rows,
   });
   return {
-    spreadsheets: csv('/data/', formats.csvWithMark),
+    spreadsheets: [
+      ...csv('/data/', formats.csvWithMark),
+      other(files.projects, projectsCsvPath, formats.csvWithMark, counted.projects),
+    ],
     programs: [
       other(files.amounts, '/data/amounts.parquet', 'Parquet', counted.amounts),
       ...csv('/data/plain/', formats.csv),

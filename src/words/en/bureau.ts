@@ -16,7 +16,7 @@ export const bureau: typeof zh.bureau = {
     parent: 'Department in charge',
     units: 'Subordinate units',
     scope: 'Scope',
-    ownMoney: 'The accounts of this bureau only, not all the money of the place',
+    ownMoney: 'Only what this bureau has published, not all the money of the place',
     level: (level) => ` (${level})`,
   },
   levels: {

@@ -29,6 +29,7 @@ export const checks: typeof zh.checks = {
     'A mismatch only says that statements in several places do not agree, or that something that should be there was not found. It does not say which is right, nor why; the document may also have been misread on the way to this page. One slip can cause several findings: a figure that several rules use counts once for each. Each finding shows what is printed, and where: please compare with the original.',
   inChinese:
     'What was found is described in Chinese, in the terms of the document. The rule and the severity are given in English, and so are two numbers that do not agree.',
+  gist: (rule, compared) => `Rule not kept: ${rule}${compared === null ? '' : `. Compared: ${compared}`}`,
   against: (one, other, gap) => `${one} against ${other}${gap === null ? '' : `, a difference of ${gap}`}`,
   points: (count) => `${count} percentage points`,
   whatWordsMean: 'What these words mean',

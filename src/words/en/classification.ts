@@ -9,7 +9,7 @@ export const classification: typeof zh.classification = {
     description:
       'Every code of expenditure that budgets and final accounts print: what it is, which bureaus spent how much, and how the code has changed.',
     lead: (codes) =>
-      `${counted(codes, 'code')} printed in documents. Follow a code to see what it is, who spent how much and how it has changed. Names are in Chinese, as printed.`,
+      `${counted(codes, 'code')} with amounts in documents. Follow a code to see what it is, who spent how much and how it has changed. Names are in Chinese, as printed.`,
     coverage: (documents, all) =>
       `Codes were read in the expenditure tables of ${documents} of the ${counted(all, 'document')}.`,
     without: 'Documents in which none were read: ',
@@ -89,7 +89,7 @@ export const classification: typeof zh.classification = {
     below: 'Codes below this one',
     belowMeans: 'Those that this site knows; there may be more.',
     documents: (count) => counted(count, 'document'),
-    notPrinted: 'no document prints it',
+    notPrinted: 'no document prints an amount',
     data: 'Data',
     csv: 'All rows under this code (CSV, in Chinese)',
   },

@@ -82,6 +82,7 @@ export const data: typeof zh.data = {
     documents: 'List of documents, one a row',
     codes: 'Code book: Chinese and English names of the codes in the columns',
     findings: 'All findings of the checks, one a row',
+    projects: 'All projects, one a row',
     figure: (name) => `${name}, one figure a document`,
     package: 'Data package: which files and columns there are',
   },

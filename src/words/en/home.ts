@@ -32,7 +32,10 @@ export const home: typeof zh.home = {
       asks: 'How much are the “three public” expenses?',
       says: 'Documents of one year and kind, the largest first; the page of a bureau has all its years.',
     },
-    projects: { asks: 'What is the money spent on?', says: 'All projects of all bureaus, by amount, with filters.' },
+    projects: {
+      asks: 'What is the money spent on?',
+      says: 'The projects in the project tables and performance forms of all documents, by amount, with filters.',
+    },
     compare: {
       asks: 'How does it compare with another bureau?',
       says: 'Several documents side by side, with what makes the comparison unfair.',

@@ -21,13 +21,13 @@ const kinds = { budget: 'budgets', final: 'final accounts' } as const;
 
 export const rules: typeof zh.rules = {
   families: {
-    S: { name: 'Structure', says: 'What should be there is there, numbering is in order, empty tables are explained' },
-    W: { name: 'Within a table', says: 'The numbers of one table add up' },
-    X: { name: 'Between tables', says: 'The same number is the same in different tables' },
-    N: { name: 'Text and tables', says: 'Figures in the text are those of the tables' },
-    P: { name: 'Within the text', says: 'Sums, shares and changes in the text are calculated correctly' },
-    U: { name: 'Units, years, wording', says: 'Units, years and names are used correctly' },
-    K: { name: 'Performance', says: 'Amounts, indicators and scores of performance forms are right' },
+    S: { name: 'Structure', says: 'What should be there must be there, numbered in order, empty tables explained' },
+    W: { name: 'Within a table', says: 'The numbers of one table must add up' },
+    X: { name: 'Between tables', says: 'A number must be the same in different tables' },
+    N: { name: 'Text and tables', says: 'Figures in the text must be those of the tables' },
+    P: { name: 'Within the text', says: 'Sums, shares and changes in the text must be calculated correctly' },
+    U: { name: 'Units, years, wording', says: 'Units, years and names must be used correctly' },
+    K: { name: 'Performance', says: 'Amounts, indicators and scores of performance forms must be right' },
   },
   ruleWords: (id) => byId.get(id) ?? null,
   appliesTo: (applicable) => applicable.map((kind) => kinds[kind]).join(' and '),

@@ -26,6 +26,8 @@ export const checks = {
   inChinese: '',
   /** The numbers of a finding, where its message is in another language than the page. */
   against: (_one: string, _other: string, _gap: string | null): string => '',
+  /** What a finding comes to, where its message is in another language: the rule, and its numbers. */
+  gist: (_rule: string, _compared: string | null): string => '',
   points: (count: string): string => `${count} 个百分点`,
   whatWordsMean: '这些词各是什么意思',
   notChecked: '这份文件还没有核对过。',
@@ -35,7 +37,7 @@ export const checks = {
   allResults: '全部核对结果',
   rules: '核对规则',
   results: '：核对结果',
-  rule: '规则：',
+  rule: '规则要求：',
   onPage: '在整理好的页面上看',
   moreNumbers: (count: number): string => `另外 ${count} 个数`,
   from: '出处：',

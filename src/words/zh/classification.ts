@@ -6,7 +6,7 @@ export const classification = {
   levels: { class: '类', group: '款', item: '项' },
   index: {
     description: '预算和决算里出现过的每一个支出科目：是什么、哪些机构花了多少、编码怎么变过。',
-    lead: (codes: number): string => `文件里印出过的 ${codes} 个科目。点科目，看它是什么、谁花多少、编码怎么变过。`,
+    lead: (codes: number): string => `文件里印有金额的 ${codes} 个科目。点科目，看它是什么、谁花多少、编码怎么变过。`,
     coverage: (documents: number, all: number): string =>
       `收录的 ${all} 份文件里，从 ${documents} 份的支出表里读出了科目。`,
     without: '没有读出科目的文件：',
@@ -53,7 +53,7 @@ export const classification = {
         '多数文件只把一般公共预算的基本支出按经济分类印出来，项目支出不在里面，所以这里的数通常不是它花在这一项上的全部。算进去哪些，看表名。标题写“部门”的一般连下属单位一起算，不能和单位的相加。',
     },
     /** Said once of what `unlisted` means. */
-    unlistedMeans: '“不在科目表里”：本站的科目表没有这个编码在那一年的可靠名称，照原件列出。',
+    unlistedMeans: '“不在科目表里”：本站的科目表没有这个编码在那一年的可靠名称，照原件列出，名称也只出自文件。',
     unnumbered: '只印了名称、没有印编码的',
     /** The way to them from the rows that print the code. */
     unnumberedBelow: '没有印编码的表另列在下面',
@@ -86,7 +86,7 @@ export const classification = {
     below: '下面的科目',
     belowMeans: '列出本站知道的，不一定全。',
     documents: (count: number): string => `${count} 份文件`,
-    notPrinted: '收录的文件没有印出',
+    notPrinted: '收录的文件没有印出金额',
     data: '数据',
     csv: '这个科目的全部行（CSV）',
   },

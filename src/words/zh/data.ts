@@ -87,6 +87,7 @@ export const data = {
     documents: '文件清单，一份文件一行',
     codes: '代码表：各列代码的中文名和英文名',
     findings: '全部核对发现，一处一行',
+    projects: '全部项目，一个项目一行',
     /** One figure, document by document. */
     figure: (name: string): string => `${name}，一份文件一个数`,
     package: '数据包：有哪些文件、哪些列',

@@ -66,7 +66,7 @@ export const rankings = {
     between: '',
     doesNotSay: '看这个排名要注意：',
     documents: (edition: string, all: number, ranked: number): string =>
-      `本站收录了 ${all} 份${edition}${ranked < all ? `（排了 ${ranked} 份）` : ''}，不是全部机构。`,
+      `本站收录了 ${all} 份 ${edition}${ranked < all ? `（排了 ${ranked} 份）` : ''}，不是全部机构。`,
     /** Said of every order: bureaus of several levels stand in one. */
     levels: '省、市、县各级的机关管的地方大小不同，不能直接比；级别写在机构下面。',
     /** Before the other orders of the same documents. */
@@ -90,7 +90,7 @@ export const rankings = {
   total: '合计',
   findings: (count: number): string => `${count} 处`,
   /** In one line. */
-  checked: (count: number): string => `共核对\u00a0${count}\u00a0处`,
+  checked: (count: number): string => `共核对 ${count}\u00a0处`,
   textDiffers: (amount: string): string => `正文另写 ${amount}`,
   remarks: (said: readonly string[]): string => said.join('；'),
   missing: {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { useSite } from '../support/site.ts';
+import { splitFigures } from '../support/lines.ts';
+import { desktop, phone, useSite } from '../support/site.ts';
 
 const site = useSite();
 
@@ -25,6 +26,16 @@ test('typing searches, says how much was found and keeps the address', async () 
     assert.equal(await page.locator('[role="status"]').count(), 1);
   });
 });
+
+for (const viewport of [phone, desktop]) {
+  test(`in what is found no amount is parted from its unit (${viewport.width} px)`, async () => {
+    await site.with('/search/?q=襄垣县公车', { viewport }, async (page) => {
+      await statusOf(page);
+      assert.match((await page.locator('.result-excerpt').allTextContents()).join(''), /\d万元/u);
+      assert.deepEqual(await splitFigures(page), []);
+    });
+  });
+}
 
 test('nothing is searched for while an input method is at work', async () => {
   await site.with('/search/', {}, async (page) => {

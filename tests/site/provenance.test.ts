@@ -18,15 +18,13 @@ const site = useSite();
 for (const [file, mark] of [
   ['index.html', '摘自正文'],
   ['en/index.html', 'from the text'],
-]) {
+] as const) {
   test(`a figure taken from a sentence says so in the list of documents of ${file}, and no other`, () => {
-    const tree = parsePage(readFileSync(path.join(siteFolder, file ?? ''), 'utf8'));
+    const tree = parsePage(readFileSync(path.join(siteFolder, file), 'utf8'));
     const figures = byTag(tree, 'dd').flatMap((shown) => {
       const href = byTag(shown, 'a').map((link) => attribute(link, 'href') ?? '')[0] ?? '';
       const from = /#(?<from>[ft])\d+/u.exec(href)?.groups?.from;
-      return from === undefined
-        ? []
-        : [{ href, sentence: from === 'f', said: visibleText(shown).includes(mark ?? '') }];
+      return from === undefined ? [] : [{ href, sentence: from === 'f', said: visibleText(shown).includes(mark) }];
     });
     assert.ok(figures.some(({ sentence }) => sentence) && figures.some(({ sentence }) => !sentence));
     assert.deepEqual(

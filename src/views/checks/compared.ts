@@ -47,5 +47,5 @@ export function comparedNumbers({ operands, expected, difference }: Compared, wo
 
 /** The rule that something does not meet, and the numbers; null where the message of the finding can be read. */
 export function findingGist(rule: string, compared: string | null, { checks }: Words): string | null {
-  return checks.inChinese === '' ? null : checks.gist(rule, compared);
+  return checks.gist(rule, compared);
 }

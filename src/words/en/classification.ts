@@ -89,7 +89,7 @@ export const classification: typeof zh.classification = {
     below: 'Codes below this one',
     belowMeans: 'Those that this site knows; there may be more.',
     documents: (count) => counted(count, 'document'),
-    notPrinted: 'no document prints an amount',
+    noAmount: 'no document prints an amount',
     data: 'Data',
     csv: 'All rows under this code (CSV, in Chinese)',
   },

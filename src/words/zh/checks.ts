@@ -27,7 +27,7 @@ export const checks = {
   /** The numbers of a finding, where its message is in another language than the page. */
   against: (_one: string, _other: string, _gap: string | null): string => '',
   /** What a finding comes to, where its message is in another language: the rule, and its numbers. */
-  gist: (_rule: string, _compared: string | null): string => '',
+  gist: (_rule: string, _compared: string | null): string | null => null,
   points: (count: string): string => `${count} 个百分点`,
   whatWordsMean: '这些词各是什么意思',
   notChecked: '这份文件还没有核对过。',

@@ -86,7 +86,7 @@ export const classification = {
     below: '下面的科目',
     belowMeans: '列出本站知道的，不一定全。',
     documents: (count: number): string => `${count} 份文件`,
-    notPrinted: '收录的文件没有印出金额',
+    noAmount: '收录的文件没有印出金额',
     data: '数据',
     csv: '这个科目的全部行（CSV）',
   },
